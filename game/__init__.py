@@ -1,0 +1,1 @@
+"""De Ideale Ambtenaar: a card and reflection game for public professionals."""

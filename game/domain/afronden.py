@@ -1,0 +1,116 @@
+"""Looking back, coming and going, and ending: everything after the outcome.
+
+A turn that is passed leaves no trace: the log only says whose turn it is next.
+"""
+
+from __future__ import annotations
+
+from game.domain import commands as c
+from game.domain import events as e
+from game.domain.beginnen import slot, verder
+from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, SPELERS, TEKST_LENGTE
+from game.domain.reden import Geweigerd, Reden, eis
+from game.domain.state import Sessie, Spel
+
+Events = tuple[e.Event, ...]
+
+
+def stel_andere_vraag(spel: Spel, sessie: Sessie, _command: c.StelAndereVraag) -> Events:
+    """The next question of the dilemma, round and round."""
+    vragen = spel.dilemmas[sessie.ronde.dilemma].vragen
+    return (e.VraagGekozen((sessie.ronde.vraag + 1) % len(vragen)),)
+
+
+def schrijf_op(_spel: Spel, _sessie: Sessie, command: c.SchrijfOp) -> Events:
+    """Keep a sentence, without a name."""
+    tekst = command.tekst.strip()
+    eis(bool(tekst), Reden.TEKST_LEEG)
+    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    return (e.Opgeschreven(tekst),)
+
+
+def waardeer(spel: Spel, sessie: Sessie, command: c.Waardeer) -> Events:
+    """Whoever has the turn appreciates another player; then the turn goes on."""
+    van = _beurt(sessie)
+    eis(command.aan in {speler.nummer for speler in sessie.aanwezig}, Reden.ONBEKENDE_SPELER)
+    eis(command.aan != van, Reden.NIET_JEZELF)
+    bekend = {kwaliteit for rij in KWALITEITEN.values() for kwaliteit in rij}
+    eis(command.kwaliteit in bekend, Reden.ONBEKENDE_KWALITEIT)
+    volgende = _volgende(sessie)
+    gegeven = e.WaarderingGegeven(van, command.aan, command.kwaliteit, volgende)
+    return _met_vervolg(spel, sessie, gegeven, volgende)
+
+
+def sla_over(spel: Spel, sessie: Sessie, _command: c.SlaOver) -> Events:
+    """The turn goes on; nothing says that somebody passed."""
+    _beurt(sessie)
+    volgende = _volgende(sessie)
+    return _met_vervolg(spel, sessie, e.BeurtGegeven(volgende), volgende)
+
+
+def voel_rol(_spel: Spel, sessie: Sessie, command: c.VoelRol) -> Events:
+    """One to five fingers for how the role felt."""
+    eis(sessie.ronde.stoel_van(command.speler) is not None, Reden.ONBEKENDE_SPELER)
+    eis(command.cijfer is None or command.cijfer in range(1, 6), Reden.GEVOEL_BEREIK)
+    return (e.RolGevoeld(command.speler, command.cijfer),)
+
+
+def zeg_als_dan(spel: Spel, sessie: Sessie, command: c.ZegAlsDan) -> Events:
+    """Whoever has the turn says an if-then sentence; then the turn goes on."""
+    speler, als, dan = _beurt(sessie), command.als.strip(), command.dan.strip()
+    eis(bool(als or dan), Reden.TEKST_LEEG)
+    eis(len(als) <= TEKST_LENGTE and len(dan) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    volgende = _volgende(sessie)
+    gezegd = e.AlsDanGezegd(speler, als, dan, volgende)
+    return _met_vervolg(spel, sessie, gezegd, volgende)
+
+
+def kom_erbij(_spel: Spel, sessie: Sessie, command: c.KomErbij) -> Events:
+    """A new player from the next round on."""
+    naam = command.naam.strip()
+    eis(len(sessie.aanwezig) + 1 in SPELERS, Reden.TE_VEEL_SPELERS)
+    eis(len(naam) <= NAAM_LENGTE, Reden.TEKST_TE_LANG)
+    return (e.SpelerGekomen(e.Speler(len(sessie.spelers), naam)),)
+
+
+def ga_weg(spel: Spel, sessie: Sessie, command: c.GaWeg) -> Events:
+    """A player leaves; below two players the session goes to its end screen."""
+    over = [speler.nummer for speler in sessie.aanwezig if speler.nummer != command.speler]
+    eis(len(over) < len(sessie.aanwezig), Reden.ONBEKENDE_SPELER)
+    weg = e.SpelerGegaan(command.speler)
+    if len(over) in SPELERS:
+        return (weg,)
+    return weg, e.FaseBegonnen(spel.spelvorm.slot[-1])
+
+
+def rond_af(spel: Spel, sessie: Sessie, _command: c.RondAf) -> Events:
+    """Leave the rest of the round and go to the end."""
+    return slot(spel, sessie)
+
+
+def sluit_sessie(_spel: Spel, _sessie: Sessie, _command: c.SluitSessie) -> Events:
+    """Close for good."""
+    return (e.SessieGesloten(),)
+
+
+def maak_ongedaan(_spel: Spel, sessie: Sessie, _command: c.MaakOngedaan) -> Events:
+    """Take back the last undoable event, within this phase only."""
+    eis(sessie.terug is not None, Reden.NIETS_ONGEDAAN)
+    return (e.Ongedaan(),)
+
+
+def _beurt(sessie: Sessie) -> int:
+    if sessie.beurt is None:
+        raise Geweigerd(Reden.NIET_AAN_DE_BEURT)
+    return sessie.beurt
+
+
+def _volgende(sessie: Sessie) -> int | None:
+    """The present player after the one whose turn it is, or None."""
+    later = (s.nummer for s in sessie.aanwezig if s.nummer > _beurt(sessie))
+    return next(later, None)
+
+
+def _met_vervolg(spel: Spel, sessie: Sessie, event: e.Event, volgende: int | None) -> Events:
+    """The event, and the next phase when everybody has had a turn."""
+    return (event,) if volgende is not None else (event, *verder(spel, sessie))

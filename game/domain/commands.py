@@ -1,0 +1,238 @@
+"""What players may ask for: one frozen sentence each. `decide` answers; nothing here acts.
+
+A seat (`stoel`) is an index into the seats of the round, a player (`speler`) keeps one number
+for the whole session, a card (`kaart`) is a code such as B1, or B0.2 for the eigen aanpak of
+seat 2. Chance comes in as `seed`, time as seconds of play (`verstreken`).
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from game.domain.dilemma import Drietal, Rol, Uitkomst
+from game.domain.keuzes import Manier, Niveau
+
+
+@frozen
+class Keuze:
+    """A card out of a hand: the 1st or 2nd fixed card, or 3 with what the own card does."""
+
+    nummer: int
+    plus: Uitkomst | None = None
+    min: Uitkomst | None = None
+    tekst: str = ""
+
+
+@frozen
+class BeginSessie:
+    """Begin: who plays, about what, how, and for how long."""
+
+    namen: tuple[str, ...]
+    seed: int
+    themas: frozenset[str] = frozenset()
+    """Themes to draw from; none means all."""
+    niveau: Niveau = Niveau.GEWOON
+    manier: Manier = Manier.OPEN
+    minuten: int = 60
+    paren: bool = False
+    leidt: int | None = None
+    """Index of the player who leads the others at work and so speaks last."""
+    zonder: frozenset[str] = frozenset()
+    """Content notes to leave out."""
+    gezien: tuple[str, ...] = ()
+    """Dilemmas played before on this machine, longest ago first."""
+    spelcode: str = ""
+
+
+@frozen
+class GaVerder:
+    """On to the next phase."""
+
+    verstreken: int = 0
+
+
+@frozen
+class KiesManier:
+    """From now on choose in the open or behind the screen."""
+
+    manier: Manier
+
+
+@frozen
+class BeginBeurt:
+    """The laptop is with the next seat, and the others look away."""
+
+
+@frozen
+class KiesGreep:
+    """Which role this seat would reach for first; None takes an open choice back, or passes."""
+
+    stoel: int
+    rol: Rol | None
+
+
+@frozen
+class KiesKaart:
+    """Which card this seat proposes; None takes an open choice back, or passes."""
+
+    stoel: int
+    keuze: Keuze | None
+
+
+@frozen
+class Onthul:
+    """On the count: everyone shows."""
+
+
+@frozen
+class VulPlek:
+    """Lay a card in the first empty place."""
+
+    kaart: str
+
+
+@frozen
+class LeegPlek:
+    """Take a card back from its place."""
+
+    kaart: str
+
+
+@frozen
+class Ruil:
+    """Swap the own proposal for another card of the same role, once a round."""
+
+    stoel: int
+    keuze: Keuze
+
+
+@frozen
+class WisselRol:
+    """Take another role's hand and propose from it; one seat a round."""
+
+    stoel: int
+    rol: Rol
+    keuze: Keuze
+
+
+@frozen
+class WijsKijkerAan:
+    """This kijker (0-3) will be least happy with the plan."""
+
+    kijker: int
+
+
+@frozen
+class VerschuifLat:
+    """The group's own lat, once per dilemma, with one sentence why."""
+
+    lat: Drietal
+    waarom: str = ""
+
+
+@frozen
+class Schakel:
+    """After the wending: `indiener` proposes to take one card out and lay another in."""
+
+    indiener: int
+    uit: str
+    erin: str
+
+
+@frozen
+class StelAndereVraag:
+    """Another question, please."""
+
+
+@frozen
+class SchrijfOp:
+    """Keep one sentence from the talk."""
+
+    tekst: str
+
+
+@frozen
+class Waardeer:
+    """Whoever has the turn names a quality that another player brought."""
+
+    aan: int
+    kwaliteit: str
+
+
+@frozen
+class SlaOver:
+    """The turn goes on, without a reason."""
+
+
+@frozen
+class VoelRol:
+    """How the role felt to this player, 1 to 5; None takes it back."""
+
+    speler: int
+    cijfer: int | None
+
+
+@frozen
+class ZegAlsDan:
+    """Whoever has the turn says what to do next time: als ..., dan ..."""
+
+    als: str
+    dan: str
+
+
+@frozen
+class KomErbij:
+    """Somebody joins, between rounds."""
+
+    naam: str
+
+
+@frozen
+class GaWeg:
+    """Somebody leaves, between rounds."""
+
+    speler: int
+
+
+@frozen
+class RondAf:
+    """No more dilemmas: on to the end of the session."""
+
+
+@frozen
+class SluitSessie:
+    """The session is over and need not be offered again."""
+
+
+@frozen
+class MaakOngedaan:
+    """Take back the last thing done in this phase."""
+
+
+Command = (
+    BeginSessie
+    | GaVerder
+    | KiesManier
+    | BeginBeurt
+    | KiesGreep
+    | KiesKaart
+    | Onthul
+    | VulPlek
+    | LeegPlek
+    | Ruil
+    | WisselRol
+    | WijsKijkerAan
+    | VerschuifLat
+    | Schakel
+    | StelAndereVraag
+    | SchrijfOp
+    | Waardeer
+    | SlaOver
+    | VoelRol
+    | ZegAlsDan
+    | KomErbij
+    | GaWeg
+    | RondAf
+    | SluitSessie
+    | MaakOngedaan
+)

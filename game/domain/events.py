@@ -1,0 +1,312 @@
+"""What happened: one frozen sentence each, with its results, so that a replay decides nothing.
+
+Events in the log are what everybody may know. Choices before the reveal are *klad* (draft)
+events: they live beside the log and are gone at the reveal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from game.domain.dilemma import EigenAanpak, Rol
+from game.domain.fase import Fase
+from game.domain.keuzes import Manier, Niveau
+from game.domain.score import Kassabon
+
+
+@frozen
+class Speler:
+    """A player: a number for the whole session and a first name, which may be empty."""
+
+    nummer: int
+    naam: str
+    leidt: bool = False
+    aanwezig: bool = True
+
+
+@frozen
+class SessieBegonnen:
+    """A session began, with everything that was chosen and drawn for it."""
+
+    spelvorm: str
+    spelers: tuple[Speler, ...]
+    dilemmas: tuple[str, ...]
+    spelcode: str
+    seed: int
+    niveau: Niveau
+    manier: Manier
+    minuten: int
+    paren: bool
+
+
+@frozen
+class RondeBegonnen:
+    """A round began: its dilemma with the print of its parameters, and who sits on each seat."""
+
+    dilemma: str
+    afdruk: int
+    stoelen: tuple[tuple[int, ...], ...]
+
+
+@frozen
+class FaseBegonnen:
+    """A phase began; `beurt` is the player whose turn it is, where the phase has turns."""
+
+    fase: Fase
+    beurt: int | None = None
+
+
+@frozen
+class ManierGekozen:
+    """The table chooses in another manner from now on."""
+
+    manier: Manier
+
+
+@frozen
+class GrepenOnthuld:
+    """The first grepen, by seat; who passed does not appear."""
+
+    grepen: Mapping[int, Rol] = field(hash=False)
+
+
+@frozen
+class RollenVerdeeld:
+    """The role of each seat, in seat order."""
+
+    rollen: tuple[Rol, ...]
+
+
+@frozen
+class Voorstel:
+    """A seat proposes a card; `eigen` tells what an eigen aanpak does."""
+
+    stoel: int
+    kaart: str
+    eigen: EigenAanpak | None = None
+
+
+@frozen
+class Onthuld:
+    """The proposals lie open; who passed does not appear."""
+
+    voorstellen: tuple[Voorstel, ...]
+
+
+@frozen
+class PlekGevuld:
+    """A card lies in a place (0-2) of the plan."""
+
+    plek: int
+    kaart: str
+
+
+@frozen
+class PlekGeleegd:
+    """A place (0-2) of the plan is empty again."""
+
+    plek: int
+
+
+@frozen
+class Geruild:
+    """A seat swapped its proposal within its role."""
+
+    voorstel: Voorstel
+
+
+@frozen
+class RolGewisseld:
+    """A seat took another role's hand and proposed from it."""
+
+    rol: Rol
+    voorstel: Voorstel
+
+
+@frozen
+class KijkerAangewezen:
+    """The table pointed at this kijker (0-3) as least happy."""
+
+    kijker: int
+
+
+@frozen
+class UitslagBepaald:
+    """The plan was scored."""
+
+    kassabon: Kassabon
+
+
+@frozen
+class LatVerschoven:
+    """The table laid its own lat; the receipt under it stands beside the first."""
+
+    waarom: str
+    kassabon: Kassabon
+
+
+@frozen
+class WendingGetoetst:
+    """The event came, and the plan held or broke."""
+
+    houdt: bool
+
+
+@frozen
+class Geschakeld:
+    """One card went out and another came in, on whose proposal, and what that changed."""
+
+    indiener: int
+    uit: str
+    erin: str
+    kassabon: Kassabon
+
+
+@frozen
+class VraagGekozen:
+    """This question (an index into the dilemma's) is on the table."""
+
+    vraag: int
+
+
+@frozen
+class Opgeschreven:
+    """A sentence from the talk was kept."""
+
+    tekst: str
+
+
+@frozen
+class WaarderingGegeven:
+    """One player named a quality that another brought; `beurt` is who is next, if anyone."""
+
+    van: int
+    aan: int
+    kwaliteit: str
+    beurt: int | None
+
+
+@frozen
+class BeurtGegeven:
+    """It is this player's turn; None when everybody has had one."""
+
+    beurt: int | None
+
+
+@frozen
+class RolGevoeld:
+    """How the role felt to a player, 1 to 5; None takes it back."""
+
+    speler: int
+    cijfer: int | None
+
+
+@frozen
+class AlsDanGezegd:
+    """A player's if-then sentence; `beurt` is who is next, if anyone."""
+
+    speler: int
+    als: str
+    dan: str
+    beurt: int | None
+
+
+@frozen
+class SpelerGekomen:
+    """Somebody joined."""
+
+    speler: Speler
+
+
+@frozen
+class SpelerGegaan:
+    """Somebody left."""
+
+    speler: int
+
+
+@frozen
+class SessieGesloten:
+    """The session is over."""
+
+
+@frozen
+class Ongedaan:
+    """The last undoable event of this phase did not count."""
+
+
+@frozen
+class BeurtBegonnen:
+    """Klad: this seat sits behind the screen."""
+
+    stoel: int
+
+
+@frozen
+class GreepGekozen:
+    """Klad: this seat's greep, or None."""
+
+    stoel: int
+    rol: Rol | None
+
+
+@frozen
+class KaartGekozen:
+    """Klad: this seat's proposal, or None."""
+
+    stoel: int
+    voorstel: Voorstel | None
+
+
+KladEvent = BeurtBegonnen | GreepGekozen | KaartGekozen
+
+LogEvent = (
+    SessieBegonnen
+    | RondeBegonnen
+    | FaseBegonnen
+    | ManierGekozen
+    | GrepenOnthuld
+    | RollenVerdeeld
+    | Onthuld
+    | PlekGevuld
+    | PlekGeleegd
+    | Geruild
+    | RolGewisseld
+    | KijkerAangewezen
+    | UitslagBepaald
+    | LatVerschoven
+    | WendingGetoetst
+    | Geschakeld
+    | VraagGekozen
+    | Opgeschreven
+    | WaarderingGegeven
+    | BeurtGegeven
+    | RolGevoeld
+    | AlsDanGezegd
+    | SpelerGekomen
+    | SpelerGegaan
+    | SessieGesloten
+    | Ongedaan
+)
+
+Event = LogEvent | KladEvent
+
+OMKEERBAAR = (
+    PlekGevuld,
+    PlekGeleegd,
+    Geruild,
+    RolGewisseld,
+    KijkerAangewezen,
+    LatVerschoven,
+    VraagGekozen,
+    Opgeschreven,
+    WaarderingGegeven,
+    BeurtGegeven,
+    RolGevoeld,
+    AlsDanGezegd,
+    SpelerGekomen,
+    SpelerGegaan,
+)
+"""The events that *ongedaan maken* takes back, within their phase."""

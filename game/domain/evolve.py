@@ -1,0 +1,151 @@
+"""The fold: a session and an event make the next session. It holds no rule at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import reduce
+from typing import Any, TypeVar
+
+from attrs import evolve as change
+
+from game.domain import events as e
+from game.domain.state import Klad, Ronde, Sessie
+
+V = TypeVar("V")
+
+
+def evolve(sessie: Sessie | None, event: e.Event) -> Sessie:
+    """The session after `event`; only `SessieBegonnen` may come first (ValueError)."""
+    if isinstance(event, e.SessieBegonnen):
+        return _begin(event)
+    if sessie is None:
+        raise ValueError(f"a session begins with SessieBegonnen, not {type(event).__name__}")
+    if isinstance(event, e.OMKEERBAAR):
+        sessie = change(sessie, terug=sessie)
+    return _next(sessie, event)
+
+
+def fold(events: Iterable[e.Event], sessie: Sessie | None = None) -> Sessie | None:
+    """The session after all `events`, None when there are none."""
+    return reduce(evolve, events, sessie)
+
+
+def _begin(event: e.SessieBegonnen) -> Sessie:
+    return Sessie(
+        spelvorm=event.spelvorm,
+        dilemmas=event.dilemmas,
+        spelcode=event.spelcode,
+        seed=event.seed,
+        niveau=event.niveau,
+        manier=event.manier,
+        minuten=event.minuten,
+        paren=event.paren,
+        spelers=event.spelers,
+    )
+
+
+def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 - one arm per event
+    match event:
+        case e.SessieBegonnen():
+            return _begin(event)
+        case e.RondeBegonnen(dilemma, _, stoelen):
+            nieuw = Ronde(len(sessie.rondes) + 1, dilemma, stoelen)
+            return change(sessie, rondes=(*sessie.rondes, nieuw), klad=Klad(), terug=None)
+        case e.FaseBegonnen(fase, beurt):
+            return change(sessie, fase=fase, beurt=beurt, klad=Klad(), terug=None)
+        case e.ManierGekozen(manier):
+            return change(sessie, manier=manier)
+        case e.GrepenOnthuld(grepen):
+            return _ronde(sessie, grepen=grepen)
+        case e.RollenVerdeeld(rollen):
+            return _ronde(sessie, verdeeld=rollen, rollen=rollen)
+        case e.Onthuld(voorstellen):
+            met = _ronde(sessie, voorstellen={v.stoel: v for v in voorstellen})
+            return change(met, klad=Klad(), terug=None)
+        case e.PlekGevuld(plek, kaart):
+            return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, kaart))
+        case e.PlekGeleegd(plek):
+            return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, None))
+        case e.Geruild(voorstel):
+            geruild = sessie.ronde.geruild | {voorstel.stoel}
+            return _stel_voor(_ronde(sessie, geruild=geruild), voorstel)
+        case e.RolGewisseld(rol, voorstel):
+            nu = sessie.ronde.rollen
+            rollen = (*nu[: voorstel.stoel], rol, *nu[voorstel.stoel + 1 :])
+            met = _ronde(sessie, rollen=rollen, rolwissel=voorstel.stoel)
+            return _stel_voor(met, voorstel)
+        case e.KijkerAangewezen(kijker):
+            return _ronde(sessie, kijker=kijker)
+        case e.UitslagBepaald(kassabon):
+            return _ronde(sessie, kassabon=kassabon)
+        case e.LatVerschoven():
+            return _ronde(sessie, onze_lat=event)
+        case e.WendingGetoetst(houdt):
+            return _ronde(sessie, wending_houdt=houdt)
+        case e.Geschakeld(_, uit, erin, _):
+            plekken = sessie.ronde.plekken
+            nieuw_plan = _leg(plekken, plekken.index(uit), erin)
+            return _ronde(sessie, schakeling=event, plekken=nieuw_plan)
+        case e.VraagGekozen(vraag):
+            return _ronde(sessie, vraag=vraag)
+        case e.Opgeschreven(tekst):
+            return _ronde(sessie, notities=(*sessie.ronde.notities, tekst))
+        case e.WaarderingGegeven(beurt=beurt):
+            gegeven = (*sessie.ronde.waarderingen, event)
+            return change(_ronde(sessie, waarderingen=gegeven), beurt=beurt)
+        case e.BeurtGegeven(beurt):
+            return change(sessie, beurt=beurt)
+        case e.RolGevoeld(speler, cijfer):
+            return _ronde(sessie, gevoel=_with(sessie.ronde.gevoel, speler, cijfer))
+        case e.AlsDanGezegd(speler, als, dan, beurt):
+            als_dan = _with(sessie.als_dan, speler, (als, dan))
+            return change(sessie, als_dan=als_dan, beurt=beurt)
+        case e.SpelerGekomen(speler):
+            return change(sessie, spelers=(*sessie.spelers, speler))
+        case e.SpelerGegaan(nummer):
+            spelers = (
+                change(s, aanwezig=False) if s.nummer == nummer else s for s in sessie.spelers
+            )
+            return change(sessie, spelers=tuple(spelers))
+        case e.SessieGesloten():
+            return change(sessie, gesloten=True)
+        case e.Ongedaan():
+            return sessie.terug or sessie
+        case e.BeurtBegonnen(stoel):
+            return _klad(sessie, beurt=stoel, bezig=True)
+        case e.GreepGekozen(stoel, rol):
+            klad = sessie.klad
+            grepen = _with(klad.grepen, stoel, rol)
+            return _klad(sessie, grepen=grepen, gegrepen=klad.gegrepen | {stoel})
+        case e.KaartGekozen(stoel, keuze):
+            klad = sessie.klad
+            return _klad(
+                sessie,
+                voorstellen=_with(klad.voorstellen, stoel, keuze),
+                klaar=klad.klaar | {stoel},
+                bezig=False,
+                beurt=stoel + 1,
+            )
+
+
+def _ronde(sessie: Sessie, **fields: Any) -> Sessie:
+    return change(sessie, rondes=(*sessie.rondes[:-1], change(sessie.ronde, **fields)))
+
+
+def _klad(sessie: Sessie, **fields: Any) -> Sessie:
+    return change(sessie, klad=change(sessie.klad, **fields))
+
+
+def _stel_voor(sessie: Sessie, voorstel: e.Voorstel) -> Sessie:
+    voorstellen = _with(sessie.ronde.voorstellen or {}, voorstel.stoel, voorstel)
+    return _ronde(sessie, voorstellen=voorstellen)
+
+
+def _leg(plekken: tuple[str | None, ...], plek: int, kaart: str | None) -> tuple[str | None, ...]:
+    return (*plekken[:plek], kaart, *plekken[plek + 1 :])
+
+
+def _with(mapping: Mapping[int, V], key: int, value: V | None) -> dict[int, V]:
+    """A copy with `key` set, or without it when the value is None; keys stay in order."""
+    rest = {k: v for k, v in mapping.items() if k != key}
+    return dict(sorted((rest if value is None else {**rest, key: value}).items()))

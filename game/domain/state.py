@@ -1,0 +1,152 @@
+"""The session as a value: what the log adds up to. The fold itself stands in `evolve`.
+
+Everything in a `Sessie` but its `klad` is public. The klad holds what has been chosen before
+the reveal; it is empty whenever the log alone tells the whole story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from game.domain.dilemma import Dilemma, EigenAanpak, Gelegd, Rol
+from game.domain.events import Geschakeld, LatVerschoven, Speler, Voorstel, WaarderingGegeven
+from game.domain.fase import Fase
+from game.domain.fasen import Spelvorm
+from game.domain.keuzes import Manier, Niveau
+from game.domain.score import Kassabon
+
+
+@frozen
+class Spel:
+    """What a session is played with: the way to play and the deck in one language."""
+
+    spelvorm: Spelvorm
+    dilemmas: Mapping[str, Dilemma] = field(hash=False)
+
+
+@frozen
+class Klad:
+    """Choices before the reveal, by seat; `klaar` are the seats that had their closed turn."""
+
+    beurt: int = 0
+    bezig: bool = False
+    """Whether the seat whose turn it is sits behind the screen now."""
+    gegrepen: frozenset[int] = frozenset()
+    grepen: Mapping[int, Rol] = field(factory=dict, hash=False)
+    voorstellen: Mapping[int, Voorstel] = field(factory=dict, hash=False)
+    klaar: frozenset[int] = frozenset()
+
+
+@frozen
+class Ronde:
+    """One dilemma at the table, from the reading to how the role felt."""
+
+    nummer: int
+    dilemma: str
+    stoelen: tuple[tuple[int, ...], ...]
+    """The player numbers on each seat; two when a pair shares a hand."""
+    grepen: Mapping[int, Rol] | None = field(default=None, hash=False)
+    """The revealed grepen by seat; None before the reveal."""
+    verdeeld: tuple[Rol, ...] = ()
+    """The role of each seat as dealt: what fair dealing counts."""
+    rollen: tuple[Rol, ...] = ()
+    """The role of each seat now, after a rolwissel."""
+    voorstellen: Mapping[int, Voorstel] | None = field(default=None, hash=False)
+    plekken: tuple[str | None, ...] = (None, None, None)
+    geruild: frozenset[int] = frozenset()
+    rolwissel: int | None = None
+    kijker: int | None = None
+    kassabon: Kassabon | None = None
+    onze_lat: LatVerschoven | None = None
+    wending_houdt: bool | None = None
+    schakeling: Geschakeld | None = None
+    vraag: int = 0
+    notities: tuple[str, ...] = ()
+    waarderingen: tuple[WaarderingGegeven, ...] = ()
+    gevoel: Mapping[int, int] = field(factory=dict, hash=False)
+
+    @property
+    def plan(self) -> tuple[str, ...]:
+        """The cards that lie now, in the order of their places."""
+        return tuple(kaart for kaart in self.plekken if kaart is not None)
+
+    @property
+    def eigen(self) -> Mapping[str, EigenAanpak]:
+        """Every eigen aanpak that somebody proposes, by its code."""
+        voorstellen = (self.voorstellen or {}).values()
+        return {v.kaart: v.eigen for v in voorstellen if v.eigen is not None}
+
+    @property
+    def laatste_bon(self) -> Kassabon | None:
+        """The receipt that counts from now on: after the switch, else the first."""
+        return self.schakeling.kassabon if self.schakeling else self.kassabon
+
+    def indieners(self, kaart: str) -> tuple[int, ...]:
+        """The seats that propose a card; none means it comes from the lege stoel."""
+        return tuple(v.stoel for v in (self.voorstellen or {}).values() if v.kaart == kaart)
+
+    def ernaast(self) -> tuple[int, ...]:
+        """The seats whose proposal stayed out of the plan. Who passed is not among them."""
+        voorstellen = (self.voorstellen or {}).values()
+        return tuple(v.stoel for v in voorstellen if v.kaart not in self.plan)
+
+    def stoel_van(self, speler: int) -> int | None:
+        """The seat of a player in this round, or None when not seated."""
+        for stoel, spelers in enumerate(self.stoelen):
+            if speler in spelers:
+                return stoel
+        return None
+
+    @property
+    def voorlezer(self) -> int:
+        """The seat that reads aloud and begins the question: seat k in round k."""
+        return (self.nummer - 1) % len(self.stoelen)
+
+    @property
+    def bediener(self) -> int:
+        """The seat that operates: the one after the reader."""
+        return self.nummer % len(self.stoelen)
+
+
+@frozen
+class Sessie:
+    """A whole session up to now."""
+
+    spelvorm: str
+    dilemmas: tuple[str, ...]
+    spelcode: str
+    seed: int
+    niveau: Niveau
+    manier: Manier
+    minuten: int
+    paren: bool
+    spelers: tuple[Speler, ...]
+    rondes: tuple[Ronde, ...] = ()
+    fase: Fase = Fase.DILEMMA
+    beurt: int | None = None
+    klad: Klad = field(factory=Klad)
+    als_dan: Mapping[int, tuple[str, str]] = field(factory=dict, hash=False)
+    gesloten: bool = False
+    terug: Sessie | None = field(default=None, repr=False)
+    """The session before the last undoable event of this phase."""
+
+    @property
+    def ronde(self) -> Ronde:
+        """The round being played, or the last one."""
+        return self.rondes[-1]
+
+    @property
+    def aanwezig(self) -> tuple[Speler, ...]:
+        """The players who take part now."""
+        return tuple(speler for speler in self.spelers if speler.aanwezig)
+
+    def speler(self, nummer: int) -> Speler:
+        """The player with that number; KeyError when there is none."""
+        return {speler.nummer: speler for speler in self.spelers}[nummer]
+
+
+def gelegd(dilemma: Dilemma, ronde: Ronde, kaart: str) -> Gelegd:
+    """The card behind a code; KeyError when neither the dilemma nor the table has it."""
+    return ronde.eigen[kaart] if kaart in ronde.eigen else dilemma.kaart(kaart)

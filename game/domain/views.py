@@ -1,0 +1,142 @@
+"""What one seat may know: the session with everybody else's klad taken out.
+
+The log is public, so only the klad has to be masked. In the open the fingers are already up and
+the klad is what one player taps in, so the shared screen sees it. Behind the screen a seat sees
+its own choice and nobody else's, and no one sees whether anybody passed.
+"""
+
+from __future__ import annotations
+
+import attrs
+from attrs import frozen
+
+from game.domain.beginnen import TERUGKIJKEN_VANAF
+from game.domain.dilemma import Dilemma, Gelegd, Rol
+from game.domain.events import Speler
+from game.domain.fase import STAP, Fase, Stap
+from game.domain.fasen import toegestaan
+from game.domain.keuzes import Niveau
+from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
+from game.domain.score import mix_van
+from game.domain.state import Klad, Ronde, Sessie, Spel, gelegd
+
+
+@frozen
+class View:
+    """A session as one seat may see it; `stoel` None is the screen that all look at."""
+
+    spel: Spel
+    sessie: Sessie
+    stoel: int | None = None
+    verstreken: int = 0
+    """Seconds played so far, set by whoever owns the clock."""
+
+    @property
+    def fase(self) -> Fase:
+        """The phase that the table is in."""
+        return self.sessie.fase
+
+    @property
+    def stap(self) -> Stap | None:
+        """The step of the round that is named along the top, if any."""
+        return STAP.get(self.fase)
+
+    @property
+    def ronde(self) -> Ronde:
+        """The round being played."""
+        return self.sessie.ronde
+
+    @property
+    def dilemma(self) -> Dilemma:
+        """The dilemma of the round, in the language of the deck at hand."""
+        return self.spel.dilemmas[self.ronde.dilemma]
+
+    @property
+    def toegestaan(self) -> frozenset[type]:
+        """The kinds of wish that can be granted now."""
+        return frozenset() if self.sessie.gesloten else toegestaan(self.fase)
+
+    @property
+    def kan_ongedaan(self) -> bool:
+        """Whether there is something to take back in this phase."""
+        return self.sessie.terug is not None
+
+    @property
+    def toon_lat_vooraf(self) -> bool:
+        """Whether the lat is on the table before the plan (niveau licht)."""
+        return self.sessie.niveau is Niveau.LICHT
+
+    @property
+    def toon_bon(self) -> bool:
+        """Whether receipts, bands and numbers may be shown at all."""
+        return self.sessie.niveau is not Niveau.GESPREK
+
+    @property
+    def minuten_tot_terugkijken(self) -> int:
+        """Whole minutes until the debrief should begin, rounded up; 0 when it is time."""
+        over = self.sessie.minuten * 60 * TERUGKIJKEN_VANAF - self.verstreken
+        return max(0, -int(-over // 60))
+
+    @property
+    def greep_klaar(self) -> bool:
+        """Whether this seat has had its greep in its closed turn."""
+        return self.stoel is not None and greep_klaar(self.sessie, self.stoel)
+
+    def kaart(self, code: str) -> Gelegd:
+        """The card behind a code in this round."""
+        return gelegd(self.dilemma, self.ronde, code)
+
+    @property
+    def kaarten(self) -> tuple[str, ...]:
+        """Every card on the table: the six and each eigen aanpak proposed."""
+        return kaarten_op_tafel(self.dilemma, self.ronde)
+
+    def rol(self, stoel: int) -> Rol | None:
+        """The role of a seat where this view may know it, else None."""
+        if self.ronde.rollen or stoel == self.stoel:
+            return rol_van(self.sessie, stoel)
+        return None
+
+    def spelers_op(self, stoel: int) -> tuple[Speler, ...]:
+        """The players on a seat: one, or two when they share a hand."""
+        return tuple(self.sessie.speler(nummer) for nummer in self.ronde.stoelen[stoel])
+
+    @property
+    def stadsdelen(self) -> int:
+        """Pieces of the city: one per 10 points of the last waarde of each round (spel.md)."""
+        bonnen = (ronde.laatste_bon for ronde in self.sessie.rondes)
+        return sum(int(bon.laatste_waarde // 10) for bon in bonnen if bon is not None)
+
+    @property
+    def weg(self) -> tuple[tuple[int, int, int], ...]:
+        """The way through the triangle: the mix of each round's last plan."""
+        mixen = []
+        for ronde in self.sessie.rondes:
+            if ronde.kassabon is not None:
+                dilemma = self.spel.dilemmas[ronde.dilemma]
+                mixen.append(mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan]))
+        return tuple(mixen)
+
+
+def view_for(spel: Spel, sessie: Sessie, stoel: int | None, verstreken: int = 0) -> View:
+    """The view of a seat, or of the shared screen when `stoel` is None."""
+    klad = _masked(sessie, stoel)
+    terug = None if sessie.terug is None else attrs.evolve(sessie.terug, klad=Klad(), terug=None)
+    return View(spel, attrs.evolve(sessie, klad=klad, terug=terug), stoel, verstreken)
+
+
+def stoel_achter_scherm(sessie: Sessie) -> int | None:
+    """The seat that sits behind the screen now, if any: whose view the device shows."""
+    return sessie.klad.beurt if sessie.klad.bezig else None
+
+
+def _masked(sessie: Sessie, stoel: int | None) -> Klad:
+    klad = sessie.klad
+    if sessie.fase is not Fase.DICHT:
+        return attrs.evolve(klad, klaar=frozenset(), gegrepen=frozenset())
+    return attrs.evolve(
+        klad,
+        gegrepen=klad.gegrepen & {stoel},
+        grepen={s: rol for s, rol in klad.grepen.items() if s == stoel},
+        voorstellen={s: v for s, v in klad.voorstellen.items() if s == stoel},
+    )

@@ -1,0 +1,175 @@
+"""The deck: every dilemma that can be played, and which files were left out and why.
+
+A folder holds a folder per theme, and a theme a file per dilemma. One bad file never stops the
+others. Of two dilemmas with the same theme and name the first folder wins.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from attrs import field, frozen
+
+from game.domain.dilemma import Dilemma
+from game.files import data_dir, user_dir
+from game.loading.dilemma import ENGLISH_SUFFIX, NL, SUFFIX, Geladen, laad_bestand
+from game.loading.klachten import START, Klacht, Klachtenboek
+
+THEMAS = ("woningnood", "vergunningen", "burgerparticipatie")
+"""The built-in themes, in the order of the set-up; others follow by name."""
+
+MAX_FILES = 1000
+
+
+@frozen
+class Weggelaten:
+    """A file or folder that is not in the deck, and why."""
+
+    pad: Path
+    klachten: tuple[Klacht, ...] = field(hash=False)
+
+
+@frozen
+class Dek:
+    """All dilemmas by id, in the order of themes and names, and what was left out."""
+
+    geladen: Mapping[str, Geladen] = field(hash=False)
+    weggelaten: tuple[Weggelaten, ...] = ()
+
+    @cached_property
+    def dilemmas(self) -> Mapping[str, Mapping[str, Dilemma]]:
+        """Id -> language -> dilemma."""
+        return {name: each.dilemma for name, each in self.geladen.items()}
+
+    def in_taal(self, taal: str) -> Mapping[str, Dilemma]:
+        """Id -> dilemma in that language; Dutch for a language that there is not."""
+        return {name: each.get(taal, each[NL]) for name, each in self.dilemmas.items()}
+
+    @cached_property
+    def themas(self) -> tuple[str, ...]:
+        """The themes that have a dilemma: the built-in ones first, then by name."""
+        return tuple(dict.fromkeys(each.thema for each in self.geladen.values()))
+
+    @cached_property
+    def klachten(self) -> tuple[Klacht, ...]:
+        """Every complaint: of what was left out, and about what plays all the same."""
+        out = (klacht for each in self.weggelaten for klacht in each.klachten)
+        return (*out, *(klacht for each in self.geladen.values() for klacht in each.klachten))
+
+    @cached_property
+    def vingerafdruk(self) -> str:
+        """Twelve hexadecimal digits that follow from the ids and parameters, not the texts."""
+        lines = sorted(_parameters(each[NL]) for each in self.dilemmas.values())
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
+
+
+def standaard_dek(extra: Iterable[Path | str] = ()) -> Dek:
+    """The shipped scenarios, the user's own folder where there is one, and extra folders."""
+    own = user_dir("scenarios")
+    return laad_dek((data_dir("scenarios"), *([own] if own.is_dir() else []), *extra))
+
+
+def laad_dek(folders: Iterable[Path | str]) -> Dek:
+    """Load every scenario in the folders; a bad file or folder ends up in `weggelaten`."""
+    unique: dict[Path, Path] = {}
+    for folder in folders:
+        unique.setdefault(Path(folder).absolute(), Path(folder))
+    return _collected(found for folder in unique.values() for found in _scenarios(folder))
+
+
+def laad_thema(folder: Path | str) -> Dek:
+    """Load the scenarios of one theme folder."""
+    files = (path for path in _listing(Path(folder)) if _is_scenario(path))
+    return _collected(_misplaced(path) or laad_bestand(path) for path in files)
+
+
+def _collected(results: Iterable[Geladen | Weggelaten]) -> Dek:
+    good: dict[str, Geladen] = {}
+    out: list[Weggelaten] = []
+    for found in results:
+        if isinstance(found, Weggelaten):
+            out.append(found)
+        elif not found.goed:
+            out.append(Weggelaten(found.pad, found.klachten))
+        elif found.id in good:
+            out.append(_twice(found, good[found.id]))
+        else:
+            good[found.id] = found
+    return Dek(dict(sorted(good.items(), key=lambda pair: _order(pair[1]))), tuple(out))
+
+
+def _order(geladen: Geladen) -> tuple[int, str, str]:
+    place = THEMAS.index(geladen.thema) if geladen.thema in THEMAS else len(THEMAS)
+    return place, geladen.thema, geladen.naam
+
+
+def _twice(found: Geladen, first: Geladen) -> Weggelaten:
+    return _left_out(found.pad, "D060", id=found.id, waar=str(first.pad))
+
+
+def _left_out(path: Path, code: str, **values: str | int) -> Weggelaten:
+    boek = Klachtenboek(path)
+    boek.schrijf(code, START, **values)
+    return Weggelaten(path, boek.klachten)
+
+
+def _scenarios(folder: Path) -> Iterator[Geladen | Weggelaten]:
+    if not folder.is_dir():
+        yield _left_out(folder, "D064")
+        return
+    for number, path in enumerate(_files(folder)):
+        if number >= MAX_FILES:
+            yield _left_out(folder, "D066", meest=MAX_FILES)
+            return
+        astray = _left_out(path, "D061") if path.parent == folder else None
+        yield _misplaced(path) or astray or laad_bestand(path)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The YAML files in the folder and in its theme folders; English siblings go with theirs."""
+    for path in _listing(folder):
+        inside = _listing(path) if path.is_dir() else [path]
+        yield from (each for each in inside if _is_scenario(each))
+
+
+def _listing(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return [folder]
+
+
+def _is_scenario(path: Path) -> bool:
+    if path.name.endswith(ENGLISH_SUFFIX):
+        return not path.with_name(path.name.removesuffix(ENGLISH_SUFFIX) + SUFFIX).exists()
+    return path.suffix in (SUFFIX, ".yml")
+
+
+def _misplaced(path: Path) -> Weggelaten | None:
+    if path.name.endswith(ENGLISH_SUFFIX):
+        dutch = path.name.removesuffix(ENGLISH_SUFFIX) + SUFFIX
+        return _left_out(path, "D062", bestand=dutch)
+    if path.suffix != SUFFIX:
+        return _left_out(path, "D063", bestand=path.stem + SUFFIX)
+    return None
+
+
+def _parameters(dilemma: Dilemma) -> str:
+    """Everything that the score reads, as one line of text."""
+    pairs = sorted(
+        (*sorted(rol.value for rol in each.rollen), each.effect) for each in dilemma.samenspel
+    )
+    wending = dilemma.wending
+    parts = (
+        dilemma.id,
+        [str(deel) for deel in dilemma.lat],
+        dilemma.sleutel.rol.value if dilemma.sleutel.rol else "",
+        pairs,
+        [(kaart.code, kaart.plus.value, kaart.min.value) for kaart in dilemma.kaarten],
+        [[str(deel) for deel in kijker.weegt] for kijker in dilemma.kijkers],
+        (wending.toets.value, wending.drempel),
+    )
+    return repr(parts)

@@ -1,0 +1,1 @@
+"""The one mutable thing: a session with its log on disk, the history and the settings."""

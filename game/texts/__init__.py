@@ -1,0 +1,1 @@
+"""Every sentence that a player or author reads, in Dutch and English."""

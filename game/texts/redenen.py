@@ -1,0 +1,73 @@
+"""Why a wish is refused, in one sentence that says what can be done instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.domain.reden import Reden
+from game.texts.vertaler import N_
+
+REDENEN: Mapping[Reden, str] = {
+    Reden.NIET_NU: N_("Dat kan nu niet."),
+    Reden.GESLOTEN: N_("Deze sessie is klaar. Begin een nieuwe vanaf het startscherm."),
+    Reden.TE_WEINIG_SPELERS: N_("Aan tafel spelen jullie met minstens twee."),
+    Reden.TE_VEEL_SPELERS: N_("Er passen acht spelers aan tafel."),
+    Reden.TE_WEINIG_DILEMMAS: N_("Er past geen dilemma bij deze keuze. Kies meer thema's."),
+    Reden.ONBEKENDE_DUUR: N_("Kies 30, 45, 60 of 90 minuten."),
+    Reden.PAREN_TE_KLEIN: N_("In tweetallen spelen kan vanaf vijf spelers."),
+    Reden.SPELCODE_ONLEESBAAR: N_("Deze spelcode klopt niet. Kijk hem letter voor letter na."),
+    Reden.SPELCODE_ANDER_DEK: N_("Deze spelcode hoort bij andere dilemma's dan hier klaarliggen."),
+    Reden.ONBEKENDE_STOEL: N_("Op die stoel zit niemand."),
+    Reden.ONBEKENDE_SPELER: N_("Die speler doet niet mee."),
+    Reden.ONBEKENDE_KAART: N_("Die kaart ligt niet op tafel."),
+    Reden.ONBEKENDE_KIJKER: N_("Er zijn vier kijkers. Wijs een van hen aan."),
+    Reden.ONBEKENDE_KWALITEIT: N_("Dat woord staat niet op de kaarten."),
+    Reden.NIET_AAN_DE_BEURT: N_("Een ander is aan de beurt."),
+    Reden.EERST_GREEP: N_("Kies eerst de rol die je zou pakken."),
+    Reden.AL_GEGREPEN: N_("Je eerste greep staat al vast."),
+    Reden.NOG_NIET_IEDEREEN: N_("Nog niet iedereen is geweest."),
+    Reden.GEEN_VOORSTEL: N_("Ruilen kan alleen met een eigen voorstel."),
+    Reden.ZELFDE_KAART: N_("Die kaart heb je al. Kies een andere."),
+    Reden.ZELFDE_ROL: N_("Die rol heb je al. Kies een andere."),
+    Reden.EIGEN_AANPAK_KOST_NIETS: N_(
+        "Kies wat jullie aanpak brengt en wat hij kost. De prijs is niet de winst van je eigen rol."
+    ),
+    Reden.AL_GERUILD: N_("Je hebt deze ronde al geruild."),
+    Reden.AL_GEWISSELD: N_("Deze ronde heeft al iemand een andere rol gepakt."),
+    Reden.PLEKKEN_VOL: N_("De drie plekken zijn vol. Haal eerst een kaart terug."),
+    Reden.LIGT_AL: N_("Die kaart ligt al in het plan."),
+    Reden.LIGT_NIET: N_("Die kaart ligt niet in het plan."),
+    Reden.PLAN_NIET_VOL: N_("Vul eerst de drie plekken."),
+    Reden.EIGEN_KAART: N_(
+        "Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen."
+    ),
+    Reden.LAT_SOM: N_(
+        "Jullie lat telt op tot hetzelfde als eerst. Wat erbij komt, gaat er ergens af."
+    ),
+    Reden.LAT_BEREIK: N_("Elk deel van de lat is een heel getal van 0 tot en met 8."),
+    Reden.LAT_ZELFDE: N_("Dit is nog dezelfde lat."),
+    Reden.LAT_AL_VERSCHOVEN: N_("Jullie hebben de lat al een keer verlegd."),
+    Reden.NIET_JEZELF: N_("Kies iemand anders dan jezelf."),
+    Reden.GEVOEL_BEREIK: N_("Kies een tot en met vijf vingers."),
+    Reden.TEKST_LEEG: N_("Er staat nog niets."),
+    Reden.TEKST_TE_LANG: N_("Dat is te lang. Maak er een korte zin van."),
+    Reden.NIETS_ONGEDAAN: N_("In deze stap valt niets terug te draaien."),
+}
+"""Every reason of refusal; complete by test."""
+
+MELDINGEN: Mapping[str, str] = {
+    "SCHIJF_VOL": N_("De schijf is vol. Het spel gaat door, maar bewaart nu niets."),
+    "NIET_SCHRIJFBAAR": N_("Het spel kan hier niet bewaren. Jullie kunnen wel doorspelen."),
+    "WEER_BEWAARD": N_("Het bewaren lukt weer. Er is niets verloren."),
+    "STAART_KWIJT": N_(
+        "Het laatste stukje was niet goed bewaard. Jullie gaan net daarvoor verder."
+    ),
+    "NIEUWERE_VERSIE": N_("Deze sessie is van een nieuwere versie van het spel."),
+    "DILEMMA_WEG": N_("Een dilemma van deze sessie is er niet meer. Jullie gaan daarvoor verder."),
+    "DILEMMA_VERANDERD": N_(
+        "Een dilemma is veranderd sinds de vorige keer. De oude uitkomst blijft staan."
+    ),
+    "ELDERS_OPEN": N_("Deze sessie is al open in een ander venster."),
+    "ONLEESBAAR": N_("Deze bewaarde sessie is niet te lezen. Het bestand blijft staan."),
+}
+"""What the disk has to tell, by the name of the session room's `Melding`."""

@@ -1,0 +1,156 @@
+"""What frames a screen: the header with the phases, and a dialog on top of a page."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from game.ui.boxes import Box
+from game.ui.page import Page, Target, join
+from game.ui.pieces import Group, Panel, Piece, Scrim, Text
+from game.ui.stage import Stage
+from game.ui.text import TextBlock, TextStyle, lay_text
+from game.ui.widgets import cap_size, key_cap, pill
+
+TALL = 76
+_PILL = 46
+_SIDE = 40
+_STEPS = (22.0, 21.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.0, 14.0)
+
+
+@frozen
+class Header:
+    """The strip on top: where we are, the phases with the current one, the time, pause."""
+
+    bold: str
+    muted: str = ""
+    steps: tuple[str, ...] = ()
+    current: int = -1
+    right: str = ""
+    pause: str = ""
+    wish: object = None
+    key: str = "esc"
+    name: str = "pause"
+
+
+def header(stage: Stage, spec: Header) -> Page:
+    """The header across the page, in letters as large as fit; 76 units high."""
+    for size in _STEPS:
+        strip = _Strip.measured(stage, spec, size)
+        if strip.fits(stage.width):
+            break
+    return strip.page(stage, spec)
+
+
+def header_box(stage: Stage) -> Box:
+    """The part of the page that a header takes."""
+    return Box(0, 0, stage.width, TALL)
+
+
+def dialog(stage: Stage, below: Page, above: Page) -> Page:
+    """A page under a veil, with another on top that alone can be chosen from."""
+    return Page((*below.pieces, Scrim(stage.box, stage.theme.ink), *above.pieces), above.targets)
+
+
+@frozen
+class _Strip:
+    """The measured words of a header at one size."""
+
+    left: TextBlock
+    muted: TextBlock
+    steps: tuple[TextBlock, ...]
+    right: TextBlock
+    pause: TextBlock
+    cap: float
+    gap: float
+
+    @classmethod
+    def measured(cls, stage: Stage, spec: Header, size: float) -> _Strip:
+        plain, loud = TextStyle("body", size), TextStyle("bold", size)
+        styles = [loud if at == spec.current else plain for at in range(len(spec.steps))]
+        small = plain.at(size * 0.92)
+        pause = lay_text(stage, spec.pause, small, None)
+        return cls(
+            left=lay_text(stage, spec.bold, loud, None),
+            muted=lay_text(stage, spec.muted, plain, None),
+            steps=tuple(
+                lay_text(stage, step, style, None)
+                for step, style in zip(spec.steps, styles, strict=True)
+            ),
+            right=lay_text(stage, spec.right, plain, None),
+            pause=pause,
+            cap=cap_size(lay_text(stage, "Esc", small, None))[0] if spec.key else 0,
+            gap=size * 1.55,
+        )
+
+    @property
+    def left_width(self) -> float:
+        return self.left.width + 26 + self.muted.width
+
+    @property
+    def steps_width(self) -> float:
+        return sum(step.width for step in self.steps) + self.gap * max(0, len(self.steps) - 1)
+
+    @property
+    def pause_width(self) -> float:
+        return self.pause.width + self.cap + 46
+
+    @property
+    def right_width(self) -> float:
+        return self.right.width + 26 + self.pause_width
+
+    def fits(self, width: float) -> bool:
+        """Whether the three parts stand beside each other with air between them."""
+        parts = self.left_width + self.steps_width + self.right_width
+        return parts + 2 * _SIDE + 2 * 44 <= width
+
+    def page(self, stage: Stage, spec: Header) -> Page:
+        return join([self._left(stage), self._steps(stage, spec), self._right(stage, spec)])
+
+    def _left(self, stage: Stage) -> Page:
+        left = Box(_SIDE, 0, self.left.width, TALL)
+        muted = Box(left.right + 26, 0, self.muted.width, TALL)
+        return Page(
+            (
+                Text(left, self.left, stage.theme.ink, valign="middle"),
+                Text(muted, self.muted, stage.theme.muted, valign="middle"),
+            )
+        )
+
+    def _steps(self, stage: Stage, spec: Header) -> Page:
+        pieces: list[Piece] = []
+        low = _SIDE + self.left_width + 44
+        high = stage.width - _SIDE - self.right_width - 44 - self.steps_width
+        x = max(low, min(high, (stage.width - self.steps_width) / 2))
+        for at, step in enumerate(self.steps):
+            box = Box(x, 0, step.width, TALL)
+            now = at == spec.current
+            if now:
+                around = Box(x - 14, (TALL - 42) / 2, step.width + 28, 42)
+                pieces.append(Panel(around, stage.theme.ink, radius=21, shadow=False))
+            colour = stage.theme.white if now else stage.theme.muted
+            pieces.append(Text(box, step, colour, valign="middle"))
+            x += step.width + self.gap
+        return Page(tuple(pieces))
+
+    def _right(self, stage: Stage, spec: Header) -> Page:
+        if not spec.pause:
+            edge = stage.width - _SIDE
+            words = Box(edge - self.right.width, 0, self.right.width, TALL)
+            return Page((Text(words, self.right, stage.theme.muted, valign="middle"),))
+        edge = stage.width - _SIDE - self.pause_width
+        words = Box(edge - 26 - self.right.width, 0, self.right.width, TALL)
+        box = Box(edge, (TALL - _PILL) / 2, self.pause_width, _PILL)
+        label = Box(box.x + 18, box.y, self.pause.width, box.h)
+        cap = Box(box.right - 18 - self.cap, box.y, self.cap, box.h)
+        inside = (
+            *pill(stage, box, "").pieces[:1],
+            Text(label, self.pause, stage.theme.ink, valign="middle"),
+            key_cap(stage, cap, spec.key),
+        )
+        return Page(
+            (
+                Text(words, self.right, stage.theme.muted, valign="middle"),
+                Group(spec.name, box, inside, moves=False),
+            ),
+            (Target(spec.name, box, spec.wish, (spec.key,), spec.pause, radius=_PILL / 2),),
+        )

@@ -1,0 +1,158 @@
+"""Shapes with smooth edges on a plain Surface, in pixels.
+
+pygame's own rounded corners are jagged, so curves are drawn four times as large on a surface of
+one colour and scaled down; the straight parts are plain fills. Corners are kept per radius.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import pygame
+
+from attrs import frozen
+
+from game.ui.cache import Cache
+from game.ui.theme import Colour
+
+Point = tuple[float, float]
+Draw = Callable[[pygame.Surface, int], None]
+"""Draws in opaque white on a surface that is so many times larger."""
+
+FINE = 4
+ALL = (True, True, True, True)
+"""Which corners are round: top left, top right, bottom right, bottom left."""
+
+
+@frozen
+class Brush:
+    """Where to draw, in which colour, and where curves are kept."""
+
+    surface: pygame.Surface
+    cache: Cache
+    colour: Colour
+
+
+def smooth(colour: Colour, size: tuple[int, int], draw: Draw, fine: int = FINE) -> pygame.Surface:
+    """A transparent surface with one shape in one colour, smooth at the edges."""
+    # The transparent pixels carry the colour too, else scaling would darken the edge.
+    large = pygame.Surface((max(1, size[0]) * fine, max(1, size[1]) * fine), pygame.SRCALPHA)
+    large.fill((*colour, 0))
+    draw(large, fine)
+    return pygame.transform.smoothscale(large, (max(1, size[0]), max(1, size[1])))
+
+
+def disc(cache: Cache, colour: Colour, diameter: int) -> pygame.Surface:
+    """A filled circle."""
+
+    def draw(large: pygame.Surface, fine: int) -> None:
+        pygame.draw.circle(large, colour, (diameter * fine / 2,) * 2, diameter * fine / 2)
+
+    return cache.get(("disc", colour, diameter), lambda: smooth(colour, (diameter,) * 2, draw))
+
+
+def rounded(
+    brush: Brush,
+    rect: pygame.Rect,
+    radius: int,
+    corners: tuple[bool, bool, bool, bool] = ALL,
+) -> None:
+    """Fill a rectangle with rounded corners."""
+    surface, colour = brush.surface, brush.colour
+    radius = max(0, min(radius, rect.w // 2, rect.h // 2))
+    surface.fill(colour, rect.inflate(0, -2 * radius))
+    surface.fill(colour, (rect.x + radius, rect.y, rect.w - 2 * radius, radius))
+    surface.fill(colour, (rect.x + radius, rect.bottom - radius, rect.w - 2 * radius, radius))
+    if not radius:
+        return
+    whole = disc(brush.cache, colour, 2 * radius)
+    for round_corner, (quarter, place) in zip(corners, _quarters(rect, radius), strict=True):
+        if round_corner:
+            surface.blit(whole, place, quarter)
+        else:
+            surface.fill(colour, (*place, radius, radius))
+
+
+def outlined(brush: Brush, rect: pygame.Rect, radius: int, thick: int) -> None:
+    """Draw only the edge of a rounded rectangle, inward from `rect`."""
+    surface, colour = brush.surface, brush.colour
+    radius = max(0, min(radius, rect.w // 2, rect.h // 2))
+    key = "ring", colour, radius, thick
+    ring = brush.cache.get(key, lambda: _ring(colour, radius, thick))
+    for quarter, place in _quarters(rect, radius):
+        surface.blit(ring, place, quarter)
+    across, down = rect.w - 2 * radius, rect.h - 2 * radius
+    surface.fill(colour, (rect.x + radius, rect.y, across, thick))
+    surface.fill(colour, (rect.x + radius, rect.bottom - thick, across, thick))
+    surface.fill(colour, (rect.x, rect.y + radius, thick, down))
+    surface.fill(colour, (rect.right - thick, rect.y + radius, thick, down))
+
+
+def polygon(surface: pygame.Surface, colour: Colour, points: Sequence[Point]) -> None:
+    """Fill a polygon with smooth edges."""
+    left, top = (math.floor(min(point[axis] for point in points)) - 1 for axis in (0, 1))
+    right, bottom = (math.ceil(max(point[axis] for point in points)) + 1 for axis in (0, 1))
+
+    def draw(large: pygame.Surface, fine: int) -> None:
+        pygame.draw.polygon(
+            large, colour, [((x - left) * fine, (y - top) * fine) for x, y in points]
+        )
+
+    fine = FINE if (right - left) * (bottom - top) < 200_000 else 2
+    surface.blit(smooth(colour, (right - left, bottom - top), draw, fine), (left, top))
+
+
+def stroke(surface: pygame.Surface, colour: Colour, start: Point, end: Point, thick: float) -> None:
+    """Draw a straight line with a thickness and square ends."""
+    length = math.dist(start, end) or 1
+    nx, ny = (
+        (start[1] - end[1]) / length * thick / 2,
+        (end[0] - start[0]) / length * thick / 2,
+    )
+    polygon(
+        surface,
+        colour,
+        [
+            (start[0] + nx, start[1] + ny),
+            (end[0] + nx, end[1] + ny),
+            (end[0] - nx, end[1] - ny),
+            (start[0] - nx, start[1] - ny),
+        ],
+    )
+
+
+def arc(colour: Colour, diameter: int, thick: int, start: float, end: float) -> pygame.Surface:
+    """A part of a ring between two angles in radians, clockwise from the right, round ends."""
+
+    def draw(large: pygame.Surface, fine: int) -> None:
+        middle, half = diameter * fine / 2, thick * fine / 2
+        radius = middle - half
+        steps = max(2, math.ceil((end - start) * radius / 3))
+        turns = [start + (end - start) * step / steps for step in range(steps + 1)]
+        spots = [(middle + radius * math.cos(t), middle + radius * math.sin(t)) for t in turns]
+        for spot in spots:
+            pygame.draw.circle(large, colour, spot, half)
+
+    return smooth(colour, (diameter, diameter), draw)
+
+
+def _ring(colour: Colour, radius: int, thick: int) -> pygame.Surface:
+    def draw(large: pygame.Surface, fine: int) -> None:
+        middle = (radius * fine,) * 2
+        pygame.draw.circle(large, colour, middle, radius * fine)
+        if radius > thick:
+            pygame.draw.circle(large, (*colour, 0), middle, (radius - thick) * fine)
+
+    return smooth(colour, (2 * radius, 2 * radius), draw)
+
+
+def _quarters(rect: pygame.Rect, radius: int) -> tuple[tuple[pygame.Rect, Point], ...]:
+    """The four parts of a disc, and where they go: clockwise from the top left."""
+    r = radius
+    return (
+        (pygame.Rect(0, 0, r, r), (rect.x, rect.y)),
+        (pygame.Rect(r, 0, r, r), (rect.right - r, rect.y)),
+        (pygame.Rect(r, r, r, r), (rect.right - r, rect.bottom - r)),
+        (pygame.Rect(0, r, r, r), (rect.x, rect.bottom - r)),
+    )

@@ -1,0 +1,154 @@
+"""Text that is laid out once and then only drawn: size, lines and places are a value."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import pygame
+from attrs import evolve, frozen
+
+from game.ui.fonts import clean
+from game.ui.stage import Stage
+from game.ui.theme import Colour
+from game.ui.wrap import Span, Wrapped, marked, wrap
+
+Align = Literal["left", "center", "right"]
+Valign = Literal["top", "middle", "bottom"]
+
+LEADING = {"title": 1.12, "quote": 1.2, "body": 1.25, "bold": 1.25}
+SMALLEST = 0.7
+"""How far a text may shrink when its style says nothing."""
+
+
+@frozen
+class TextStyle:
+    """How a text is set: face (title, quote, body, bold), size in units, colour token, place."""
+
+    face: str = "body"
+    size: float = 34
+    colour: str = "ink"
+    align: Align = "left"
+    valign: Valign = "top"
+    min_size: float | None = None
+
+    def at(self, size: float) -> TextStyle:
+        """The same style at another size."""
+        return evolve(self, size=size)
+
+    @property
+    def smallest(self) -> float:
+        """The size in units below which this text is never set."""
+        return self.size * SMALLEST if self.min_size is None else self.min_size
+
+
+@frozen
+class Run:
+    """A part of a line in one face, `x` pixels from the start of the line."""
+
+    text: str
+    face: str
+    x: int
+
+
+@frozen
+class Line:
+    """One line: its runs and its width in pixels."""
+
+    runs: tuple[Run, ...]
+    width: int
+
+
+@frozen
+class TextBlock:
+    """A text on its lines: `width`, `height` and `size` in units, `px` and `step` in pixels."""
+
+    lines: tuple[Line, ...]
+    px: int
+    step: int
+    width: float
+    height: float
+    size: float
+    fits: bool
+    broken: bool = False
+
+
+def lay_text(
+    stage: Stage, string: str, style: TextStyle, width: float | None, height: float | None = None
+) -> TextBlock:
+    """Lay the string within `width` units (None: one line per newline).
+
+    The wanted size is the style's times the stage's text factor. With a height it shrinks until
+    everything fits and no word is broken, never below the style's smallest size; `fits` tells.
+    """
+    return stage.texts.get(
+        (string, style.face, style.size, style.smallest, width, height),
+        lambda: _lay(stage, string, style, width, height),
+    )
+
+
+def draw_block(
+    surface: pygame.Surface, stage: Stage, block: TextBlock, colour: Colour, places: list[int]
+) -> None:
+    """Draw the lines: `places` is the top, then the left of each line, in pixels."""
+    top, *lefts = places
+    for number, (line, left) in enumerate(zip(block.lines, lefts, strict=True)):
+        baseline = top + number * block.step + _baseline(stage, line, block)
+        for run in line.runs:
+            font = stage.fonts.font(run.face, block.px)
+            picture = font.render(run.text, True, colour)
+            surface.blit(picture, (left + run.x, baseline - font.get_ascent()))
+
+
+def _lay(
+    stage: Stage, string: str, style: TextStyle, width: float | None, height: float | None
+) -> TextBlock:
+    pieces = marked(clean(string), style.face)
+    smallest = max(1, math.ceil(style.smallest * stage.u - 0.5))
+    px = max(smallest, stage.px(style.size * stage.text_factor))
+    while True:
+        block = _set(stage, pieces, style, px, width)
+        fits = block.fits and (height is None or block.height <= height)
+        if (fits and not block.broken) or height is None or px <= smallest:
+            return evolve(block, fits=fits)
+        px = max(smallest, px - max(1, px // 20))
+
+
+def _set(
+    stage: Stage, pieces: list[Span], style: TextStyle, px: int, width: float | None
+) -> TextBlock:
+    def measure(text: str, face: str) -> int:
+        return stage.fonts.width(face, px, text)
+
+    limit = None if width is None else width * stage.u + 0.5
+    wrapped: Wrapped = wrap(pieces, limit, measure)
+    lines = tuple(_line(stage, line, px) for line in wrapped.lines)
+    step = round(px * LEADING[style.face])
+    widest = max(line.width for line in lines)
+    return TextBlock(
+        lines=lines,
+        px=px,
+        step=step,
+        width=widest / stage.u,
+        height=step * len(lines) / stage.u,
+        size=px / stage.u,
+        # A line is drawn as a whole, so kerning may differ a pixel or two from its words.
+        fits=limit is None or widest <= limit + 3,
+        broken=wrapped.broken,
+    )
+
+
+def _line(stage: Stage, pieces: tuple[Span, ...], px: int) -> Line:
+    runs, x = [], 0
+    for piece in pieces:
+        for text, face in stage.fonts.runs(piece.face, piece.text):
+            runs.append(Run(text, face, x))
+            x += stage.fonts.font(face, px).size(text)[0]
+    return Line(tuple(runs), x)
+
+
+def _baseline(stage: Stage, line: Line, block: TextBlock) -> int:
+    """Where the letters stand in a line step, as in CSS: the leading shared above and below."""
+    own = [run.face for run in line.runs if run.face != "fallback"] or ["body"]
+    font = stage.fonts.font(own[0], block.px)
+    return (block.step - font.get_ascent() + font.get_descent()) // 2 + font.get_ascent()

@@ -1,0 +1,140 @@
+"""Words on lines: `**bold**` inside a text, no-break spaces kept, long words broken.
+
+pygame's own wrapping is quadratic in the words; here every word is measured once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+Measure = Callable[[str, str], int]
+"""The width in pixels of a text in a face."""
+
+_TOKENS = re.compile(r"\n|[ ]+|[^ \n]+")
+_STAR = "\x01"  # cannot occur in a cleaned text
+
+
+@frozen
+class Span:
+    """A part of a line in one face."""
+
+    text: str
+    face: str
+
+
+@frozen
+class Wrapped:
+    """The lines of a text, and whether a word had to be broken."""
+
+    lines: tuple[tuple[Span, ...], ...]
+    broken: bool
+
+
+Word = list[Span]
+
+
+def plain(text: str) -> str:
+    """The text with its stars kept as stars, for what players type themselves."""
+    return text.replace("*", r"\*")
+
+
+def marked(text: str, face: str) -> list[Span]:
+    """The text without its marks, in pieces: between `**` body text is bold."""
+    loud = "bold" if face == "body" else face
+    parts = text.replace(r"\*", _STAR).split("**")
+    return [
+        Span(part.replace(_STAR, "*"), loud if odd % 2 else face)
+        for odd, part in enumerate(parts)
+        if part
+    ]
+
+
+def wrap(pieces: list[Span], width: float | None, measure: Measure) -> Wrapped:
+    """The pieces on lines of at most `width` pixels; without a width only at newlines."""
+    lines: list[tuple[Span, ...]] = []
+    broken = False
+    for paragraph in _paragraphs(pieces):
+        words = list(_fitting(paragraph, width, measure)) if width is not None else paragraph
+        broken = broken or len(words) > len(paragraph)
+        lines.extend(_fill(words, width, measure))
+    return Wrapped(tuple(lines), broken)
+
+
+def _paragraphs(pieces: list[Span]) -> list[list[Word]]:
+    """Paragraphs of words; a word may change face halfway (`**Wint**,`)."""
+    paragraphs: list[list[Word]] = [[]]
+    glued = False
+    for piece in pieces:
+        for part in _TOKENS.findall(piece.text):
+            if part == "\n":
+                paragraphs.append([])
+                glued = False
+            elif part[0] == " ":
+                glued = False
+            elif glued:
+                paragraphs[-1][-1].append(Span(part, piece.face))
+            else:
+                paragraphs[-1].append([Span(part, piece.face)])
+                glued = True
+    return paragraphs
+
+
+def _fill(words: list[Word], width: float | None, measure: Measure) -> Iterator[tuple[Span, ...]]:
+    line: Word = []
+    used = 0
+    for word in words:
+        space = measure(" ", word[0].face) if line else 0
+        size = _width(word, measure)
+        if line and width is not None and used + space + size > width:
+            yield _joined(line)
+            line, used, space = [], 0, 0
+        line = [*line, Span(" ", word[0].face), *word] if line else list(word)
+        used += space + size
+    yield _joined(line)
+
+
+def _fitting(words: list[Word], width: float, measure: Measure) -> Iterator[Word]:
+    """The words, those wider than the line cut at hyphens or, in the end, between letters."""
+    for word in words:
+        if _width(word, measure) <= width:
+            yield word
+        else:
+            for piece in word:
+                yield from ([part] for part in _chop(piece, width, measure))
+
+
+def _chop(piece: Span, width: float, measure: Measure) -> Iterator[Span]:
+    rest = piece.text
+    while rest:
+        cut = _longest(rest, piece.face, width, measure)
+        yield Span(rest[:cut], piece.face)
+        rest = rest[cut:]
+
+
+def _longest(text: str, face: str, width: float, measure: Measure) -> int:
+    """How many signs fit, at least one; preferably up to and including a hyphen or slash."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if measure(text[:middle], face) <= width else (low, middle - 1)
+    if low == len(text):
+        return low
+    return max(text.rfind("-", 0, low), text.rfind("/", 0, low)) + 1 or low
+
+
+def _width(word: Word, measure: Measure) -> int:
+    return sum(measure(piece.text, piece.face) for piece in word)
+
+
+def _joined(line: Word) -> tuple[Span, ...]:
+    """The line with neighbours of one face as one piece, so that it is drawn in one go."""
+    joined: list[Span] = []
+    for piece in line:
+        if joined and joined[-1].face == piece.face:
+            joined[-1] = Span(joined[-1].text + piece.text, piece.face)
+        else:
+            joined.append(piece)
+    return tuple(joined)
