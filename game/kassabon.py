@@ -105,7 +105,9 @@ def _plan(dilemma: Dilemma, tekst: str | None) -> Sequence[Gelegd]:
     codes = [code.strip().upper() for code in tekst.split(",")]
     for code in codes:
         if code not in CODES:
-            raise _Geweigerd(f"'{code}' is geen kaart; kies uit {', '.join(CODES)}, met komma's.")
+            raise _Geweigerd(
+                f"{code[:20]!r} is geen kaart; kies uit {', '.join(CODES)}, met komma's."
+            )
     if len(codes) > MEESTE_KAARTEN:
         raise _Geweigerd(f"Een plan heeft hoogstens {MEESTE_KAARTEN} kaarten, niet {len(codes)}.")
     return [dilemma.kaart(code) for code in codes]

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from game.domain.dilemma import Band, Dilemma, Drietal, Oordeel, Rol, Uitkomst
-from game.domain.kassabon import Kassabon, Maat, Regel, RegelSoort, Risico
+from game.domain.dilemma import Dilemma, Drietal, Uitkomst
+from game.domain.kassabon import Kassabon, Regel, RegelSoort
 from game.domain.tonen import (
     MIN_TEKEN,
     toon_bedrag,
@@ -18,33 +18,9 @@ from game.domain.tonen import (
     toon_uitkomst,
     toon_waarde,
 )
-
-KOST = {
-    Uitkomst.RECHT: "zekerheid",
-    Uitkomst.RESULTAAT: "tempo",
-    Uitkomst.RELATIE: "vertrouwen",
-}
-"""What is lost with an outcome, in a word of the workplace."""
+from game.texts.woorden import KOSTTE, WOORDEN
 
 PAAR = {1: "hielpen elkaar", -1: "zaten elkaar in de weg", 0: "deden elkaar niets"}
-
-BAND = {
-    Band.STAAT_STEVIG: "staat stevig",
-    Band.HOUDT_STAND: "houdt stand",
-    Band.WANKELT: "wankelt",
-    Band.LOOPT_VAST: "loopt vast",
-}
-OORDEEL = {
-    Oordeel.LEEFT: "kan hiermee leven",
-    Oordeel.SLIKT: "slikt het",
-    Oordeel.HAAKT_AF: "haakt af",
-}
-MAAT = {
-    Maat.TE_KORT: "te kort",
-    Maat.GENOEG: "genoeg",
-    Maat.MEER_DAN_GEVRAAGD: "meer dan gevraagd",
-}
-RISICO = {Risico.LAAG: "laag", Risico.MIDDEN: "midden", Risico.HOOG: "hoog"}
 
 
 def kassabon_in_woorden(dilemma: Dilemma, bon: Kassabon) -> str:
@@ -76,13 +52,13 @@ def _kaart(dilemma: Dilemma, regel: Regel) -> str:
     code = regel.kaarten[0]
     titel = "eigen aanpak" if code.endswith("0") else dilemma.kaart(code).titel
     keer = f" ({regel.aantal} keer)" if regel.aantal > 1 else ""
-    bracht = " en ".join(_naam(uitkomst) for uitkomst in regel.bracht) or "niets"
-    kostte = f", kostte {KOST[regel.kostte]}" if regel.kostte else ""
+    bracht = " en ".join(WOORDEN[uitkomst] for uitkomst in regel.bracht) or "niets"
+    kostte = f", kostte {KOSTTE[regel.kostte]}" if regel.kostte else ""
     return f"{code} {titel}{keer}: bracht {bracht}{kostte}" + ", schoot door" * regel.schoot_door
 
 
 def _paar(_dilemma: Dilemma, regel: Regel) -> str:
-    return f"{' en '.join(_naam(rol) for rol in regel.rollen)} {PAAR[regel.effect]}"
+    return f"{' en '.join(WOORDEN[rol] for rol in regel.rollen)} {PAAR[regel.effect]}"
 
 
 def _grens(_dilemma: Dilemma, _regel: Regel) -> str:
@@ -90,7 +66,7 @@ def _grens(_dilemma: Dilemma, _regel: Regel) -> str:
 
 
 def _halvering(_dilemma: Dilemma, regel: Regel) -> str:
-    return f"Sleutel: zonder genoeg {_naam(regel.rollen[0])} halveert de hoogste uitkomst"
+    return f"Sleutel: zonder genoeg {WOORDEN[regel.rollen[0]]} halveert de hoogste uitkomst"
 
 
 def _regel_met_bedragen(dilemma: Dilemma, regel: Regel) -> str:
@@ -100,7 +76,7 @@ def _regel_met_bedragen(dilemma: Dilemma, regel: Regel) -> str:
 
 def _bedragen(drietal: Drietal) -> str:
     return ", ".join(
-        f"{_naam(uitkomst)} {_getal(toon_bedrag(drietal[uitkomst]))}"
+        f"{WOORDEN[uitkomst]} {_getal(toon_bedrag(drietal[uitkomst]))}"
         for uitkomst in Uitkomst
         if drietal[uitkomst]
     )
@@ -112,36 +88,31 @@ def _sleutel(dilemma: Dilemma, bon: Kassabon) -> str:
         return "De zaak vroeg niet om een rol in het bijzonder."
     ligt = any(kaart.rol is rol for kaart in bon.plan)
     hoe = ("te weinig" if ligt else "niet") if bon.sleutel_mist else ""
-    return f"De zaak vroeg om de {_naam(rol)}. Die lag er{' ' * bool(hoe)}{hoe}."
+    return f"De zaak vroeg om de {WOORDEN[rol]}. Die lag er{' ' * bool(hoe)}{hoe}."
 
 
 def _uitkomst(dilemma: Dilemma, bon: Kassabon, uitkomst: Uitkomst) -> str:
     lat, wending = bon.lat[uitkomst], dilemma.wending
     drempels = (lat, Fraction(wending.drempel)) if wending.toets is uitkomst else (lat,)
     getal = _getal(toon_uitkomst(bon.uitkomst[uitkomst], *drempels))
-    return f"{_naam(uitkomst)} {getal}, de lat ligt op {lat}: {MAAT[bon.woord(uitkomst)]}."
+    return f"{WOORDEN[uitkomst]} {getal}, de lat ligt op {lat}: {WOORDEN[bon.woord(uitkomst)]}."
 
 
 def _waarde(bon: Kassabon) -> Iterator[str]:
-    yield f"Waarde {toon_waarde(bon.waarde)} van de 100: het plan {BAND[bon.band]}."
-    yield f"Risico {_getal(toon_risico(bon.risico))}: {RISICO[bon.risicowoord]}."
+    yield f"Waarde {toon_waarde(bon.waarde)} van de 100: het plan {WOORDEN[bon.band]}."
+    yield f"Risico {_getal(toon_risico(bon.risico))}: {WOORDEN[bon.risicowoord]}."
 
 
 def _kijkers(dilemma: Dilemma, bon: Kassabon) -> Iterator[str]:
     for kijker, cijfer, oordeel in zip(dilemma.kijkers, bon.cijfers, bon.oordelen, strict=True):
-        yield f"{kijker.naam}: {_getal(toon_cijfer(cijfer))}, {OORDEEL[oordeel]}."
+        yield f"{kijker.naam}: {_getal(toon_cijfer(cijfer))}. {WOORDEN[oordeel]}."
 
 
 def _wending(dilemma: Dilemma, bon: Kassabon) -> str:
-    eis = f"De wending vraagt {_naam(dilemma.wending.toets)} {dilemma.wending.drempel}"
+    eis = f"De wending vraagt {WOORDEN[dilemma.wending.toets]} {dilemma.wending.drempel}"
     if bon.wending_houdt:
         return f"{eis}: het plan houdt."
     return f"{eis}: het plan breekt. Waarde na de wending: {toon_waarde(bon.waarde_na_wending)}."
-
-
-def _naam(woord: Rol | Uitkomst) -> str:
-    waarde: str = woord.value
-    return waarde.capitalize()
 
 
 def _getal(getoond: str) -> str:

@@ -73,7 +73,7 @@ class Builder:
                 if part is not ABSENT:
                     read[name] = part
         meant = {self._unknown(spec, key, set(there)) for key, _ in there.values()}
-        self._missing(spec, node, meant | set(there))
+        self._missing(spec, node, meant | {key.text for key, _ in node.entries})
         return read
 
     def _once(self, node: Table) -> dict[str, tuple[Leaf, Node]]:

@@ -26,6 +26,7 @@ from game.loading.vertaling import overlay, texts_only
 NL, EN = "nl", "en"
 TALEN = (NL, EN)
 GONE = "D030"
+NO_FILE = frozenset({GONE, "D032", "D065"})
 SUFFIX = ".yaml"
 ENGLISH_SUFFIX = f".{EN}{SUFFIX}"
 
@@ -70,7 +71,7 @@ def laad_bestand(path: Path | str) -> Geladen:
     builder = Builder(boek)
     values = _read_dutch(whole, spec, builder, boek)
     # Without a Dutch file there is nothing to translate: one complaint is enough.
-    gone = any(klacht.code == GONE for klacht in boek.klachten)
+    gone = any(klacht.code in NO_FILE for klacht in boek.klachten)
     english = ABSENT if gone else _read_english(engels, texts_only(spec, values or None))
     return Geladen(
         path,

@@ -57,7 +57,7 @@ class Table:
 
 Node = Leaf | Items | Table
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMMENT = re.compile(r"[ \t]+#")
 
 
@@ -117,7 +117,7 @@ class _Tree:
         return root
 
     def _bounded(self, text: str) -> Generator[yaml.Event, None, None]:
-        for number, event in enumerate(yaml.parse(text, Loader=_LOADER)):
+        for number, event in enumerate(yaml.parse(text, Loader=LOADER)):
             if number >= MAX_EVENTS:
                 raise RefusedError("D040", _place(event.start_mark), meest=MAX_EVENTS)
             yield event
@@ -169,7 +169,9 @@ class _Tree:
                 column = misread(self._lines[place.line - 1])
                 if column:
                     return RefusedError("D002", Place(place.line, column))
-        place = marks[-1] if marks else START
+        # A bracket that never closes is noticed lines later; the author wants the bracket.
+        bracket = "parsing a flow" in str(error.context)
+        place = marks[0 if bracket else -1] if marks else START
         tab = "'\\t'" in str(error.problem) or self._tab(place)
         return RefusedError("D022" if tab else "D001", place)
 

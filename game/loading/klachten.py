@@ -15,7 +15,8 @@ import attrs
 from attrs import field, frozen
 
 LONGEST_QUOTE = 48
-"""A complaint quotes at most this many characters of what an author typed."""
+"""A complaint quotes at most this many characters of a word or key that an author typed."""
+QUOTED = ("woord", "sleutel")
 
 
 class Ernst(Enum):
@@ -143,7 +144,7 @@ class Klachtenboek:
 
     def schrijf(self, code: str, place: Place = START, **values: str | int) -> None:
         """Add a complaint; strings are cut and made printable first."""
-        shown = {name: printable(value) for name, value in values.items()}
+        shown = {name: printable(value, name in QUOTED) for name, value in values.items()}
         soft = self._vertaling or code in WARNINGS
         klacht = Klacht(
             self.pad,
@@ -170,9 +171,9 @@ class Klachtenboek:
         return any(klacht.is_fout for klacht in self._klachten.values())
 
 
-def printable(value: str | int, longest: int = LONGEST_QUOTE) -> str | int:
-    """A value fit for a terminal and a screen: no control characters, not endless."""
+def printable(value: str | int, cut: bool = False) -> str | int:
+    """A value fit for a terminal and a screen: no control characters and, if asked, not long."""
     if isinstance(value, int):
         return value
-    cut = value if len(value) <= longest else value[: longest - 1] + "…"
-    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in cut)
+    short = value[: LONGEST_QUOTE - 1] + "…" if cut and len(value) > LONGEST_QUOTE else value
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in short)

@@ -42,11 +42,12 @@ class Piece:
     svg: str
 
 
-def city_svg(width: int, height: int, pieces: int, seed: int = 1) -> str:
+def city_svg(width: int, height: int, pieces: int, seed: int = 1, shown: float = 1.0) -> str:
     """Return the strip of `width` by `height` with the first `pieces` things in it.
 
     The strip stands on the lower edge: sky above, water below. The same arguments give the same
-    text, always. More pieces than `city_size` change nothing any more.
+    text, always. More pieces than `city_size` change nothing any more. With `shown` below 1
+    only that lower part of the strip is drawn, and the picture is as much lower.
     """
     layout, order = _plan(_units(width, height), seed)
     built = order[: max(0, pieces)]
@@ -58,7 +59,8 @@ def city_svg(width: int, height: int, pieces: int, seed: int = 1) -> str:
         + water.ripples_svg(layout.ripples)
         + "".join(_layer(kind, built, layout) for kind in _DEPTH[-2:])
     )
-    return document(body, width, height, f"0 0 {num(layout.width)} {num(HEIGHT)}")
+    box = f"0 {num(HEIGHT * (1 - shown))} {num(layout.width)} {num(HEIGHT * shown)}"
+    return document(body, width, height * shown, box)
 
 
 def city_size(width: int, height: int, seed: int = 1) -> int:

@@ -9,7 +9,8 @@ from typing import Literal
 from attrs import frozen
 
 from game.ui.boxes import Box
-from game.ui.pieces import Group, Piece
+from game.ui.pieces import Group, Piece, Scrim
+from game.ui.stage import Stage
 
 Direction = Literal["next", "previous", "left", "right", "up", "down"]
 
@@ -86,6 +87,11 @@ def join(pages: Iterable[Page]) -> Page:
         tuple(piece for page in parts for piece in page.pieces),
         tuple(target for page in parts for target in page.targets),
     )
+
+
+def dialog(stage: Stage, below: Page, above: Page) -> Page:
+    """A page under a veil, with another on top that alone can be chosen from."""
+    return Page((*below.pieces, Scrim(stage.box, stage.theme.ink), *above.pieces), above.targets)
 
 
 def flat(pieces: Iterable[Piece]) -> Iterator[Piece]:

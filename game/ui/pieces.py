@@ -15,7 +15,7 @@ from game.ui.pictures import Source
 from game.ui.shapes import Brush
 from game.ui.stage import Stage
 from game.ui.text import Align, TextBlock, TextStyle, Valign, draw_block, lay_text
-from game.ui.theme import Colour
+from game.ui.theme import Colour, mix
 
 _SHARES = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 
@@ -206,7 +206,8 @@ def _cast(surface: pygame.Surface, stage: Stage, rect: pygame.Rect, radius: int)
     shadow.cast(Brush(surface, stage.shapes, stage.theme.ink), rect, radius, stage.u)
     # A hair of a darker edge below, so that the card has a thickness.
     edge = rect.move(0, max(1, stage.px(1.5)))
-    shapes.rounded(Brush(surface, stage.shapes, stage.theme.line), edge, radius)
+    dim = mix(stage.theme.line, stage.theme.ink, 0.12)
+    shapes.rounded(Brush(surface, stage.shapes, dim), edge, radius)
 
 
 def _sky(stage: Stage, height: int) -> pygame.Surface:

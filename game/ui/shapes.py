@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable, Sequence
 
 import pygame
-
 from attrs import frozen
 
 from game.ui.cache import Cache

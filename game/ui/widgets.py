@@ -17,6 +17,7 @@ from game.ui.theme import Colour
 
 LABEL = TextStyle("bold", 26, min_size=18)
 CAP = TextStyle("bold", 18, min_size=14)
+_QUIET = TextStyle("body", 18, min_size=14)
 PAD = 34
 HEIGHT = 75
 GAP = 20
@@ -93,14 +94,14 @@ def button_row(
 
 
 def key_cap(stage: Stage, box: Box, key: str, colour: Colour | None = None) -> KeyCap:
-    """A key's hint in the middle of a box, as large as it needs."""
-    block = lay_text(stage, key_label(key), CAP, None)
+    """A quiet key hint in the middle of a box, as large as it needs."""
+    block = lay_text(stage, key_label(key), _QUIET, None)
     return KeyCap(box.centered(*cap_size(block)), block, colour or stage.theme.muted)
 
 
 def corner_cap(stage: Stage, box: Box, key: str) -> KeyCap:
     """A key's hint in the lower right corner of a card."""
-    block = lay_text(stage, key_label(key), CAP.at(22), None)
+    block = lay_text(stage, key_label(key), _QUIET.at(22), None)
     w, h = cap_size(block)
     corner = Box(box.right - 22 - w, box.bottom - 18 - h, w, h)
     return KeyCap(corner, block, stage.theme.muted)

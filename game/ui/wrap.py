@@ -6,7 +6,7 @@ pygame's own wrapping is quadratic in the words; here every word is measured onc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
@@ -83,17 +83,27 @@ def _paragraphs(pieces: list[Span]) -> list[list[Word]]:
 
 
 def _fill(words: list[Word], width: float | None, measure: Measure) -> Iterator[tuple[Span, ...]]:
-    line: Word = []
-    used = 0
-    for word in words:
-        space = measure(" ", word[0].face) if line else 0
-        size = _width(word, measure)
-        if line and width is not None and used + space + size > width:
-            yield _joined(line)
-            line, used, space = [], 0, 0
-        line = [*line, Span(" ", word[0].face), *word] if line else list(word)
-        used += space + size
-    yield _joined(line)
+    start = 0
+    while start < len(words) or start == 0:
+        end = len(words) if width is None else _last(words, start, width, measure)
+        yield _line(words[start:end])
+        start = max(end, 1)
+
+
+def _last(words: list[Word], start: int, width: float, measure: Measure) -> int:
+    """Where the line that begins at `start` ends: as many words as fit, at least one."""
+    end, used = start, 0.0
+    while end < len(words):
+        used += (measure(" ", words[end][0].face) if end > start else 0) + _width(
+            words[end], measure
+        )
+        if used > width and end > start:
+            break
+        end += 1
+    # A line is a little wider than its words when letters are spaced in whole pixels.
+    while end - start > 1 and _width(_line(words[start:end]), measure) > width:
+        end -= 1
+    return end
 
 
 def _fitting(words: list[Word], width: float, measure: Measure) -> Iterator[Word]:
@@ -125,16 +135,18 @@ def _longest(text: str, face: str, width: float, measure: Measure) -> int:
     return max(text.rfind("-", 0, low), text.rfind("/", 0, low)) + 1 or low
 
 
-def _width(word: Word, measure: Measure) -> int:
-    return sum(measure(piece.text, piece.face) for piece in word)
+def _width(spans: Iterable[Span], measure: Measure) -> int:
+    return sum(measure(span.text, span.face) for span in spans)
 
 
-def _joined(line: Word) -> tuple[Span, ...]:
-    """The line with neighbours of one face as one piece, so that it is drawn in one go."""
+def _line(words: list[Word]) -> tuple[Span, ...]:
+    """The words with spaces, neighbours of one face as one span so that they are drawn at once."""
     joined: list[Span] = []
-    for piece in line:
-        if joined and joined[-1].face == piece.face:
-            joined[-1] = Span(joined[-1].text + piece.text, piece.face)
-        else:
-            joined.append(piece)
+    for number, word in enumerate(words):
+        for place, span in enumerate(word):
+            text = f" {span.text}" if number and not place else span.text
+            if joined and joined[-1].face == span.face:
+                joined[-1] = Span(joined[-1].text + text, span.face)
+            else:
+                joined.append(Span(text, span.face))
     return tuple(joined)

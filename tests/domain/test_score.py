@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from statistics import fmean
 
+import attrs
 import pytest
 import yaml
 
@@ -31,7 +32,9 @@ from game.domain.kassabon import (
     Regel,
     RegelSoort,
     Risico,
+    band_van,
     maat_van,
+    oordeel_van,
     risicowoord_van,
 )
 from game.domain.score import bereken, mengsels, mix_van, plannen
@@ -151,12 +154,10 @@ def test_a_key_role_counts_as_missing_below_effort_one() -> None:
 
 
 def test_a_tie_halves_in_the_order_of_the_outcomes() -> None:
-    """Without Bureaucraat, O1 and V1 and an eigen aanpak give resultaat and relatie alike."""
-    eigen = EigenAanpak(O, RELATIE, RECHT)
-    bon = bon_van("W1", "O1 V1", eigen)
-    ruw = bon.uitkomst - bon.regels[-1].bedragen
-    assert ruw[RESULTAAT] == 7
-    assert bon.regels[-1].bedragen == Drietal(0, Fraction(-7, 2), 0)
+    """Effort 3 each: 5.5 by number, -1 together, +1.5 by their cards makes 6 and 6."""
+    bon = bon_van("W1", "O1 V1")
+    assert bon.uitkomst == Drietal(0, 3, 6)
+    assert bon.regels[-1].bedragen == Drietal(0, -3, 0)
 
 
 def test_two_ondernemers_in_p6_and_what_the_team_makes_of_it() -> None:
@@ -227,7 +228,36 @@ def test_a_lat_with_another_sum_is_refused() -> None:
         bereken(dilemma, [dilemma.kaart("B1")], Drietal(8, 8, 2))
 
 
+def test_an_outcome_stops_at_ten() -> None:
+    """Four of six cards: 7 by number, 0.5 from each pair and 3 by the cards would make 11."""
+    paren = (Samenspel((B, O), 1, ""), Samenspel((V, O), 1, ""))
+    dilemma = attrs.evolve(maak("W1"), samenspel=paren)
+    helpers = (EigenAanpak(B, RESULTAAT, RELATIE), EigenAanpak(V, RESULTAAT, RECHT))
+    bon = bereken(dilemma, [*map(dilemma.kaart, ("O1", "O1", "O2", "O2")), *helpers])
+    (grens,) = regels_van(bon, RegelSoort.GRENS)
+    assert (bon.uitkomst[RESULTAAT], grens.bedragen[RESULTAAT]) == (10, -1)
+
+
+def test_a_mark_stops_at_one() -> None:
+    """The judge weighs recht 0.8 and relatie 0.2; a plan without either still gets a 1."""
+    assert bon_van("W1", "O1").cijfers[2] == 1
+
+
 def test_words_on_their_thresholds() -> None:
+    assert [band_van(Fraction(w)) for w in ("85", "84.99", "70", "69.99", "50", "49.99")] == [
+        Band.STAAT_STEVIG,
+        Band.HOUDT_STAND,
+        Band.HOUDT_STAND,
+        Band.WANKELT,
+        Band.WANKELT,
+        Band.LOOPT_VAST,
+    ]
+    assert [oordeel_van(Fraction(c)) for c in ("5.5", "5.49", "4", "3.99")] == [
+        Oordeel.LEEFT,
+        Oordeel.SLIKT,
+        Oordeel.SLIKT,
+        Oordeel.HAAKT_AF,
+    ]
     assert [maat_van(Fraction(r), Fraction(5)) for r in ("4.99", "5", "7", "7.01")] == [
         Maat.TE_KORT,
         Maat.GENOEG,

@@ -1,4 +1,4 @@
-"""What frames a screen: the header with the phases, and a dialog on top of a page."""
+"""The strip on top of a screen: where we are, the phases, the time, pause."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from attrs import frozen
 
 from game.ui.boxes import Box
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Piece, Scrim, Text
+from game.ui.pieces import Group, Panel, Piece, Text
 from game.ui.stage import Stage
 from game.ui.text import TextBlock, TextStyle, lay_text
 from game.ui.widgets import cap_size, key_cap, pill
@@ -44,11 +44,6 @@ def header(stage: Stage, spec: Header) -> Page:
 def header_box(stage: Stage) -> Box:
     """The part of the page that a header takes."""
     return Box(0, 0, stage.width, TALL)
-
-
-def dialog(stage: Stage, below: Page, above: Page) -> Page:
-    """A page under a veil, with another on top that alone can be chosen from."""
-    return Page((*below.pieces, Scrim(stage.box, stage.theme.ink), *above.pieces), above.targets)
 
 
 @frozen

@@ -1,0 +1,162 @@
+"""A player that plays by itself: the next sensible wish for any view.
+
+It needs no memory: every choice follows from the session's seed and the place in the session, so
+the same session is played the same way. The demo, the golden playthroughs and the picture tests
+play with it; it makes an own plan, sometimes passes, swaps and switches, and never cheats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+from typing import TypeVar
+
+from game.domain import commands as c
+from game.domain.dilemma import Rol, Uitkomst
+from game.domain.fase import Fase
+from game.domain.keuzes import KWALITEITEN
+from game.domain.views import View
+
+T = TypeVar("T")
+
+
+def volgende_wens(view: View) -> c.Command:
+    """The next wish for the table, or for the seat behind the screen."""
+    return WENSEN.get(view.fase, _verder)(view)
+
+
+def _lot(view: View, *waarvoor: object) -> Random:
+    ronde = view.ronde.nummer
+    return Random(f"{view.sessie.seed} {ronde} {view.fase.value} {waarvoor}")
+
+
+def _kies(view: View, uit: Sequence[T], *waarvoor: object) -> T:
+    return _lot(view, *waarvoor).choice(uit)
+
+
+def _verder(_view: View) -> c.Command:
+    return c.GaVerder()
+
+
+def _greep(view: View) -> c.Command:
+    for stoel in range(len(view.ronde.stoelen)):
+        greep = _greep_van(view, stoel)
+        if greep is not None and stoel not in view.sessie.klad.grepen:
+            return c.KiesGreep(stoel, greep)
+    return c.Onthul()
+
+
+def _greep_van(view: View, stoel: int) -> Rol | None:
+    kansen: tuple[Rol | None, ...] = (*Rol, *Rol, *Rol, None)
+    return _kies(view, kansen, "greep", stoel)
+
+
+def _laten_zien(view: View) -> c.Command:
+    for stoel in range(len(view.ronde.stoelen)):
+        keuze = _keuze_van(view, stoel)
+        if keuze is not None and stoel not in view.sessie.klad.voorstellen:
+            return c.KiesKaart(stoel, keuze)
+    return c.Onthul()
+
+
+def _keuze_van(view: View, stoel: int) -> c.Keuze | None:
+    nummer = _kies(view, (1, 2, 1, 2, 1, 2, 3, None), "kaart", stoel)
+    if nummer is None:
+        return None
+    rol = view.rol(stoel)
+    return _eigen(rol) if nummer == 3 and rol else c.Keuze(min(nummer, 2))
+
+
+def _eigen(rol: Rol) -> c.Keuze:
+    ander = [uitkomst for uitkomst in Uitkomst if uitkomst is not rol.uitkomst]
+    return c.Keuze(3, plus=ander[0], min=ander[1])
+
+
+def _dicht(view: View) -> c.Command:
+    klad, stoel = view.sessie.klad, view.stoel
+    if stoel is None:
+        klaar = klad.beurt >= len(view.ronde.stoelen)
+        return c.Onthul() if klaar else c.BeginBeurt()
+    if not view.greep_klaar:
+        return c.KiesGreep(stoel, _greep_van(view, stoel))
+    return c.KiesKaart(stoel, _keuze_van(view, stoel))
+
+
+def _plan(view: View) -> c.Command:
+    ronde = view.ronde
+    if None not in ronde.plekken:
+        return c.GaVerder()
+    voorgesteld = [v.kaart for v in (ronde.voorstellen or {}).values()]
+    vrij = [k for k in dict.fromkeys(voorgesteld) if k not in ronde.plan]
+    vrij = vrij or [k for k in view.kaarten if k not in ronde.plan]
+    return c.VulPlek(_kies(view, vrij, "plek", len(ronde.plan)))
+
+
+def _stoel(view: View) -> c.Command:
+    if view.ronde.kijker is None:
+        return c.WijsKijkerAan(_kies(view, range(4), "kijker"))
+    return c.GaVerder()
+
+
+def _schakelen(view: View) -> c.Command:
+    if _kies(view, (True, False), "houden"):
+        return c.GaVerder()
+    erin = [kaart for kaart in view.kaarten if kaart not in view.ronde.plan]
+    for indiener in range(len(view.ronde.stoelen)):
+        uit = [k for k in view.ronde.plan if indiener not in view.ronde.indieners(k)]
+        if uit:
+            return c.Schakel(indiener, _kies(view, uit, "uit"), _kies(view, erin, "erin"))
+    return c.GaVerder()
+
+
+def _waardering(view: View) -> c.Command:
+    van = view.sessie.beurt
+    anderen = [s.nummer for s in view.sessie.aanwezig if s.nummer != van]
+    if _kies(view, (True, False, False, False), "pas", van):
+        return c.SlaOver()
+    aan = _kies(view, anderen, "aan", van)
+    stoel = view.ronde.stoel_van(aan) or 0
+    woorden = KWALITEITEN[view.ronde.rollen[stoel]]
+    return c.Waardeer(aan, _kies(view, woorden[:3], "woord", van))
+
+
+def _rolgevoel(view: View) -> c.Command:
+    for speler in (nummer for stoel in view.ronde.stoelen for nummer in stoel):
+        if speler not in view.ronde.gevoel:
+            return c.VoelRol(speler, _kies(view, range(1, 6), "gevoel", speler))
+    return c.GaVerder()
+
+
+_ALS_DAN = (
+    ("ik nee moet zeggen", "bel ik vóór ik mail"),
+    ("iemand stilvalt", "tel ik tot tien"),
+    ("we afwijken van de regel", "schrijf ik op waarom"),
+    ("ik een boze mail krijg", "zoek ik eerst welke regel geldt"),
+    ("het overleg uitloopt", "vraag ik wie er beslist"),
+    ("ik een dossier open", "bel ik eerst wie erin staat"),
+)
+
+
+def _als_dan(view: View) -> c.Command:
+    beurt = view.sessie.beurt or 0
+    als, dan = _ALS_DAN[beurt % len(_ALS_DAN)]
+    return c.ZegAlsDan(als, dan)
+
+
+def _eindbeeld(_view: View) -> c.Command:
+    return c.SluitSessie()
+
+
+WENSEN: Mapping[Fase, Callable[[View], c.Command]] = {
+    Fase.GREEP: _greep,
+    Fase.LATEN_ZIEN: _laten_zien,
+    Fase.DICHT: _dicht,
+    Fase.PLAN: _plan,
+    Fase.STOEL: _stoel,
+    Fase.SCHAKELEN: _schakelen,
+    Fase.WAARDERING: _waardering,
+    Fase.ROLGEVOEL: _rolgevoel,
+    Fase.ALS_DAN: _als_dan,
+    Fase.EINDBEELD: _eindbeeld,
+}
+"""What this player wishes in each phase; in all others it goes on."""

@@ -1,0 +1,119 @@
+"""Parts that several screens share: the header, the city, emblems, portraits and names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from game import files
+from game.domain.dilemma import Dilemma, Kijker, Oordeel, Rol, Uitkomst
+from game.domain.fase import Stap
+from game.domain.views import View
+from game.screens.base import Context, Push
+from game.texts.woorden import WOORDEN, thema_woord
+from game.ui.boxes import Box
+from game.ui.city import city_svg
+from game.ui.emblems import emblem_svg
+from game.ui.header import Header, header
+from game.ui.page import Page
+from game.ui.pieces import Backdrop, Picture
+from game.ui.portraits import portrait_svg
+from game.ui.shapes import ALL
+from game.ui.stage import Stage
+
+EMBLEM: Mapping[Rol, str] = {
+    Rol.BUREAUCRAAT: "stempel",
+    Rol.ONDERNEMER: "horloge",
+    Rol.VERBINDER: "schakels",
+}
+TINT: Mapping[Rol, str] = {
+    Rol.BUREAUCRAAT: "blauw",
+    Rol.ONDERNEMER: "oranje",
+    Rol.VERBINDER: "groen",
+}
+ROL_VAN: Mapping[Uitkomst, Rol] = {rol.uitkomst: rol for rol in Rol}
+MOND = {None: "gewoon", Oordeel.LEEFT: "blij", Oordeel.SLIKT: "gewoon", Oordeel.HAAKT_AF: "bedrukt"}
+
+MARGIN = 90
+"""The side margin of a page in units."""
+CITY_HEIGHT = 330
+BEGIN_PIECES = 24
+"""The city that stands before anybody played, in pieces."""
+
+
+def content_box(stage: Stage, bottom: float = 44) -> Box:
+    """The part of the page below the header, within the margins."""
+    return Box(MARGIN, 104, stage.width - 2 * MARGIN, stage.height - 104 - bottom)
+
+
+def sky(ctx: Context) -> Page:
+    """The backdrop alone."""
+    return Page((Backdrop(ctx.stage.box),))
+
+
+def skyline(ctx: Context, pieces: int, *, alpha: float = 0.5, show: float = CITY_HEIGHT) -> Page:
+    """The backdrop with the lower `show` units of the city along the bottom of the page."""
+    stage = ctx.stage
+    svg = _city(round(stage.width), pieces, min(1.0, show / CITY_HEIGHT))
+    box = Box(0, stage.height - show, stage.width, show)
+    return sky(ctx) + Page((Picture(box, svg, alpha=alpha),))
+
+
+@lru_cache(maxsize=32)
+def _city(width: int, pieces: int, shown: float) -> str:
+    return city_svg(width, CITY_HEIGHT, pieces, shown=shown)
+
+
+def round_header(ctx: Context, view: View) -> Page:
+    """The strip of a round: theme, round, steps, minutes left and pause."""
+    t, sessie = ctx.t, view.sessie
+    stappen = list(Stap)
+    return header(
+        ctx.stage,
+        Header(
+            bold=t(thema_woord(view.dilemma.thema)),
+            muted=t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(sessie.dilemmas)),
+            steps=tuple(t(WOORDEN[stap]) for stap in stappen),
+            current=stappen.index(view.stap) if view.stap else -1,
+            right=time_left(ctx, view),
+            pause=t("Pauze"),
+            wish=Push("pauze"),
+        ),
+    )
+
+
+def time_left(ctx: Context, view: View) -> str:
+    """How long until the debrief, or the soft notice that it is time."""
+    over = view.minuten_tot_terugkijken
+    if over <= 0:
+        return ctx.t("Tijd om af te ronden")
+    return ctx.t.n("Nog {aantal} min tot terugkijken", "Nog {aantal} min tot terugkijken", over)
+
+
+def emblem(box: Box, rol: Rol) -> Picture:
+    """A role's emblem, as large as the box allows."""
+    side = min(box.w, box.h)
+    return Picture(box.centered(side, side), emblem_svg(EMBLEM[rol]))
+
+
+def portrait(box: Box, kijker: Kijker, oordeel: Oordeel | None = None) -> Picture:
+    """A kijker's drawn face, in the mood of a judgement."""
+    side = min(box.w, box.h)
+    svg = portrait_svg({**kijker.portret, "mond": MOND[oordeel]})
+    return Picture(box.centered(side, side), svg)
+
+
+def scene(
+    box: Box, dilemma: Dilemma, radius: float = 0, corners: tuple[bool, bool, bool, bool] = ALL
+) -> Picture:
+    """The dilemma's drawn scene, else its theme's, else the general one; it fills the box."""
+    folder = files.data_dir("assets") / "scenes"
+    names = (dilemma.beeld, f"{dilemma.thema}.svg", "algemeen.svg")
+    found = next((folder / name for name in names if name and (folder / name).is_file()), None)
+    source = found or folder / "algemeen.svg"
+    return Picture(box, source, cover=True, radius=radius, corners=corners)
+
+
+def seat_names(ctx: Context, view: View, stoel: int) -> str:
+    """The names on a seat in one phrase."""
+    return ctx.t.namen(view.spelers_op(stoel))

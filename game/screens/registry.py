@@ -1,0 +1,27 @@
+"""Every screen by name, and the screen of each phase: a new screen is one class and one row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.domain.fase import Fase
+from game.screens.base import Screen
+from game.screens.dilemma import DilemmaScreen
+
+PHASES: Mapping[Fase, type[Screen]] = {
+    Fase.DILEMMA: DilemmaScreen,
+}
+"""The screen of each phase; complete by test."""
+
+OVERLAYS: tuple[type[Screen], ...] = ()
+"""Screens that lie on top of another, or stand outside a session."""
+
+SCREENS: Mapping[str, type[Screen]] = {
+    screen.name: screen for screen in (*PHASES.values(), *OVERLAYS)
+}
+"""Every screen by its name."""
+
+
+def screen_for(fase: Fase) -> type[Screen]:
+    """The screen on which a phase is played."""
+    return PHASES[fase]

@@ -1,0 +1,207 @@
+"""Playing cards: a coloured band, a number or an emblem, a title and a few words.
+
+One spec draws every card of the game: with a number at the left (03a), with an emblem and an
+owner on top (04a), with an emblem, a number and what it wins and risks (03b), dashed for a
+place that a player fills with words of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from game.ui.boxes import Box
+from game.ui.dashed import Dashed
+from game.ui.flow import Para, flow, flow_scale
+from game.ui.marks import Rule
+from game.ui.page import Page, Target, join
+from game.ui.pictures import Source
+from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.stage import Stage
+from game.ui.text import TextStyle
+from game.ui.widgets import corner_cap
+
+BAND = 14
+RADIUS = 22
+SELECTED = 7
+
+
+@frozen
+class Card:
+    """What stands on a card; `name` is its key for moving and its target's name.
+
+    Without a `wish` a card cannot be chosen. `key` is listened to, and drawn in the corner
+    unless `number` already shows it.
+    """
+
+    name: str
+    title: str
+    text: str = ""
+    tint: str = ""
+    emblem: Source = ""
+    number: str = ""
+    owner: str = ""
+    notes: tuple[str, ...] = ()
+    wish: object = None
+    key: str = ""
+    selected: bool = False
+    dashed: bool = False
+    enabled: bool = True
+    settle: bool = False
+    face: str = ""
+    title_size: float = 40
+    text_size: float = 34
+    note_size: float = 28
+    pad: float = 30
+
+
+def card(stage: Stage, box: Box, spec: Card, scale: float | None = None) -> Page:
+    """One card in its box; the words shrink together until they fit, or take the given scale."""
+    pieces = (
+        *_body(stage, box, spec),
+        *_top(stage, box, spec),
+        *_words(stage, box, spec, scale),
+        *_corner(stage, box, spec),
+    )
+    group = Group(spec.name, box, pieces, settle=spec.settle, face=spec.face)
+    return Page((group,), _target(box, spec))
+
+
+def cards(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
+    """Cards that belong together: their words all at the scale of the fullest one."""
+    pairs = list(zip(boxes, specs, strict=True))
+    scale = min((card_scale(stage, box, spec) for box, spec in pairs), default=1.0)
+    return join(card(stage, box, spec, scale) for box, spec in pairs)
+
+
+def card_scale(stage: Stage, box: Box, spec: Card) -> float:
+    """The scale that the words of this card need."""
+    above, below = _paras(spec)
+    room = _room(box, spec)
+    if not below:
+        return flow_scale(stage, room, above)
+    upper, _, lower = _halves(room)
+    return min(flow_scale(stage, upper, above), flow_scale(stage, lower, below))
+
+
+def strip_card(stage: Stage, box: Box, spec: Card) -> Page:
+    """A low card: the emblem, and the title beside it in bold, outlined when selected (12b)."""
+    size = min(64.0, box.h - 24)
+    emblem = Box(box.x + spec.pad + 6, box.y + (box.h - size) / 2, size, size)
+    left = emblem.right + 24 if spec.emblem else box.x + spec.pad
+    room = Box(left, box.y + 12, box.right - 24 - left - _cap_room(spec), box.h - 24)
+    title = Para(spec.title, TextStyle("bold", 34, "ink" if spec.enabled else "muted"))
+    owner = [Para(spec.owner, TextStyle("body", 26, "muted"), 4)] if spec.owner else []
+    pieces: list[Piece] = [*_body(stage, box, spec)]
+    if spec.emblem:
+        pieces.append(Picture(emblem, spec.emblem))
+    pieces += [*flow(stage, room, [title, *owner], "middle"), *_corner(stage, box, spec)]
+    return Page((Group(spec.name, box, tuple(pieces), face=spec.face),), _target(box, spec))
+
+
+def _body(stage: Stage, box: Box, spec: Card) -> list[Piece]:
+    theme = stage.theme
+    tint = theme.tint(spec.tint) if spec.tint else None
+    if spec.dashed:
+        edge = theme.ink if spec.selected else tint.text if tint else theme.muted
+        return [Dashed(box, edge, RADIUS, SELECTED if spec.selected else 4)]
+    outline = theme.ink if spec.selected else None if spec.enabled else theme.line
+    return [
+        Panel(
+            box, theme.paper, RADIUS, shadow=spec.enabled, outline=outline,
+            outline_width=SELECTED if spec.selected else 2,
+            band=tint.fill if tint else None, band_height=BAND,
+        )
+    ]  # fmt: skip
+
+
+def _top(stage: Stage, box: Box, spec: Card) -> list[Piece]:
+    """The number at the left, or a row with the emblem and the number or the owner."""
+    inner = box.inset(spec.pad, 0).trim(top=_top_pad(spec))
+    if not spec.emblem:
+        number = TextStyle("title", 78, min_size=40)
+        high = min(100.0, box.bottom - inner.y - 8)
+        # Digits stand in the upper part of their line, beside the first line of the title.
+        if not spec.number:
+            return []
+        if not spec.text:
+            style = TextStyle("title", 68, valign="middle", min_size=40)
+            return [write(stage, Box(inner.x, box.y, 58, box.h), spec.number, style)]
+        return [write(stage, Box(inner.x, inner.y - 12, 58, high), spec.number, number)]
+    emblem = Box(inner.x, inner.y, 60, 60)
+    pieces: list[Piece] = [Picture(emblem, spec.emblem)]
+    beside = Box(emblem.right + 20, inner.y, inner.right - emblem.right - 20, 60)
+    if spec.number:
+        style = TextStyle("title", 72, valign="middle", min_size=30)
+        pieces.append(write(stage, beside.left(60).inset(0, -12), spec.number, style))
+        beside = beside.trim(left=80)
+    if spec.owner:
+        style = TextStyle("bold", 32, align="right", valign="middle", min_size=18)
+        pieces.append(write(stage, beside, spec.owner, style))
+    return pieces
+
+
+def _words(stage: Stage, box: Box, spec: Card, scale: float | None) -> list[Piece]:
+    above, below = _paras(spec)
+    room = _room(box, spec)
+    scale = card_scale(stage, box, spec) if scale is None else scale
+    if not below:
+        single = not spec.text and not spec.emblem
+        return [*flow(stage, room, above, "middle" if single else "top", scale)]
+    upper, rule, lower = _halves(room)
+    return [
+        *flow(stage, upper, above, "top", scale),
+        Rule(rule, stage.theme.line),
+        *flow(stage, lower, below, "top", scale),
+    ]
+
+
+def _paras(spec: Card) -> tuple[list[Para], list[Para]]:
+    colour = "ink" if spec.enabled else "muted"
+    style = TextStyle("title", spec.title_size, colour)
+    above = [Para(spec.title, style)]
+    if spec.text:
+        above.append(Para(spec.text, TextStyle("body", spec.text_size, colour), 6))
+    note = TextStyle("body", spec.note_size, colour)
+    return above, [Para(words, note, 10) for words in spec.notes]
+
+
+def _room(box: Box, spec: Card) -> Box:
+    """Where the words go: below the emblem, or right of the number."""
+    inner = box.inset(spec.pad, 0).trim(top=_top_pad(spec), bottom=18)
+    if spec.emblem:
+        return inner.trim(top=76, bottom=34 if _cap(spec) else 0)
+    left = 64 if spec.number else 0
+    if not spec.text:
+        return box.inset(spec.pad, 10).trim(left=left)
+    return inner.trim(left=left, bottom=30 if _cap(spec) else 0)
+
+
+def _halves(room: Box) -> tuple[Box, Box, Box]:
+    """The words above, a hairline, the notes below it."""
+    upper, lower = room.split_y(0.5, 0.5)
+    return upper.trim(bottom=16), lower.top(2), lower.trim(top=24)
+
+
+def _top_pad(spec: Card) -> float:
+    return (BAND if spec.tint and not spec.dashed else 0) + (28 if spec.emblem else 22)
+
+
+def _cap(spec: Card) -> bool:
+    return bool(spec.key) and spec.key != spec.number and spec.enabled
+
+
+def _cap_room(spec: Card) -> float:
+    return 56 if _cap(spec) else 0
+
+
+def _corner(stage: Stage, box: Box, spec: Card) -> list[Piece]:
+    return [corner_cap(stage, box, spec.key)] if _cap(spec) else []
+
+
+def _target(box: Box, spec: Card) -> tuple[Target, ...]:
+    if spec.wish is None:
+        return ()
+    keys = (spec.key,) if spec.key else ()
+    return (Target(spec.name, box, spec.wish, keys, spec.title, spec.enabled, RADIUS),)

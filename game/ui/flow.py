@@ -1,0 +1,77 @@
+"""Paragraphs below each other that shrink together until all of them fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from game.ui.boxes import Box
+from game.ui.pieces import Text
+from game.ui.stage import Stage
+from game.ui.text import TextBlock, TextStyle, Valign, lay_text
+
+BODY = TextStyle()
+
+SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+
+
+@frozen
+class Para:
+    """One paragraph: its words, how they are set, and the space above it."""
+
+    string: str
+    style: TextStyle = BODY
+    gap: float = 0
+
+
+def flow(
+    stage: Stage,
+    box: Box,
+    paras: Sequence[Para],
+    valign: Valign = "top",
+    scale: float | None = None,
+) -> tuple[Text, ...]:
+    """The paragraphs in the box, at the largest common scale that fits (or the given one).
+
+    What does not fit even at the smallest scale gets a box that is too low, which
+    `checks.problems` reports.
+    """
+    scale = flow_scale(stage, box, paras) if scale is None else scale
+    blocks = _blocks(stage, box.w, paras, scale)
+    spare = max(0.0, box.h - _height(paras, blocks, scale))
+    y = box.y + spare * {"top": 0.0, "middle": 0.5, "bottom": 1.0}[valign]
+    texts: list[Text] = []
+    for para, block in zip(paras, blocks, strict=True):
+        y += para.gap * scale if texts else 0
+        place = Box(box.x, y, box.w, max(0.0, min(block.height, box.bottom + 1 - y)))
+        colour = stage.theme.colour(para.style.colour)
+        texts.append(Text(place, block, colour, para.style.align))
+        y += block.height
+    return tuple(texts)
+
+
+def flow_scale(stage: Stage, box: Box, paras: Sequence[Para]) -> float:
+    """The largest scale at which the paragraphs fit in the box without breaking a word."""
+    for scale in SCALES:
+        blocks = _blocks(stage, box.w, paras, scale)
+        whole = all(block.fits and not block.broken for block in blocks)
+        if whole and _height(paras, blocks, scale) <= box.h:
+            return scale
+    return SCALES[-1]
+
+
+def flow_height(stage: Stage, width: float, paras: Sequence[Para]) -> float:
+    """The height that the paragraphs take at full size."""
+    return _height(paras, _blocks(stage, width, paras, 1.0), 1.0)
+
+
+def _blocks(stage: Stage, width: float, paras: Sequence[Para], scale: float) -> list[TextBlock]:
+    return [
+        lay_text(stage, para.string, evolve(para.style, size=para.style.size * scale), width)
+        for para in paras
+    ]
+
+
+def _height(paras: Sequence[Para], blocks: Sequence[TextBlock], scale: float) -> float:
+    return sum(block.height for block in blocks) + scale * sum(para.gap for para in paras[1:])
