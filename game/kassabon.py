@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
 def als_json(dilemma: Dilemma, bon: Kassabon) -> dict[str, Any]:
     """The receipt as plain values; amounts are decimal numbers in full precision."""
     return {
-        "plan": [kaart.code for kaart in bon.plan],
+        "plan": list(bon.plan),
         **_bedragen(bon.uitkomst),
         "waarde": float(bon.waarde),
         "risico": float(bon.risico),

@@ -26,7 +26,7 @@ PAAR = {1: "hielpen elkaar", -1: "zaten elkaar in de weg", 0: "deden elkaar niet
 def kassabon_in_woorden(dilemma: Dilemma, bon: Kassabon) -> str:
     """The whole receipt: lines, key role, outcomes, waarde, kijkers and wending."""
     blokken = (
-        [dilemma.titel, f"Plan: {' '.join(kaart.code for kaart in bon.plan)}"],
+        [dilemma.titel, f"Plan: {' '.join(bon.plan)}"],
         [_regel_met_bedragen(dilemma, regel) for regel in bon.regels],
         [_sleutel(dilemma, bon)],
         [_uitkomst(dilemma, bon, uitkomst) for uitkomst in Uitkomst],
@@ -50,7 +50,7 @@ def regel_in_woorden(dilemma: Dilemma, regel: Regel) -> str:
 
 def _kaart(dilemma: Dilemma, regel: Regel) -> str:
     code = regel.kaarten[0]
-    titel = "eigen aanpak" if code.endswith("0") else dilemma.kaart(code).titel
+    titel = "eigen aanpak" if code[1] == "0" else dilemma.kaart(code).titel
     keer = f" ({regel.aantal} keer)" if regel.aantal > 1 else ""
     bracht = " en ".join(WOORDEN[uitkomst] for uitkomst in regel.bracht) or "niets"
     kostte = f", kostte {KOSTTE[regel.kostte]}" if regel.kostte else ""
@@ -86,7 +86,7 @@ def _sleutel(dilemma: Dilemma, bon: Kassabon) -> str:
     rol = dilemma.sleutel.rol
     if rol is None:
         return "De zaak vroeg niet om een rol in het bijzonder."
-    ligt = any(kaart.rol is rol for kaart in bon.plan)
+    ligt = any(code.startswith(rol.letter) for code in bon.plan)
     hoe = ("te weinig" if ligt else "niet") if bon.sleutel_mist else ""
     return f"De zaak vroeg om de {WOORDEN[rol]}. Die lag er{' ' * bool(hoe)}{hoe}."
 

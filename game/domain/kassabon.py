@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from game.domain.dilemma import Band, Drietal, Gelegd, Oordeel, Rol, Uitkomst
+from game.domain.dilemma import Band, Drietal, Oordeel, Rol, Uitkomst
 
 
 class RegelSoort(Enum):
@@ -118,7 +118,8 @@ class Kassabon:
     lat; band and wending keep the author's lat.
     """
 
-    plan: tuple[Gelegd, ...]
+    plan: tuple[str, ...]
+    """The codes of the cards laid, in the order of the lines."""
     regels: tuple[Regel, ...]
     uitkomst: Drietal
     """What the plan brings, 0 to 10 for each outcome."""

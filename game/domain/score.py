@@ -88,7 +88,7 @@ def bereken(dilemma: Dilemma, plan: Sequence[Gelegd], lat: Drietal | None = None
     houdt = uitkomst[dilemma.wending.toets] >= dilemma.wending.drempel
     gewoon = _waarde(uitkomst, dilemma.lat)
     return Kassabon(
-        plan=plan,
+        plan=tuple(kaart.code for kaart in plan),
         regels=regels,
         uitkomst=uitkomst,
         lat=onze,
@@ -122,7 +122,7 @@ def mix_van(plan: Sequence[Gelegd]) -> Mix:
 
 
 def _plek(kaart: Gelegd) -> int:
-    return _VOLGORDE.index(kaart.code)
+    return _VOLGORDE.index(kaart.code.partition(".")[0])
 
 
 def _waarde(uitkomst: Drietal, lat: Drietal, extra: int = 0) -> Fraction:

@@ -10,6 +10,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import attrs
@@ -104,7 +105,8 @@ def record_of(cls: type[attrs.AttrsInstance]) -> Record:
     return Record(cls.__name__.lower(), _slots(cls), lambda values: cls(**values))
 
 
-def _slots(cls: type[attrs.AttrsInstance]) -> dict[str, Slot]:
+@cache
+def _slots(cls: type[attrs.AttrsInstance]) -> Mapping[str, Slot]:
     hints = typing.get_type_hints(cls)
     return {
         each.name: Slot(

@@ -89,6 +89,13 @@ class Typ:
 
 
 @frozen
+class Letter:
+    """A key of the letter board: a letter, or one of its four wide keys by name."""
+
+    letter: str
+
+
+@frozen
 class Context:
     """What a screen needs beside the view: where it stands, how it speaks, and the time."""
 
@@ -117,6 +124,8 @@ class Screen:
         self.typing: TextInput | None = None
         """The text being typed now, or None; `field_name` says in which field."""
         self.field_name = ""
+        self.shifted = False
+        """Whether the letter board writes capitals."""
         self.board = False
         """Whether the letter board is shown, because typing began by mouse or touch."""
         for name, value in options.items():

@@ -9,17 +9,19 @@ from game import files
 from game.domain.dilemma import Dilemma, Kijker, Oordeel, Rol, Uitkomst
 from game.domain.fase import Stap
 from game.domain.views import View
-from game.screens.base import Context, Push
+from game.screens.base import Context, Letter, Push, Screen, Typ
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.boxes import Box
 from game.ui.city import city_svg
 from game.ui.emblems import emblem_svg
+from game.ui.fields import Board, Field, letter_board, text_field
 from game.ui.header import Header, header
 from game.ui.page import Page
 from game.ui.pieces import Backdrop, Picture
 from game.ui.portraits import portrait_svg
 from game.ui.shapes import ALL
 from game.ui.stage import Stage
+from game.ui.typing import TextInput
 
 EMBLEM: Mapping[Rol, str] = {
     Rol.BUREAUCRAAT: "stempel",
@@ -117,3 +119,22 @@ def scene(
 def seat_names(ctx: Context, view: View, stoel: int) -> str:
     """The names on a seat in one phrase."""
     return ctx.t.namen(view.spelers_op(stoel))
+
+
+def field(
+    ctx: Context, screen: Screen, box: Box, name: str, value: str, hint: str, limit: int = 280
+) -> Page:
+    """A text field: what is being typed in it now, or the value that stands in it."""
+    active = screen.typing is not None and screen.field_name == name
+    text = screen.typing if active and screen.typing is not None else TextInput.of(value, limit)
+    wish = Typ(name, value, limit)
+    return text_field(ctx.stage, box, Field(name, text, hint, wish, active))
+
+
+def board(ctx: Context, screen: Screen, box: Box) -> Page:
+    """The letter board, while a field is typed in that was chosen by mouse or touch."""
+    if screen.typing is None or not screen.board:
+        return Page()
+    t = ctx.t
+    spec = Board(Letter, t("spatie"), t("wissen"), t("Klaar"), t("hoofdletter"), screen.shifted)
+    return letter_board(ctx.stage, box, spec)

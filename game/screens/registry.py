@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from game.domain.fase import Fase
 from game.screens.base import Screen
 from game.screens.dilemma import DilemmaScreen
+from game.screens.wending import WendingScreen
 
 PHASES: Mapping[Fase, type[Screen]] = {
     Fase.DILEMMA: DilemmaScreen,
+    Fase.WENDING: WendingScreen,
 }
 """The screen of each phase; complete by test."""
 

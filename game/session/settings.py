@@ -39,11 +39,11 @@ def load_settings(path: Path) -> Settings:
         found: Any = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         return Settings()
-    fields = attrs.fields_dict(Settings)
-    odd = not isinstance(found, dict)
-    known = {} if odd else {k: v for k, v in found.items() if k in fields}
-    good = {k: v for k, v in known.items() if type(v) is type(fields[k].default)}
-    settings = Settings(**good)
+    if not isinstance(found, dict):
+        return Settings()
+    defaults = attrs.asdict(Settings())
+    odd = {k for k, v in defaults.items() if type(found.get(k)) is not type(v)}
+    settings = Settings(**{k: v if k in odd else found[k] for k, v in defaults.items()})
     return settings if settings.tekst in TEKSTGROOTTES else attrs.evolve(settings, tekst=1.0)
 
 

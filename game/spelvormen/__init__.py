@@ -3,4 +3,6 @@
 from game.domain.fasen import Spelvorm
 from game.spelvormen.tafel import TAFEL
 
+__all__ = ["SPELVORMEN", "TAFEL"]
+
 SPELVORMEN: tuple[Spelvorm, ...] = (TAFEL,)

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
-from game.ui.flow import Para, flow, flow_scale
+from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.marks import Rule
 from game.ui.page import Page, Target, join
 from game.ui.pictures import Source
@@ -25,6 +25,8 @@ from game.ui.widgets import corner_cap
 BAND = 14
 RADIUS = 22
 SELECTED = 7
+SEAM = 44
+"""The room around the hairline between the words and the notes."""
 
 
 @frozen
@@ -79,10 +81,7 @@ def card_scale(stage: Stage, box: Box, spec: Card) -> float:
     """The scale that the words of this card need."""
     above, below = _paras(spec)
     room = _room(box, spec)
-    if not below:
-        return flow_scale(stage, room, above)
-    upper, _, lower = _halves(room)
-    return min(flow_scale(stage, upper, above), flow_scale(stage, lower, below))
+    return flow_scale(stage, room.trim(bottom=SEAM if below else 0), [*above, *below])
 
 
 def strip_card(stage: Stage, box: Box, spec: Card) -> Page:
@@ -105,7 +104,9 @@ def _body(stage: Stage, box: Box, spec: Card) -> list[Piece]:
     tint = theme.tint(spec.tint) if spec.tint else None
     if spec.dashed:
         edge = theme.ink if spec.selected else tint.text if tint else theme.muted
-        return [Dashed(box, edge, RADIUS, SELECTED if spec.selected else 4)]
+        frame = Dashed(box, edge, RADIUS, SELECTED if spec.selected else 4)
+        band = tint.fill if tint and spec.emblem else None
+        return [Panel(box, None, RADIUS, shadow=False, band=band, band_height=BAND), frame]
     outline = theme.ink if spec.selected else None if spec.enabled else theme.line
     return [
         Panel(
@@ -127,8 +128,8 @@ def _top(stage: Stage, box: Box, spec: Card) -> list[Piece]:
             return []
         if not spec.text:
             style = TextStyle("title", 68, valign="middle", min_size=40)
-            return [write(stage, Box(inner.x, box.y, 58, box.h), spec.number, style)]
-        return [write(stage, Box(inner.x, inner.y - 12, 58, high), spec.number, number)]
+            return [write(stage, Box(inner.x, box.y, 48, box.h), spec.number, style)]
+        return [write(stage, Box(inner.x, inner.y - 12, 48, high), spec.number, number)]
     emblem = Box(inner.x, inner.y, 60, 60)
     pieces: list[Piece] = [Picture(emblem, spec.emblem)]
     beside = Box(emblem.right + 20, inner.y, inner.right - emblem.right - 20, 60)
@@ -149,12 +150,20 @@ def _words(stage: Stage, box: Box, spec: Card, scale: float | None) -> list[Piec
     if not below:
         single = not spec.text and not spec.emblem
         return [*flow(stage, room, above, "middle" if single else "top", scale)]
-    upper, rule, lower = _halves(room)
+    words = flow(stage, room, above, "top", scale)
+    rule = _rule(stage, room, words[-1].box.bottom, below, scale)
     return [
-        *flow(stage, upper, above, "top", scale),
+        *words,
         Rule(rule, stage.theme.line),
-        *flow(stage, lower, below, "top", scale),
+        *flow(stage, room.trim(top=rule.bottom + SEAM / 2 - room.y), below, "top", scale),
     ]
+
+
+def _rule(stage: Stage, room: Box, words: float, below: Sequence[Para], scale: float) -> Box:
+    """The hairline halfway, moved when the words above it or the notes below it need room."""
+    notes = flow_height(stage, room.w, below, scale) + SEAM / 2 + 2
+    y = max(words + SEAM / 2 - 4, min(room.y + room.h / 2, room.bottom - notes))
+    return Box(room.x, y, room.w, 2)
 
 
 def _paras(spec: Card) -> tuple[list[Para], list[Para]]:
@@ -178,14 +187,10 @@ def _room(box: Box, spec: Card) -> Box:
     return inner.trim(left=left, bottom=30 if _cap(spec) else 0)
 
 
-def _halves(room: Box) -> tuple[Box, Box, Box]:
-    """The words above, a hairline, the notes below it."""
-    upper, lower = room.split_y(0.5, 0.5)
-    return upper.trim(bottom=16), lower.top(2), lower.trim(top=24)
-
-
 def _top_pad(spec: Card) -> float:
-    return (BAND if spec.tint and not spec.dashed else 0) + (28 if spec.emblem else 22)
+    return (BAND if spec.tint and (spec.emblem or not spec.dashed) else 0) + (
+        28 if spec.emblem else 22
+    )
 
 
 def _cap(spec: Card) -> bool:

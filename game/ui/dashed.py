@@ -11,10 +11,9 @@ from attrs import frozen
 
 from game.ui import shapes
 from game.ui.boxes import Box
+from game.ui.shapes import Point
 from game.ui.stage import Stage
 from game.ui.theme import Colour
-
-Point = tuple[float, float]
 
 DASH, GAP = 11.0, 7.0
 

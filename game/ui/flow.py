@@ -61,9 +61,9 @@ def flow_scale(stage: Stage, box: Box, paras: Sequence[Para]) -> float:
     return SCALES[-1]
 
 
-def flow_height(stage: Stage, width: float, paras: Sequence[Para]) -> float:
-    """The height that the paragraphs take at full size."""
-    return _height(paras, _blocks(stage, width, paras, 1.0), 1.0)
+def flow_height(stage: Stage, width: float, paras: Sequence[Para], scale: float = 1.0) -> float:
+    """The height that the paragraphs take at a scale."""
+    return _height(paras, _blocks(stage, width, paras, scale), scale)
 
 
 def _blocks(stage: Stage, width: float, paras: Sequence[Para], scale: float) -> list[TextBlock]:

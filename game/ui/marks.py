@@ -1,4 +1,4 @@
-"""Small drawn marks: rules, bars with a lat, rings, dots, lines, arrows and key caps."""
+"""Small drawn marks: rules, bars with a lat, rings, dots and key caps."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ import pygame
 from attrs import frozen
 
 from game.ui import shapes
-from game.ui.boxes import Box, around
-from game.ui.pieces import Text, clipped
+from game.ui.boxes import Box
+from game.ui.pieces import Text
 from game.ui.shapes import Brush
 from game.ui.stage import Stage
 from game.ui.text import TextBlock
 from game.ui.theme import Colour
-
-Point = tuple[float, float]
 
 
 @frozen
@@ -63,7 +61,7 @@ class Bar:
         # Narrower than its own height it stays a whole pill, cut off at the amount.
         whole = pygame.Rect(*rect.topleft, max(width, rect.h), rect.h)
         inner = whole.inflate(-2 * thin, -2 * thin)
-        with clipped(surface, pygame.Rect(*rect.topleft, width, rect.h)):
+        with shapes.clipped(surface, pygame.Rect(*rect.topleft, width, rect.h)):
             shapes.rounded(Brush(surface, stage.shapes, self.edge), whole, rect.h // 2)
             shapes.rounded(Brush(surface, stage.shapes, self.fill), inner, inner.h // 2)
 
@@ -118,59 +116,6 @@ class Dot:
 
 
 @frozen
-class Polygon:
-    """A filled polygon, with an outline on request."""
-
-    points: tuple[Point, ...]
-    fill: Colour | None
-    outline: Colour | None = None
-    outline_width: float = 4
-
-    @property
-    def box(self) -> Box:
-        """The box around the points."""
-        return around([Box(x, y, 0, 0) for x, y in self.points])
-
-    def draw(self, surface: pygame.Surface, stage: Stage, dx: float = 0, dy: float = 0) -> None:
-        """Draw the fill, then the sides with round joints."""
-        points = [((x + dx) * stage.u, (y + dy) * stage.u) for x, y in self.points]
-        if self.fill:
-            shapes.polygon(surface, self.fill, points)
-        if self.outline:
-            thick = max(1.0, self.outline_width * stage.u)
-            joint = shapes.disc(stage.shapes, self.outline, max(1, round(thick)))
-            for start, end in zip(points, [*points[1:], points[0]], strict=True):
-                shapes.stroke(surface, self.outline, start, end, thick)
-                surface.blit(joint, (round(start[0] - thick / 2), round(start[1] - thick / 2)))
-
-
-@frozen
-class Line:
-    """A straight line between two points, with an arrowhead at the end on request."""
-
-    start: Point
-    end: Point
-    colour: Colour
-    width: float = 4
-    arrow: bool = False
-
-    @property
-    def box(self) -> Box:
-        """The box around both ends."""
-        return around([Box(*self.start, 0, 0), Box(*self.end, 0, 0)])
-
-    def draw(self, surface: pygame.Surface, stage: Stage, dx: float = 0, dy: float = 0) -> None:
-        """Draw the shaft up to the head."""
-        start, end = (((x + dx) * stage.u, (y + dy) * stage.u) for x, y in (self.start, self.end))
-        thick = max(1.0, self.width * stage.u)
-        if self.arrow:
-            turn = math.atan2(end[1] - start[1], end[0] - start[0])
-            shapes.polygon(surface, self.colour, _head(end, turn, thick * 4))
-            end = end[0] - math.cos(turn) * thick * 3, end[1] - math.sin(turn) * thick * 3
-        shapes.stroke(surface, self.colour, start, end, thick)
-
-
-@frozen
 class KeyCap:
     """A drawn key with its name, as a hint."""
 
@@ -191,11 +136,6 @@ def _mark(stage: Stage, rect: pygame.Rect, fraction: float) -> pygame.Rect:
     width, extra = max(2, stage.px(7)), max(2, round(rect.h * 0.34))
     x = rect.x + round(rect.w * fraction) - width // 2
     return pygame.Rect(x, rect.y - extra, width, rect.h + 2 * extra)
-
-
-def _head(tip: Point, turn: float, size: float) -> list[Point]:
-    sides = (turn + math.pi - 0.45, turn + math.pi + 0.45)
-    return [tip, *((tip[0] + size * math.cos(t), tip[1] + size * math.sin(t)) for t in sides)]
 
 
 def _dashes(rect: pygame.Rect, stage: Stage) -> list[pygame.Rect]:

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from game.ui.boxes import Box
-from game.ui.marks import Bar, Dot, Ring
+from game.ui.growth import Grower, amount, ease_out, growers, overshoot, with_amount
 from game.ui.page import Page
 from game.ui.pieces import Group, Piece
 
@@ -19,7 +18,6 @@ MOVE, TURN, GROW = 0.22, 0.26, 0.6
 """Seconds to slide, to turn over, and for a bar to grow."""
 RISE = 24
 """Units that a new group comes up from."""
-Grower = Bar | Dot | Ring
 
 
 @frozen
@@ -62,7 +60,12 @@ class _Growth:
     """A bar, dot or ring that grows since `start` from an old amount."""
 
     start: float
-    amount: float
+    origin: float
+
+    def seen(self, grower: Grower, now: float) -> float:
+        """The amount at this moment, on its way to the grower's own."""
+        part = min(1.0, max(0.0, (now - self.start) / GROW))
+        return self.origin + (amount(grower) - self.origin) * ease_out(part)
 
 
 class Motion:
@@ -114,14 +117,14 @@ class Motion:
         return _Trip(now, dx, dy, False, turned)
 
     def _growing(self, old: Page, new: Page, now: float) -> Iterator[tuple[str, _Growth]]:
-        before = {grower.key: grower for grower in _growers(old.pieces)}
-        for grower in _growers(new.pieces):
+        before = {grower.key: grower for grower in growers(old.pieces)}
+        for grower in growers(new.pieces):
             was = before.get(grower.key)
-            amount = 0.0 if was is None else _amount(was)
+            seen = 0.0 if was is None else amount(was)
             if was is not None and was.key in self._growths:
-                amount = _grown(was, self._growths[was.key], now)
-            if abs(amount - _amount(grower)) > 1e-6:
-                yield grower.key, _Growth(now, amount)
+                seen = self._growths[was.key].seen(was, now)
+            if abs(seen - amount(grower)) > 1e-6:
+                yield grower.key, _Growth(now, seen)
 
     def _arrive(self, now: float) -> None:
         self._trips = {
@@ -155,20 +158,9 @@ class Motion:
             rest = tuple(inner for rests, _ in parts for inner in rests)
             return [evolve(piece, pieces=rest)], growing
         if isinstance(piece, Grower) and piece.key in self._growths:
-            amount = _grown(piece, self._growths[piece.key], now)
-            return [], [Moving(_with_amount(piece, amount))]
+            seen = self._growths[piece.key].seen(piece, now)
+            return [], [Moving(with_amount(piece, seen))]
         return [piece], []
-
-
-def ease_out(part: float) -> float:
-    """Fast at first, then slower: 0 to 1."""
-    return 1 - (1 - part) ** 3
-
-
-def overshoot(part: float) -> float:
-    """As `ease_out`, a little past 1 before it settles: a card laid on a table."""
-    bend = 1.2
-    return 1 + (bend + 1) * (part - 1) ** 3 + bend * (part - 1) ** 2
 
 
 def _moving(group: Group, trip: _Trip, now: float) -> Moving:
@@ -189,29 +181,3 @@ def _moving(group: Group, trip: _Trip, now: float) -> Moving:
 
 def _groups(page: Page) -> dict[str, Group]:
     return {piece.key: piece for piece in page.pieces if isinstance(piece, Group)}
-
-
-def _growers(pieces: tuple[Piece, ...]) -> Iterator[Grower]:
-    for piece in pieces:
-        if isinstance(piece, Group):
-            yield from _growers(piece.pieces)
-        elif isinstance(piece, Grower) and piece.key:
-            yield piece
-
-
-def _amount(grower: Grower) -> float:
-    return grower.box.w if isinstance(grower, Dot) else grower.fraction
-
-
-def _grown(grower: Grower, growth: _Growth, now: float) -> float:
-    part = min(1.0, max(0.0, (now - growth.start) / GROW))
-    return growth.amount + (_amount(grower) - growth.amount) * ease_out(part)
-
-
-def _with_amount(grower: Grower, amount: float) -> Grower:
-    if isinstance(grower, Dot):
-        box: Box = grower.box.centered(amount, amount)
-        return evolve(grower, box=box)
-    if isinstance(grower, Bar):
-        return evolve(grower, fraction=amount)
-    return evolve(grower, fraction=amount)

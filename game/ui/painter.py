@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pygame
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.ui import shapes
 from game.ui.boxes import Box, around
@@ -19,10 +19,11 @@ from game.ui.pieces import Group, Panel, Piece, draw_all
 from game.ui.shadow import REACH
 from game.ui.shapes import Brush
 from game.ui.stage import Stage
+from game.ui.theme import Colour
 
 LIFT = 4
 """Units that a hovered group rises, and half of what a pressed one sinks."""
-RING = 4
+RING = 4.0
 
 
 @frozen
@@ -58,9 +59,11 @@ class Painter:
         self._forget([mover.piece for mover in movers])
         for mover in movers:
             self._move(surface, mover)
-        focus = page.by_name(touch.focus)
+        focus, hover = page.by_name(touch.focus), page.by_name(touch.hover)
         if focus is not None:
             self._ring(surface, focus, frame)
+        elif hover is not None and not self._stage.look.motion:
+            self._contour(surface, hover, self._stage.theme.ink, 3.0, 3.0)
 
     def _still(self, surface: pygame.Surface, pieces: tuple[Piece, ...]) -> pygame.Surface:
         same = len(pieces) == len(self._drawn) and all(
@@ -78,7 +81,7 @@ class Painter:
         """The group of the hovered or pressed target, a little higher or lower."""
         target = page.by_name(touch.pressed) or page.by_name(touch.hover)
         if target is None or not self._stage.look.motion:
-            return []
+            return []  # without motion the hovered target gets a contour instead
         dy = LIFT / 2 if target.name == touch.pressed else -LIFT
         return [
             Moving(piece, dy=dy)
@@ -129,15 +132,17 @@ class Painter:
             None,
         )
         dx, dy = (on_way.dx, on_way.dy) if on_way else (0.0, 0.0)
-        for colour, out, wide in (
-            (stage.theme.white, 3.0, 3.0),
-            (stage.theme.ink, 3.0 + RING, float(RING)),
-        ):
-            rect = stage.rect(target.box.outset(out), dx, dy)
-            radius = stage.px(target.radius + out)
-            shapes.outlined(
-                Brush(surface, stage.shapes, colour), rect, radius, max(1, stage.px(wide))
-            )
+        target = evolve(target, box=target.box.moved(dx, dy))
+        self._contour(surface, target, stage.theme.white, 3.0, 3.0)
+        self._contour(surface, target, stage.theme.ink, 3.0 + RING, RING)
+
+    def _contour(
+        self, surface: pygame.Surface, target: Target, colour: Colour, out: float, wide: float
+    ) -> None:
+        stage = self._stage
+        rect, radius = stage.rect(target.box.outset(out)), stage.px(target.radius + out)
+        brush = Brush(surface, stage.shapes, colour)
+        shapes.outlined(brush, rect, radius, max(1, stage.px(wide)))
 
 
 def _without(pieces: tuple[Piece, ...], gone: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Protocol
 
 import pygame
@@ -91,7 +90,7 @@ class Panel:
             shapes.rounded(Brush(surface, stage.shapes, self.fill), rect, radius)
         if self.band:
             strip = pygame.Rect(*rect.topleft, rect.w, stage.px(self.band_height))
-            with clipped(surface, strip):
+            with shapes.clipped(surface, strip):
                 shapes.rounded(Brush(surface, stage.shapes, self.band), rect, radius)
 
     def _edge(self, stage: Stage) -> tuple[Colour | None, int]:
@@ -145,7 +144,9 @@ class Backdrop:
     def draw(self, surface: pygame.Surface, stage: Stage, dx: float = 0, dy: float = 0) -> None:
         """Fill the box."""
         rect = stage.rect(self.box, dx, dy)
-        column = stage.shapes.get(("sky", rect.h), lambda: _sky(stage, rect.h))
+        theme = stage.theme
+        sky = theme.sky_top, theme.sky_middle, theme.sky_bottom
+        column = stage.shapes.get(("sky", rect.h), lambda: shapes.gradient(sky, rect.h, 0.62))
         surface.blit(pygame.transform.scale(column, rect.size), rect)
 
 
@@ -193,32 +194,9 @@ def draw_all(
         piece.draw(surface, stage, dx, dy)
 
 
-@contextmanager
-def clipped(surface: pygame.Surface, rect: pygame.Rect) -> Iterator[None]:
-    """Draw only within the rectangle while this lasts."""
-    old = surface.get_clip()
-    surface.set_clip(rect.clip(old))
-    yield
-    surface.set_clip(old)
-
-
 def _cast(surface: pygame.Surface, stage: Stage, rect: pygame.Rect, radius: int) -> None:
     shadow.cast(Brush(surface, stage.shapes, stage.theme.ink), rect, radius, stage.u)
     # A hair of a darker edge below, so that the card has a thickness.
     edge = rect.move(0, max(1, stage.px(1.5)))
     dim = mix(stage.theme.line, stage.theme.ink, 0.12)
     shapes.rounded(Brush(surface, stage.shapes, dim), edge, radius)
-
-
-def _sky(stage: Stage, height: int) -> pygame.Surface:
-    theme, bend = stage.theme, 0.62
-    column = pygame.Surface((1, height))
-    for y in range(height):
-        at = y / height
-        low, high, share = (
-            (theme.sky_top, theme.sky_middle, at / bend)
-            if at < bend
-            else (theme.sky_middle, theme.sky_bottom, (at - bend) / (1 - bend))
-        )
-        column.set_at((0, y), [round(a + (b - a) * share) for a, b in zip(low, high, strict=True)])
-    return column

@@ -7,13 +7,14 @@ one colour and scaled down; the straight parts are plain fills. Corners are kept
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import pygame
 from attrs import frozen
 
 from game.ui.cache import Cache
-from game.ui.theme import Colour
+from game.ui.theme import Colour, mix
 
 Point = tuple[float, float]
 Draw = Callable[[pygame.Surface, int], None]
@@ -86,6 +87,28 @@ def outlined(brush: Brush, rect: pygame.Rect, radius: int, thick: int) -> None:
     surface.fill(colour, (rect.x + radius, rect.bottom - thick, across, thick))
     surface.fill(colour, (rect.x, rect.y + radius, thick, down))
     surface.fill(colour, (rect.right - thick, rect.y + radius, thick, down))
+
+
+@contextmanager
+def clipped(surface: pygame.Surface, rect: pygame.Rect) -> Iterator[None]:
+    """Draw only within the rectangle while this lasts."""
+    old = surface.get_clip()
+    surface.set_clip(rect.clip(old))
+    yield
+    surface.set_clip(old)
+
+
+def gradient(colours: tuple[Colour, Colour, Colour], height: int, bend: float) -> pygame.Surface:
+    """A column one pixel wide from the first colour to the last, the middle one at `bend`."""
+    column = pygame.Surface((1, height))
+    top, middle, bottom = colours
+    for y in range(height):
+        at = y / height
+        if at < bend:
+            column.set_at((0, y), mix(top, middle, at / bend))
+        else:
+            column.set_at((0, y), mix(middle, bottom, (at - bend) / (1 - bend)))
+    return column
 
 
 def polygon(surface: pygame.Surface, colour: Colour, points: Sequence[Point]) -> None:

@@ -42,6 +42,7 @@ class Stage:
         screens = look.size[0] * look.size[1]
         self.pictures = Pictures(limit=2 * screens)
         self.shapes = Cache(limit=2 * screens)
+        self.words = Cache(limit=screens)
         self.texts = Cache(limit=3000)
 
     @property

@@ -48,7 +48,7 @@ class Run:
 
     text: str
     face: str
-    x: int
+    x: float
 
 
 @frozen
@@ -56,7 +56,7 @@ class Line:
     """One line: its runs and its width in pixels."""
 
     runs: tuple[Run, ...]
-    width: int
+    width: float
 
 
 @frozen
@@ -95,9 +95,9 @@ def draw_block(
     for number, (line, left) in enumerate(zip(block.lines, lefts, strict=True)):
         baseline = top + number * block.step + _baseline(stage, line, block)
         for run in line.runs:
-            font = stage.fonts.font(run.face, block.px)
-            picture = font.render(run.text, True, colour)
-            surface.blit(picture, (left + run.x, baseline - font.get_ascent()))
+            picture = _picture(stage, run, block.px, colour)
+            above = stage.fonts.rise(run.face, block.px)[0]
+            surface.blit(picture, (round(left + run.x), round(baseline - above)))
 
 
 def _lay(
@@ -117,7 +117,7 @@ def _lay(
 def _set(
     stage: Stage, pieces: list[Span], style: TextStyle, px: int, width: float | None
 ) -> TextBlock:
-    def measure(text: str, face: str) -> int:
+    def measure(text: str, face: str) -> float:
         return stage.fonts.width(face, px, text)
 
     limit = None if width is None else width * stage.u + 0.5
@@ -132,23 +132,27 @@ def _set(
         width=widest / stage.u,
         height=step * len(lines) / stage.u,
         size=px / stage.u,
-        # A line is drawn as a whole, so kerning may differ a pixel or two from its words.
-        fits=limit is None or widest <= limit + 3,
+        fits=limit is None or widest <= limit + 0.5,
         broken=wrapped.broken,
     )
 
 
 def _line(stage: Stage, pieces: tuple[Span, ...], px: int) -> Line:
-    runs, x = [], 0
+    runs, x = [], 0.0
     for piece in pieces:
         for text, face in stage.fonts.runs(piece.face, piece.text):
             runs.append(Run(text, face, x))
-            x += stage.fonts.font(face, px).size(text)[0]
+            x += stage.fonts.width(face, px, text)
     return Line(tuple(runs), x)
 
 
-def _baseline(stage: Stage, line: Line, block: TextBlock) -> int:
+def _picture(stage: Stage, run: Run, px: int, colour: Colour) -> pygame.Surface:
+    key = run.face, px, run.text, colour
+    return stage.words.get(key, lambda: stage.fonts.picture(run.face, px, run.text, colour))
+
+
+def _baseline(stage: Stage, line: Line, block: TextBlock) -> float:
     """Where the letters stand in a line step, as in CSS: the leading shared above and below."""
     own = [run.face for run in line.runs if run.face != "fallback"] or ["body"]
-    font = stage.fonts.font(own[0], block.px)
-    return (block.step - font.get_ascent() + font.get_descent()) // 2 + font.get_ascent()
+    above, below = stage.fonts.rise(own[0], block.px)
+    return (block.step - above - below) / 2 + above

@@ -47,7 +47,7 @@ class TextInput:
 
     def press(self, key: str) -> TextInput:
         """The text after an editing key: backspace, delete, left, right, home or end."""
-        edits = {
+        edits: dict[str, Callable[[], TextInput]] = {
             "backspace": self.backspace,
             "delete": self.delete,
             "left": lambda: self.move(-1),

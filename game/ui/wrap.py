@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
-Measure = Callable[[str, str], int]
+Measure = Callable[[str, str], float]
 """The width in pixels of a text in a face."""
 
 _TOKENS = re.compile(r"\n|[ ]+|[^ \n]+")
@@ -100,7 +100,7 @@ def _last(words: list[Word], start: int, width: float, measure: Measure) -> int:
         if used > width and end > start:
             break
         end += 1
-    # A line is a little wider than its words when letters are spaced in whole pixels.
+    # A line may be a little wider than its words and spaces by themselves.
     while end - start > 1 and _width(_line(words[start:end]), measure) > width:
         end -= 1
     return end
@@ -135,7 +135,7 @@ def _longest(text: str, face: str, width: float, measure: Measure) -> int:
     return max(text.rfind("-", 0, low), text.rfind("/", 0, low)) + 1 or low
 
 
-def _width(spans: Iterable[Span], measure: Measure) -> int:
+def _width(spans: Iterable[Span], measure: Measure) -> float:
     return sum(measure(span.text, span.face) for span in spans)
 
 

@@ -112,7 +112,7 @@ def test_the_worked_examples(
 def test_three_roles_in_w1_by_hand() -> None:
     """Recht 4 by number +1 together with V, -1 by V1's cost and +1 by B1: each term by hand."""
     bon = bon_van("W1", "V1 B2 B1")
-    assert [kaart.code for kaart in bon.plan] == ["B1", "B2", "V1"]
+    assert list(bon.plan) == ["B1", "B2", "V1"]
     assert [(r.soort, r.rollen, r.bedragen, r.pad) for r in bon.regels] == [
         (RegelSoort.KAART, (B,), Drietal(4 + 1, 0, -1), "kaarten.bureaucraat[0]"),
         (RegelSoort.KAART, (B,), Drietal(3, -1, 1), "kaarten.bureaucraat[1]"),
@@ -285,7 +285,9 @@ def test_seven_mixes_hold_the_twenty_plans() -> None:
     assert next(iter(mengsel)) == (2, 1, 0)
     assert all(len(van.bonnen) == (8 if mix == (1, 1, 1) else 2) for mix, van in mengsel.items())
     assert len(mengsel) == 7
-    assert all(mix_van(bon.plan) == mix for mix, van in mengsel.items() for bon in van.bonnen)
+    for mix, van in mengsel.items():
+        letters = [[code[0] for code in bon.plan] for bon in van.bonnen]
+        assert all((ls.count("B"), ls.count("O"), ls.count("V")) == mix for ls in letters)
 
 
 @pytest.fixture(scope="module")
@@ -360,8 +362,8 @@ def test_the_best_switch_lifts_a_plan_from_61_to_86(alle: list[dict[str, Kassabo
     voor, na = [], []
     for bonnen in alle:
         for bon in bonnen.values():
-            codes = {kaart.code for kaart in bon.plan}
-            buren = (b for b in bonnen.values() if len(codes & {k.code for k in b.plan}) == 2)
+            codes = set(bon.plan)
+            buren = (b for b in bonnen.values() if len(codes & set(b.plan)) == 2)
             voor.append(bon.laatste_waarde)
             na.append(max(buur.laatste_waarde for buur in buren))
     assert (gemiddeld(voor), gemiddeld(na)) == (61, 86)

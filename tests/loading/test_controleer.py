@@ -5,6 +5,7 @@ import argparse
 import pytest
 
 from game import controleer
+from game.loading import dek
 
 
 @pytest.fixture
@@ -70,10 +71,15 @@ def test_two_paths_to_one_file_give_each_complaint_once(schrijf, goed, run):
     assert len(run(path, path)[1]) == 2
 
 
-def test_without_a_path_the_shipped_deck_is_looked_at(run):
+def test_without_a_path_the_shipped_deck_and_the_users_own_are_looked_at(
+    schrijf, goed, run, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(dek, "user_dir", lambda name: tmp_path / name)
+    assert run()[0] == 0
+    schrijf(goed.replace("drempel: 5", "drempel: 9"), name="scenarios/eigen/dijk")
     code, lines = run()
-    assert code == 0
-    assert "bekeken" in lines[-1]
+    assert code == 1
+    assert "dijk.yaml" in "".join(lines)
 
 
 def test_names_that_a_terminal_would_obey_are_shown_harmlessly(schrijf, run, tmp_path):

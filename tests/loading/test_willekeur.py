@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 from game.loading import Geladen, laad_bestand
 from game.texts.klachten import klacht_regel
 
+SIGNS = "'\"[]{}|\n\t\0\ufeff\u2028\\é"
 SNIPPETS = st.sampled_from(
-    ["", "\n", ": ", " #", "'", '"', "[", "]", "{", "}", "- ", "&a ", "*a", "!x ", "|", ">", ">-"]
-    + ["\t", "\0", "\ufeff", "\u2028", "  ", "---\n", "...\n", "? ", "<<: ", "999", "-1", "\\", "é"]
+    [
+        *SIGNS,
+        *(": ", " #", "- ", "&a ", "*a", "!x ", ">", ">-", "  ", "? ", "<<: ", "999", "-1"),
+        *("", "---\n", "...\n"),
+    ]
 )
 
 

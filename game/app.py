@@ -1,0 +1,269 @@
+"""The composition root: window, loop, session and settings come together here and only here."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+import attrs
+import pygame
+
+from game.domain import commands as c
+from game.domain.fase import Fase
+from game.domain.reden import Weigering
+from game.domain.state import Spel
+from game.domain.views import View
+from game.loading import Dek
+from game.screens import base
+from game.screens.host import Host
+from game.screens.registry import SCREENS, screen_for
+from game.screens.toast import SECONDS, Toast
+from game.session.melding import Melding
+from game.session.opslag import Bewaard, Opslag
+from game.session.session import Klok, Session
+from game.session.settings import Settings, save_settings, settings_path
+from game.spelvormen import TAFEL
+from game.texts.redenen import MELDINGEN, REDENEN
+from game.texts.vertaler import Vertaler
+from game.ui.sound import Sounds
+from game.ui.stage import Look, Stage
+from game.ui.theme import HIGH_CONTRAST, LIGHT
+
+SOUNDS: Mapping[type, str] = {
+    c.VulPlek: "card_lay",
+    c.LeegPlek: "card_turn",
+    c.Ruil: "card_turn",
+    c.WisselRol: "card_turn",
+    c.Onthul: "bell",
+    c.Schakel: "card_lay",
+    c.WijsKijkerAan: "click",
+    c.Waardeer: "click",
+}
+"""What a granted wish sounds like, unless the phase it leads to has a sound."""
+
+FASE_SOUNDS: Mapping[Fase, str] = {
+    Fase.UITKOMST: "stamp",
+    Fase.WENDING: "phone",
+    Fase.TUSSENSTAND: "chime",
+    Fase.EINDBEELD: "chime",
+}
+"""What the beginning of a phase sounds like."""
+
+
+class Game:
+    """Everything but the window: a stack of screens over a session, at one look.
+
+    The demo and the tests drive the same object off screen.
+    """
+
+    def __init__(self, dek: Dek, settings: Settings, opslag: Opslag, size: tuple[int, int]) -> None:
+        self.dek = dek
+        self.settings = settings
+        self.opslag = opslag
+        self.session: Session | None = None
+        self.stack: list[base.Screen] = []
+        self.running = True
+        self.sounds = Sounds(muted=not settings.geluid)
+        self.klok: Klok = time.monotonic
+        self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
+        self.size = size
+        self.host = Host(self._stage())
+        self.fullscreen = False
+        self._saved: tuple[Bewaard, ...] = ()
+        self._stale = True
+        self._home()
+
+    @property
+    def screen(self) -> base.Screen:
+        """The screen on top."""
+        return self.stack[-1]
+
+    @property
+    def view(self) -> View | None:
+        """What the device may show of the session, if there is one."""
+        return self.session.view if self.session else None
+
+    def context(self) -> base.Context:
+        """What the screens need beside the view."""
+        return base.Context(
+            stage=self.host.stage,
+            t=Vertaler(self.settings.taal),
+            settings=self.settings,
+            dek=self.dek,
+            now=self.klok(),
+            saved=self._saved,
+        )
+
+    def draw(self, surface: pygame.Surface) -> bool:
+        """Draw the screen on top; True while something moves."""
+        now = self.klok()
+        if self.host.toast and now > self.host.toast.until:
+            self.host.toast, self._stale = None, True
+        if self._stale or self.screen.ticking:
+            self.host.page(self.screen, self.context(), self.view)
+            self._stale = False
+        busy = self.host.paint(surface, now)
+        return busy or self.screen.ticking or self.host.toast is not None
+
+    def refresh(self) -> None:
+        """Make the page anew at the next draw: a minute has gone by, or the window changed."""
+        self._stale = True
+
+    def handle(self, event: pygame.Event) -> None:
+        """Deal with one event of the window."""
+        self._stale = True
+        if event.type == pygame.QUIT:
+            self.grant(base.Quit())
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            self.grant(base.Change("volledig", not self.settings.volledig))
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not self.screen.typing:
+            self.grant(base.Change("geluid", not self.settings.geluid))
+        else:
+            self.grant(self.host.handle(event, self.screen))
+
+    def grant(self, wish: Any) -> bool:
+        """Grant a wish of a screen; False when the rules refused it."""
+        match wish:
+            case None:
+                return True
+            case tuple() | base.Many():
+                wishes = wish.wishes if isinstance(wish, base.Many) else wish
+                return all(self.grant(each) for each in wishes)
+            case base.Push(name, options):
+                self._open(name, **options)
+            case base.Pop():
+                self._close()
+            case base.Home():
+                self._leave()
+            case base.Quit():
+                self._leave()
+                self.running = False
+            case base.Resume(saved):
+                self._resume(saved)
+            case base.Change(name, value):
+                self.change(attrs.evolve(self.settings, **{name: value}))
+            case c.BeginSessie():
+                return self._begin(wish)
+            case _ if self.host.take(wish, self.screen):
+                pass
+            case _:
+                return self._ask(wish)
+        return True
+
+    def change(self, settings: Settings) -> None:
+        """Play on with other settings, and remember them."""
+        self.settings = settings
+        save_settings(settings_path(), settings)
+        self.sounds.muted = not settings.geluid
+        if self.session:
+            self.session.spel = self._spel()
+        self.host.restage(self._stage())
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Play on at another size in pixels."""
+        if size != self.size:
+            self.size = size
+            self.host.restage(self._stage())
+            self._stale = True
+
+    def _stage(self) -> Stage:
+        settings = self.settings
+        theme = HIGH_CONTRAST if settings.contrast else LIGHT
+        return Stage(Look(self.size, settings.tekst, theme, settings.beweging))
+
+    def _spel(self) -> Spel:
+        return Spel(TAFEL, self.dek.in_taal(self.settings.taal))
+
+    def _open(self, name: str, **options: Any) -> None:
+        self.stack.append(SCREENS[name](**options))
+        self.host.forget()
+        self._keep_time()
+
+    def _close(self) -> None:
+        if len(self.stack) > 1:
+            self.stack.pop()
+        self.host.forget()
+        self._keep_time()
+
+    def _home(self) -> None:
+        self._saved = self.opslag.bewaard()
+        self.stack = []
+        self._open("start")
+
+    def _leave(self) -> None:
+        """Let go of the session; what was done is on disk."""
+        if self.session:
+            self.session.stop()
+            self.session = None
+        self._home()
+
+    def _keep_time(self) -> None:
+        """The clock stands still while the pause screen is anywhere on the stack."""
+        if self.session is None:
+            return
+        if any(screen.name == "pauze" for screen in self.stack):
+            self.session.pauzeer()
+        else:
+            self.session.hervat()
+
+    def _begin(self, wish: c.BeginSessie) -> bool:
+        command = attrs.evolve(wish, seed=self.seed(), gezien=self.opslag.gezien())
+        pad = self.opslag.nieuw(datetime.now())
+        begun = Session.begin(self._spel(), command, pad, self.klok)
+        if isinstance(begun, Weigering):
+            return self._refuse(begun)
+        self._enter(begun)
+        return True
+
+    def _resume(self, saved: Bewaard) -> None:
+        opened = Session.open(self._spel(), saved.pad, self.klok)
+        if isinstance(opened, Melding):
+            self._say(MELDINGEN[opened.name])
+            return
+        self._enter(opened)
+        if opened.bij_openen:
+            self._say(MELDINGEN[opened.bij_openen.name])
+
+    def _enter(self, session: Session) -> None:
+        self.session = session
+        self.opslag.onthoud(session.sessie.ronde.dilemma)
+        self._show_phase()
+
+    def _ask(self, command: c.Command) -> bool:
+        """Put a wish to the rules."""
+        if self.session is None:
+            return False
+        before = self.session.sessie
+        refused = self.session.do(command)
+        if refused:
+            return self._refuse(refused)
+        after = self.session.sessie
+        melding = self.session.neem_melding()
+        if melding:
+            self._say(MELDINGEN[melding.name])
+        if len(after.rondes) > len(before.rondes):
+            self.opslag.onthoud(after.ronde.dilemma)
+        changed = after.fase is not before.fase
+        self.sounds.play(
+            (FASE_SOUNDS.get(after.fase) if changed else None) or SOUNDS.get(type(command), "click")
+        )
+        if changed:
+            self._show_phase()
+        return True
+
+    def _show_phase(self) -> None:
+        if self.session:
+            self.stack = [screen_for(self.session.sessie.fase)()]
+        self.host.forget()
+        self._keep_time()
+
+    def _refuse(self, refused: Weigering) -> bool:
+        self._say(REDENEN[refused.reden])
+        return False
+
+    def _say(self, text: str) -> None:
+        self.host.toast = Toast(text, self.klok() + SECONDS)
+        self._stale = True

@@ -1,0 +1,85 @@
+"""The frame of the screens around the game: a title above, the city below, buttons between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Screen
+from game.ui.boxes import Box
+from game.ui.page import Page, dialog
+from game.ui.pieces import Panel, write
+from game.ui.stage import Stage
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row
+
+TITLE = TextStyle("title", 64, valign="middle", min_size=34)
+LABEL = TextStyle("bold", 34, valign="middle", min_size=18)
+QUIET = TextStyle("body", 28, "muted", valign="middle", min_size=17)
+TOP, TITLE_HEIGHT = 48, 96
+BUTTONS = 128
+"""The height of the strip of buttons along the bottom, with the air below it."""
+CITY = 210
+"""How much of the city shows behind the buttons."""
+
+
+def backdrop(ctx: Context, view: View | None, show: float = CITY) -> Page:
+    """The city as far as it has been built in this session."""
+    built = view.stadsdelen if view else 0
+    return parts.skyline(ctx, built + parts.BEGIN_PIECES, show=show)
+
+
+def title(ctx: Context, words: str) -> Page:
+    """The title of a screen, on one line along the top."""
+    width = ctx.stage.width - 2 * parts.MARGIN
+    return Page((write(ctx.stage, Box(parts.MARGIN, TOP, width, TITLE_HEIGHT), words, TITLE),))
+
+
+def content(stage: Stage) -> Box:
+    """The room between the title and the buttons."""
+    top = TOP + TITLE_HEIGHT + 22
+    return Box(parts.MARGIN, top, stage.width - 2 * parts.MARGIN, stage.height - top - BUTTONS - 34)
+
+
+def buttons(ctx: Context, specs: Sequence[Button]) -> Page:
+    """The buttons along the bottom."""
+    stage = ctx.stage
+    width = stage.width - 2 * parts.MARGIN
+    return button_row(stage, Box(parts.MARGIN, stage.height - BUTTONS, width, 90), specs)
+
+
+def also(page: Page, name: str, *keys: str) -> Page:
+    """The same page, on which one target listens to more keys."""
+    targets = tuple(
+        evolve(target, keys=(*target.keys, *keys)) if target.name == name else target
+        for target in page.targets
+    )
+    return Page(page.pieces, targets)
+
+
+def with_board(ctx: Context, screen: Screen, page: Page, field: Page, label: str) -> Page:
+    """The page; while a field is typed in by touch, that field and the letters lie over it.
+
+    `field` is made at `board_field`, above the letters.
+    """
+    if screen.typing is None or not screen.board:
+        return page
+    stage = ctx.stage
+    whole = _sheet(stage)
+    inner = whole.inset(44, 30)
+    above = Page((Panel(whole, stage.theme.paper), write(stage, inner.top(52), label, LABEL)))
+    letters = parts.board(ctx, screen, inner.trim(top=164))
+    return dialog(stage, page, above + field + letters)
+
+
+def board_field(stage: Stage) -> Box:
+    """Where the field stands that is typed in with the letter board."""
+    return _sheet(stage).inset(44, 30).trim(top=62).top(84)
+
+
+def _sheet(stage: Stage) -> Box:
+    height = min(780.0, stage.height - 80)
+    return Box((stage.width - 1500) / 2, stage.height - height - 40, 1500, height)

@@ -1,0 +1,71 @@
+"""The heading of a page: a title with what belongs to it, in whatever way it fits.
+
+Also the strip on top of a screen that lies over another, with the way back.
+"""
+
+from __future__ import annotations
+
+from game.domain.dilemma import Rol
+from game.screens import parts
+from game.screens.base import Context, Pop
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.header import Header, header
+from game.ui.page import Page
+from game.ui.pieces import Piece, Text
+from game.ui.stage import Stage
+from game.ui.text import TextStyle, lay_text
+from game.ui.widgets import pill, pill_size
+
+TITLE = TextStyle("title", 58)
+SUB = TextStyle("body", 32, "muted")
+PILL_SHARE = 0.32
+"""The part of the width that a pill takes at most."""
+
+
+def overlay_header(ctx: Context, bold: str, muted: str = "") -> Page:
+    """The strip on top of an overlay: where we are, and Esc back to what lies below."""
+    back = Header(bold=bold, muted=muted, pause=ctx.t("Terug"), wish=Pop(), name="terug")
+    return header(ctx.stage, back)
+
+
+def heading(ctx: Context, box: Box, title: str, sub: str = "", aside: str = "") -> Page:
+    """The title, its sentence beside or below it, and a pill at the right for who acts."""
+    room, right = _with_pill(ctx.stage, box, aside)
+    return Page((*_titled(ctx.stage, room, title, sub), *right.pieces))
+
+
+def role_heading(ctx: Context, box: Box, rol: Rol, title: str, sub: str) -> Page:
+    """The heading of somebody in a role: its emblem before title and sentence (03b)."""
+    size = min(box.h, 104.0)
+    mark = parts.emblem(Box(box.x, box.y + (box.h - size) / 2, size, size), rol)
+    words = flow(ctx.stage, box.trim(left=size + 28), _stack(title, sub), "middle")
+    return Page((mark, *words))
+
+
+def _with_pill(stage: Stage, box: Box, aside: str) -> tuple[Box, Page]:
+    if not aside:
+        return box, Page()
+    wanted, height = pill_size(stage, aside, 28)
+    width = min(wanted, box.w * PILL_SHARE)
+    if wanted > width:
+        height *= 1.5
+    place = box.right_part(width).centered(width, min(height, box.h))
+    return box.trim(right=width + 30), pill(stage, place, aside, size=28)
+
+
+def _titled(stage: Stage, box: Box, title: str, sub: str) -> tuple[Piece, ...]:
+    wide = lay_text(stage, title, TITLE, None)
+    words = lay_text(stage, sub, SUB, None)
+    if sub and wide.width + 34 + words.width <= box.w and wide.height <= box.h:
+        # On one line the sentence stands on the baseline of the title (03a).
+        beside = box.trim(left=wide.width + 34).moved(dy=wide.size * 0.13)
+        return (
+            Text(box, wide, stage.theme.ink, valign="middle"),
+            Text(beside, words, stage.theme.muted, valign="middle"),
+        )
+    return flow(stage, box, _stack(title, sub), "middle")
+
+
+def _stack(title: str, sub: str) -> list[Para]:
+    return [Para(title, TITLE), *([Para(sub, SUB, 4)] if sub else [])]

@@ -1,0 +1,173 @@
+"""The host: shows the top screen of a stack and turns events into wishes.
+
+Mouse, touch (which arrives as mouse events), keys and the letter board all end at the same place:
+a target of the page, and its wish. The host keeps only what may be forgotten: focus, hover, what
+is pressed, and the text being typed. It grants nothing but the screen's own wishes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pygame
+
+from game.domain.views import View
+from game.screens.base import Context, Letter, Screen, Typ, Zet
+from game.screens.toast import Toast
+from game.ui.fields import BACKSPACE, DONE, SHIFT, SPACE
+from game.ui.keys import key_name
+from game.ui.motion import Motion
+from game.ui.page import Direction, Page
+from game.ui.painter import Painter, Touch
+from game.ui.stage import Stage
+from game.ui.typing import TextInput
+
+ARROWS: dict[str, Direction] = {"left": "left", "right": "right", "up": "up", "down": "down"}
+
+
+class Host:
+    """One window's worth of screen: page, picture, and the way from events to wishes."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.touch = Touch()
+        self.toast: Toast | None = None
+        self._page = Page()
+        self._by_pointer = False
+        self._swallow = False
+        self.restage(stage)
+
+    def restage(self, stage: Stage) -> None:
+        """Go on with another size or look; what moved arrives at once."""
+        self.stage = stage
+        self._motion = Motion(stage.look.motion)
+        self._painter = Painter(stage)
+
+    def page(self, screen: Screen, ctx: Context, view: View | None) -> Page:
+        """The page of a screen now, with the toast on top; it is what events act on."""
+        page = screen.page(ctx, view)  # type: ignore[arg-type]  # without a session only screens that need none
+        if self.toast is not None:
+            page += self.toast.page(ctx)
+        self._page = page
+        return page
+
+    def paint(self, surface: pygame.Surface, now: float) -> bool:
+        """Draw the page as it is at `now`; True while something moves."""
+        frame = self._motion.frame(self._page, now)
+        self._painter.paint(surface, self._page, frame, self.touch)
+        return frame.busy
+
+    def handle(self, event: pygame.Event, screen: Screen) -> Any:
+        """The wish of an event, or None; hover, focus and typing are dealt with here."""
+        match event.type:
+            case pygame.MOUSEMOTION:
+                self._hover(event.pos)
+            case pygame.MOUSEBUTTONDOWN if event.button == 1:
+                self._press(event.pos)
+            case pygame.MOUSEBUTTONUP if event.button == 1:
+                return self._release(event.pos, screen)
+            case pygame.TEXTINPUT if screen.typing is not None:
+                # The key that opened the field also writes its letter; that one is not meant.
+                if not self._swallow:
+                    screen.typing = screen.typing.accept(event)
+                self._swallow = False
+            case pygame.KEYDOWN:
+                self._by_pointer = self._swallow = False
+                return self._key(event, screen)
+        return None
+
+    def take(self, wish: Any, screen: Screen) -> bool:
+        """Grant a wish of the screen to itself; False when it is for somebody else."""
+        match wish:
+            case Zet(name, value):
+                setattr(screen, name, value)
+            case Typ(name, value, max_length):
+                screen.typing, screen.field_name = TextInput.of(value, max_length), name
+                screen.board, screen.shifted = self._by_pointer, False
+                self._swallow = not self._by_pointer
+            case _:
+                return False
+        return True
+
+    def forget(self) -> None:
+        """A new screen: nothing has the focus, nothing is hovered or pressed."""
+        self.touch = Touch()
+
+    def _hover(self, pos: tuple[int, int]) -> None:
+        target = self._page.hit(self._units(pos))
+        self.touch = attrs.evolve(self.touch, hover=target.name if target else None)
+
+    def _press(self, pos: tuple[int, int]) -> None:
+        self._by_pointer = True
+        target = self._page.hit(self._units(pos))
+        self.touch = Touch(pressed=target.name if target else None)
+
+    def _release(self, pos: tuple[int, int], screen: Screen) -> Any:
+        target, pressed = self._page.hit(self._units(pos)), self.touch.pressed
+        self.touch = Touch(hover=target.name if target else None)
+        wish = target.wish if target and target.name == pressed else None
+        if isinstance(wish, Letter):
+            return _letter(wish.letter, screen)
+        # A click elsewhere confirms what was being typed, so that nothing is lost.
+        return (confirm(screen), wish) if screen.typing is not None else wish
+
+    def _key(self, event: pygame.Event, screen: Screen) -> Any:
+        name = key_name(event.key)
+        if screen.typing is not None:
+            return self._typing_key(name, event, screen)
+        if self.toast is not None and name in ("enter", "esc", "space"):
+            self.toast = None
+            return None
+        if name == "tab":
+            self._focus("previous" if event.mod & pygame.KMOD_SHIFT else "next")
+        elif name in ("enter", "space") and self._page.by_name(self.touch.focus):
+            focused = self._page.by_name(self.touch.focus)
+            return focused.wish if focused else None
+        elif target := self._page.by_key(name) or self._page.by_key(_written(event)):
+            return target.wish
+        elif name in ARROWS:
+            self._focus(ARROWS[name])
+        return None
+
+    def _typing_key(self, name: str, event: pygame.Event, screen: Screen) -> Any:
+        if name in ("enter", "tab"):
+            if name == "tab":
+                self.touch = Touch(focus=screen.field_name)
+                self._focus("next")
+            return confirm(screen)
+        if name == "esc":
+            screen.typing, screen.board = None, False
+        elif screen.typing is not None:
+            screen.typing = screen.typing.accept(event)
+        return None
+
+    def _focus(self, direction: Direction) -> None:
+        self.touch = Touch(focus=self._page.next_focus(self.touch.focus, direction))
+
+    def _units(self, pos: tuple[int, int]) -> tuple[float, float]:
+        return pos[0] / self.stage.u, pos[1] / self.stage.u
+
+
+def _letter(letter: str, screen: Screen) -> Any:
+    """Type with the letter board; its last key confirms."""
+    text = screen.typing
+    if text is None or letter == DONE:
+        return confirm(screen)
+    if letter == SHIFT:
+        screen.shifted = not screen.shifted
+        return None
+    written = " " if letter == SPACE else letter
+    screen.typing = text.backspace() if letter == BACKSPACE else text.insert(written)
+    screen.shifted = False
+    return None
+
+
+def confirm(screen: Screen) -> Any:
+    """The wish of the text that was being typed; typing ends."""
+    text, screen.typing, screen.board = screen.typing, None, False
+    return screen.typed(screen.field_name, text.value) if text else None
+
+
+def _written(event: pygame.Event) -> str:
+    """What the key wrote, for keyboards on which digits need shift."""
+    return str(event.unicode).lower()

@@ -1,0 +1,83 @@
+"""What the screens around the wending and the end share: the strip of city, dark cards, chips."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from game.domain.dilemma import EigenAanpak, Gelegd
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context
+from game.texts.woorden import KOSTTE, WOORDEN
+from game.ui.boxes import Box
+from game.ui.page import Page, Target
+from game.ui.pieces import Group, Panel, write
+from game.ui.stage import Stage
+from game.ui.text import TextStyle
+
+STRIP = 200
+"""How much of the city shows below a page of a round on a wide screen."""
+SIDE = 160
+"""The side margin of pages with one card in the middle."""
+
+
+def city_top(stage: Stage) -> float:
+    """Where the city begins: a strip on wide screens, the whole city on high ones."""
+    return stage.height - min(parts.CITY_HEIGHT, max(STRIP, stage.height - 1000))
+
+
+def city(ctx: Context, view: View) -> Page:
+    """The sky and the city as it stands now, quiet, along the bottom."""
+    show = ctx.stage.height - city_top(ctx.stage)
+    return parts.skyline(ctx, view.stadsdelen + parts.BEGIN_PIECES, show=show)
+
+
+def middle_box(stage: Stage) -> Box:
+    """The part of the page between the header and the city, within the wide margins."""
+    return Box(SIDE, 120, stage.width - 2 * SIDE, city_top(stage) - 120 - 30)
+
+
+def dark(stage: Stage, box: Box) -> Panel:
+    """A card in ink, for what comes from outside."""
+    return Panel(box, stage.theme.ink)
+
+
+def card_title(ctx: Context, kaart: Gelegd) -> str:
+    """What a card is called; an eigen aanpak by its own words when there are any."""
+    if isinstance(kaart, EigenAanpak):
+        return kaart.tekst or ctx.t("Eigen aanpak")
+    return kaart.titel
+
+
+def card_text(ctx: Context, kaart: Gelegd) -> str:
+    """What a card does, in a few words."""
+    if not isinstance(kaart, EigenAanpak):
+        return kaart.kort
+    plus, kost = ctx.t(WOORDEN[kaart.plus]), ctx.t(KOSTTE[kaart.min])
+    return ctx.t("Brengt {uitkomst}, kost {prijs}.", uitkomst=plus, prijs=kost)
+
+
+@frozen
+class Chip:
+    """A small square to tap, with a digit on it."""
+
+    name: str
+    label: str
+    wish: object
+    key: str = ""
+    selected: bool = False
+    size: float = 34
+
+
+def chip(stage: Stage, box: Box, spec: Chip) -> Page:
+    """White with a thin line; ink with white letters when it is the one chosen."""
+    theme = stage.theme
+    fill = theme.ink if spec.selected else theme.white
+    edge = theme.ink if spec.selected else theme.line
+    panel = Panel(box, fill, 14, shadow=False, outline=edge, outline_width=max(3.0, theme.edge))
+    colour = "white" if spec.selected else "ink"
+    style = TextStyle("bold", spec.size, colour, "center", "middle", 18)
+    words = write(stage, box.inset(4, 2), spec.label, style)
+    keys = (spec.key,) if spec.key else ()
+    target = Target(spec.name, box, spec.wish, keys, spec.label, radius=14)
+    return Page((Group(spec.name, box, (panel, words), moves=False),), (target,))

@@ -1,0 +1,26 @@
+"""A game on this machine: the deck, the settings and the folder of saved sessions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+
+from game.app import Game
+from game.files import user_dir
+from game.loading import Dek, standaard_dek
+from game.session.opslag import Opslag
+from game.session.settings import load_settings, settings_path
+
+
+def make_game(taal: str | None = None, scenarios: Path | None = None) -> Game:
+    """The game with the shipped deck, the user's own folder and, if given, one more."""
+    settings = load_settings(settings_path())
+    if taal:
+        settings = attrs.evolve(settings, taal=taal)
+    return Game(make_dek(scenarios), settings, Opslag(user_dir("sessies")), (1280, 720))
+
+
+def make_dek(scenarios: Path | None = None) -> Dek:
+    """The deck to play with."""
+    return standaard_dek((scenarios,) if scenarios else ())

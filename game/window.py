@@ -1,0 +1,77 @@
+"""The window and its loop: events in, a frame out, and nothing redrawn while nothing changes."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pygame
+
+from game.app import Game
+
+TITLE = "De Ideale Ambtenaar"
+START_SIZE = (1280, 720)
+SMALLEST = (640, 400)
+IDLE_FPS, MOVING_FPS = 30, 60
+REFRESH = 5.0
+"""Seconds after which the minutes in the header are looked at again."""
+
+
+class NoScreen(Exception):
+    """There is no screen to open a window on."""
+
+
+def open_window() -> pygame.Window:
+    """A resizable window of a modest size; raises NoScreen where none can be had."""
+    # Each must be set before SDL starts. Without a GPU a flip through an OpenGL texture costs
+    # twenty times a plain copy; with one the copy is still fast enough.
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    try:
+        pygame.display.init()
+        window = pygame.Window(TITLE, START_SIZE, resizable=True, allow_high_dpi=True)
+    except pygame.error as error:
+        raise NoScreen(str(error)) from error
+    window.minimum_size = SMALLEST
+    return window
+
+
+def play(window: pygame.Window, game: Game) -> None:
+    """Run the game in the window until it is left."""
+    pygame.key.start_text_input()
+    clock, moving, drawn = pygame.Clock(), True, 0.0
+    while game.running:
+        _fit(window, game)
+        for event in pygame.event.get():
+            game.handle(_in_pixels(window, event))
+            moving = True
+        now = game.klok()
+        if now - drawn > REFRESH:
+            game.refresh()
+            moving = True
+        if moving and game.running:
+            moving, drawn = game.draw(window.get_surface()), now
+            window.flip()
+        clock.tick(MOVING_FPS if moving else IDLE_FPS)
+    window.destroy()
+
+
+def _fit(window: pygame.Window, game: Game) -> None:
+    """Follow the window's size, and the wish for the full screen."""
+    if game.settings.volledig != game.fullscreen:
+        game.fullscreen = game.settings.volledig
+        if game.fullscreen:
+            window.set_fullscreen(desktop=True)
+        else:
+            window.set_windowed()
+    game.resize(window.get_surface().get_size())
+
+
+def _in_pixels(window: pygame.Window, event: pygame.Event) -> pygame.Event:
+    """A mouse event in pixels of the surface; on a dense screen the window counts in points."""
+    ratio = window.get_surface().get_width() / window.size[0]
+    if ratio == 1 or not hasattr(event, "pos"):
+        return event
+    pos = round(event.pos[0] * ratio), round(event.pos[1] * ratio)
+    return pygame.Event(event.type, {**event.dict, "pos": pos})
