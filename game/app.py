@@ -24,7 +24,7 @@ from game.screens.toast import SECONDS, Toast
 from game.session.melding import Melding
 from game.session.opslag import Bewaard, Opslag
 from game.session.session import Klok, Session
-from game.session.settings import Settings, save_settings, settings_path
+from game.session.settings import Settings
 from game.spelvormen import TAFEL
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
@@ -68,6 +68,7 @@ class Game:
         self.running = True
         self.sounds = Sounds(muted=not settings.geluid)
         self.klok: Klok = time.monotonic
+        self.remember: Callable[[Settings], None] = lambda _settings: None
         self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
         self.size = size
         self.host = Host(self._stage())
@@ -133,9 +134,9 @@ class Game:
                 wishes = wish.wishes if isinstance(wish, base.Many) else wish
                 return all(self.grant(each) for each in wishes)
             case base.Push(name, options):
-                self._open(name, **options)
+                self.open(name, **options)
             case base.Pop():
-                self._close()
+                self.close()
             case base.Home():
                 self._leave()
             case base.Quit():
@@ -156,7 +157,7 @@ class Game:
     def change(self, settings: Settings) -> None:
         """Play on with other settings, and remember them."""
         self.settings = settings
-        save_settings(settings_path(), settings)
+        self.remember(settings)
         self.sounds.muted = not settings.geluid
         if self.session:
             self.session.spel = self._spel()
@@ -177,12 +178,14 @@ class Game:
     def _spel(self) -> Spel:
         return Spel(TAFEL, self.dek.in_taal(self.settings.taal))
 
-    def _open(self, name: str, **options: Any) -> None:
+    def open(self, name: str, **options: Any) -> None:
+        """Lay a screen on top, by its name in the registry."""
         self.stack.append(SCREENS[name](**options))
         self.host.forget()
         self._keep_time()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Back to the screen below, if there is one."""
         if len(self.stack) > 1:
             self.stack.pop()
         self.host.forget()
@@ -191,7 +194,7 @@ class Game:
     def _home(self) -> None:
         self._saved = self.opslag.bewaard()
         self.stack = []
-        self._open("start")
+        self.open("start")
 
     def _leave(self) -> None:
         """Let go of the session; what was done is on disk."""

@@ -10,7 +10,9 @@ from game.app import Game
 from game.files import user_dir
 from game.loading import Dek, standaard_dek
 from game.session.opslag import Opslag
-from game.session.settings import load_settings, settings_path
+from game.session.settings import load_settings, save_settings, settings_path
+
+START_SIZE = (1280, 720)
 
 
 def make_game(taal: str | None = None, scenarios: Path | None = None) -> Game:
@@ -18,7 +20,9 @@ def make_game(taal: str | None = None, scenarios: Path | None = None) -> Game:
     settings = load_settings(settings_path())
     if taal:
         settings = attrs.evolve(settings, taal=taal)
-    return Game(make_dek(scenarios), settings, Opslag(user_dir("sessies")), (1280, 720))
+    game = Game(make_dek(scenarios), settings, Opslag(user_dir("sessies")), START_SIZE)
+    game.remember = lambda changed: save_settings(settings_path(), changed)
+    return game
 
 
 def make_dek(scenarios: Path | None = None) -> Dek:

@@ -71,7 +71,7 @@ class EigenAanpakScreen(Screen):
         t, rol = ctx.t, Rol(self.rol)
         names, word = parts.seat_names(ctx, view, self.stoel), t(WOORDEN[rol])
         title = t("Wat zou een {rol} hier nog meer doen?", rol=word)
-        sub = t("{naam} zegt het in één zin. Daarna twee tikken.", naam=names)
+        sub = t("{naam}: zeg het in één zin. Daarna twee tikken.", naam=names)
         return role_heading(ctx, box, rol, title, sub)
 
     def _row(self, ctx: Context, box: Box, question: str, options: list[Card]) -> Page:
@@ -130,7 +130,9 @@ class EigenAanpakScreen(Screen):
 
     def _buttons(self, ctx: Context) -> list[Button]:
         t, ready = ctx.t, self.plus is not None and self.min is not None
-        keuze = c.Keuze(3, self.plus, self.min, self.tekst)
+        # A click here also ends the typing, so what stands in the field now is what is meant.
+        tekst = self.tekst if self.typing is None else self.typing.value
+        keuze = c.Keuze(3, self.plus, self.min, tekst)
         wish = WENSEN[self.soort](self.stoel, Rol(self.rol), keuze)
         done = Button(t("Dit is mijn kaart"), Many((wish, Pop())), "enter", True, ready)
         if self.plus is None:

@@ -32,7 +32,7 @@ class Host:
     def __init__(self, stage: Stage) -> None:
         self.touch = Touch()
         self.toast: Toast | None = None
-        self._page = Page()
+        self.shown = Page()
         self._by_pointer = False
         self._swallow = False
         self.restage(stage)
@@ -48,13 +48,13 @@ class Host:
         page = screen.page(ctx, view)  # type: ignore[arg-type]  # without a session only screens that need none
         if self.toast is not None:
             page += self.toast.page(ctx)
-        self._page = page
+        self.shown = page
         return page
 
     def paint(self, surface: pygame.Surface, now: float) -> bool:
         """Draw the page as it is at `now`; True while something moves."""
-        frame = self._motion.frame(self._page, now)
-        self._painter.paint(surface, self._page, frame, self.touch)
+        frame = self._motion.frame(self.shown, now)
+        self._painter.paint(surface, self.shown, frame, self.touch)
         return frame.busy
 
     def handle(self, event: pygame.Event, screen: Screen) -> Any:
@@ -94,16 +94,16 @@ class Host:
         self.touch = Touch()
 
     def _hover(self, pos: tuple[int, int]) -> None:
-        target = self._page.hit(self._units(pos))
+        target = self.shown.hit(self._units(pos))
         self.touch = attrs.evolve(self.touch, hover=target.name if target else None)
 
     def _press(self, pos: tuple[int, int]) -> None:
         self._by_pointer = True
-        target = self._page.hit(self._units(pos))
+        target = self.shown.hit(self._units(pos))
         self.touch = Touch(pressed=target.name if target else None)
 
     def _release(self, pos: tuple[int, int], screen: Screen) -> Any:
-        target, pressed = self._page.hit(self._units(pos)), self.touch.pressed
+        target, pressed = self.shown.hit(self._units(pos)), self.touch.pressed
         self.touch = Touch(hover=target.name if target else None)
         wish = target.wish if target and target.name == pressed else None
         if isinstance(wish, Letter):
@@ -120,10 +120,10 @@ class Host:
             return None
         if name == "tab":
             self._focus("previous" if event.mod & pygame.KMOD_SHIFT else "next")
-        elif name in ("enter", "space") and self._page.by_name(self.touch.focus):
-            focused = self._page.by_name(self.touch.focus)
+        elif name in ("enter", "space") and self.shown.by_name(self.touch.focus):
+            focused = self.shown.by_name(self.touch.focus)
             return focused.wish if focused else None
-        elif target := self._page.by_key(name) or self._page.by_key(_written(event)):
+        elif target := self.shown.by_key(name) or self.shown.by_key(_written(event)):
             return target.wish
         elif name in ARROWS:
             self._focus(ARROWS[name])
@@ -142,7 +142,7 @@ class Host:
         return None
 
     def _focus(self, direction: Direction) -> None:
-        self.touch = Touch(focus=self._page.next_focus(self.touch.focus, direction))
+        self.touch = Touch(focus=self.shown.next_focus(self.touch.focus, direction))
 
     def _units(self, pos: tuple[int, int]) -> tuple[float, float]:
         return pos[0] / self.stage.u, pos[1] / self.stage.u

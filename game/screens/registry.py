@@ -7,11 +7,15 @@ from collections.abc import Mapping
 from game.domain.fase import Fase
 from game.screens.base import Screen
 from game.screens.dilemma import DilemmaScreen
+from game.screens.schakelen import SchakelScreen
+from game.screens.vraag import VraagScreen
 from game.screens.wending import WendingScreen
 
 PHASES: Mapping[Fase, type[Screen]] = {
     Fase.DILEMMA: DilemmaScreen,
     Fase.WENDING: WendingScreen,
+    Fase.SCHAKELEN: SchakelScreen,
+    Fase.VRAAG: VraagScreen,
 }
 """The screen of each phase; complete by test."""
 

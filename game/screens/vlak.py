@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from game.domain.dilemma import EigenAanpak, Gelegd
@@ -10,6 +12,7 @@ from game.screens import parts
 from game.screens.base import Context
 from game.texts.woorden import KOSTTE, WOORDEN
 from game.ui.boxes import Box
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, write
 from game.ui.stage import Stage
@@ -55,6 +58,23 @@ def card_text(ctx: Context, kaart: Gelegd) -> str:
         return kaart.kort
     plus, kost = ctx.t(WOORDEN[kaart.plus]), ctx.t(KOSTTE[kaart.min])
     return ctx.t("Brengt {uitkomst}, kost {prijs}.", uitkomst=plus, prijs=kost)
+
+
+def balanced(stage: Stage, box: Box, paras: Sequence[Para]) -> Box:
+    """The box made narrower as long as no paragraph takes more lines or smaller letters."""
+    scale = flow_scale(stage, box, paras)
+    lines = _lines(stage, box, paras, scale)
+    for share in (0.6, 0.7, 0.8, 0.9):
+        narrow = box.left(box.w * share)
+        if flow_scale(stage, narrow, paras) < scale:
+            continue
+        if _lines(stage, narrow, paras, scale) == lines:
+            return narrow
+    return box
+
+
+def _lines(stage: Stage, box: Box, paras: Sequence[Para], scale: float) -> list[int]:
+    return [len(text.block.lines) for text in flow(stage, box, paras, scale=scale)]
 
 
 @frozen

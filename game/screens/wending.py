@@ -42,12 +42,9 @@ class WendingScreen(Screen):
     def _event(self, ctx: Context, view: View, box: Box) -> Page:
         wending = view.dilemma.wending
         before = wending.aanloop or ctx.t("En dan gaat de telefoon.")
-        words = flow(
-            ctx.stage,
-            box.inset(80, 50),
-            [Para(before, BEFORE), Para(wending.tekst, EVENT, 22)],
-            "middle",
-        )
+        paras = [Para(before, BEFORE), Para(wending.tekst, EVENT, 22)]
+        room = vlak.balanced(ctx.stage, box.inset(80, 50), paras)
+        words = flow(ctx.stage, room, paras, "middle")
         return Page((vlak.dark(ctx.stage, box), *words))
 
     def _ask(self, ctx: Context, box: Box) -> Page:

@@ -96,6 +96,30 @@ GEVOELIG: Mapping[str, str] = {
 """Content notes that a table may leave out."""
 
 
+ROLZINNEN: Mapping[Rol, str] = {
+    Rol.BUREAUCRAAT: N_("Wat staat er, en geldt dat voor iedereen?"),
+    Rol.ONDERNEMER: N_("Wat lukt er vóór vrijdag, en wie regelt dat?"),
+    Rol.VERBINDER: N_("Wie moet hierbij zijn, en wat speelt er echt?"),
+}
+"""The question that each role asks first."""
+
+MAANDEN: tuple[str, ...] = (
+    N_("januari"),
+    N_("februari"),
+    N_("maart"),
+    N_("april"),
+    N_("mei"),
+    N_("juni"),
+    N_("juli"),
+    N_("augustus"),
+    N_("september"),
+    N_("oktober"),
+    N_("november"),
+    N_("december"),
+)
+"""The months, from January on."""
+
+
 def thema_woord(thema: str) -> str:
     """What a theme is called, in the source language."""
     return THEMAS.get(thema, thema[:1].upper() + thema[1:])

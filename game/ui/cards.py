@@ -121,15 +121,7 @@ def _top(stage: Stage, box: Box, spec: Card) -> list[Piece]:
     """The number at the left, or a row with the emblem and the number or the owner."""
     inner = box.inset(spec.pad, 0).trim(top=_top_pad(spec))
     if not spec.emblem:
-        number = TextStyle("title", 78, min_size=40)
-        high = min(100.0, box.bottom - inner.y - 8)
-        # Digits stand in the upper part of their line, beside the first line of the title.
-        if not spec.number:
-            return []
-        if not spec.text:
-            style = TextStyle("title", 68, valign="middle", min_size=40)
-            return [write(stage, Box(inner.x, box.y, 48, box.h), spec.number, style)]
-        return [write(stage, Box(inner.x, inner.y - 12, 48, high), spec.number, number)]
+        return _number(stage, box, inner, spec) if spec.number else []
     emblem = Box(inner.x, inner.y, 60, 60)
     pieces: list[Piece] = [Picture(emblem, spec.emblem)]
     beside = Box(emblem.right + 20, inner.y, inner.right - emblem.right - 20, 60)
@@ -141,6 +133,16 @@ def _top(stage: Stage, box: Box, spec: Card) -> list[Piece]:
         style = TextStyle("bold", 32, align="right", valign="middle", min_size=18)
         pieces.append(write(stage, beside, spec.owner, style))
     return pieces
+
+
+def _number(stage: Stage, box: Box, inner: Box, spec: Card) -> list[Piece]:
+    """The digit: beside the first line of the title, or halfway when the title is all."""
+    if not spec.text:
+        style = TextStyle("title", 68, valign="middle", min_size=40)
+        return [write(stage, Box(inner.x, box.y, 48, box.h), spec.number, style)]
+    # Digits stand in the upper part of their line, hence the 12 units.
+    place = Box(inner.x, inner.y - 12, 48, min(100.0, box.bottom - inner.y - 8))
+    return [write(stage, place, spec.number, TextStyle("title", 78, min_size=40))]
 
 
 def _words(stage: Stage, box: Box, spec: Card, scale: float | None) -> list[Piece]:

@@ -56,10 +56,14 @@ def _not_fitting(pieces: list[Piece]) -> Iterator[str]:
 
 
 def _texts_overlapping(pieces: list[Piece]) -> Iterator[str]:
-    texts = [piece for piece in pieces if isinstance(piece, Text) and _words(piece)]
-    for one, other in combinations(texts, 2):
-        if one.ink.overlaps(other.ink, _SLACK):
-            yield f"texts overlap: {_name(one)} and {_name(other)} at {_place(other.ink)}"
+    inked = [
+        (piece, piece.ink if isinstance(piece, Text) else piece.box)
+        for piece in pieces
+        if (isinstance(piece, Text) and _words(piece)) or isinstance(piece, KeyCap)
+    ]
+    for (one, here), (other, there) in combinations(inked, 2):
+        if here.overlaps(there, _SLACK):
+            yield f"texts overlap: {_name(one)} and {_name(other)} at {_place(there)}"
 
 
 def _text_across_panels(pieces: list[Piece]) -> Iterator[str]:

@@ -70,7 +70,10 @@ class Fonts:
     def picture(self, face: str, px: int, text: str, colour: Colour) -> pygame.Surface:
         """The text of one run drawn on a transparent surface, letters evenly spaced."""
         fine = fineness(px)
-        large = self.font(face, px * fine).render(text, True, colour)
+        font = self.font(face, px * fine)
+        if font.size(text)[0] <= 0:  # pygame refuses to draw what takes no room
+            return pygame.Surface((1, 1), pygame.SRCALPHA)
+        large = font.render(text, True, colour)
         if fine == 1:
             return large
         width, height = (math.ceil(side / fine) for side in large.get_size())
@@ -141,6 +144,8 @@ def _visible(sign: str) -> bool:
 
 def _same_glyph(font: pygame.Font, one: str, other: str) -> bool:
     """Whether both are drawn alike; equal metrics alone may be a coincidence."""
+    if font.size(one)[0] <= 0:
+        return True  # it takes no room, so there is nothing to see
     if font.metrics(one) != font.metrics(other):
         return False
     pictures = [font.render(sign, False, "white", "black") for sign in (one, other)]

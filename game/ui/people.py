@@ -53,7 +53,8 @@ def face_card(stage: Stage, box: Box, spec: Person) -> Page:
     """The portrait with the name below it (04b)."""
     size = min(160.0, box.h - 92)
     place = Box(box.x + (box.w - size) / 2, box.y + 24, size, size)
-    aside = 62 if spec.key and spec.enabled else 20
+    capped = spec.key and spec.enabled
+    aside = box.right - corner_cap(stage, box, spec.key).box.x + 12 if capped else 20
     label = Box(box.x + aside, place.bottom + 8, box.w - 2 * aside, box.bottom - place.bottom - 16)
     style = TextStyle("bold", 32, align="center", valign="middle", min_size=20)
     return _whole(

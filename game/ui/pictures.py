@@ -6,6 +6,7 @@ What is missing or broken becomes a plain panel, so that a picture never stops a
 from __future__ import annotations
 
 import io
+import math
 from pathlib import Path
 
 import pygame
@@ -55,9 +56,9 @@ class Pictures:
 
 
 def _covering(ratio: float, size: tuple[int, int]) -> tuple[int, int]:
-    """The size of a whole picture that covers `size`; a pixel more guards against rounding."""
-    width = max(size[0], round(size[1] * ratio)) + 1
-    return width, max(size[1], round(width / ratio)) + 1
+    """The size of a whole picture that covers `size`, with its half transparent edge outside."""
+    width = max(size[0], math.ceil(size[1] * ratio)) + 4
+    return width, max(size[1], math.ceil(width / ratio)) + 4
 
 
 def _draw(source: Source, size: tuple[int, int]) -> pygame.Surface | None:

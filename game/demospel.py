@@ -1,0 +1,142 @@
+"""The demo itself: a game off screen, a simulated clock, and a player that never hesitates."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import pygame
+
+from game.app import Game
+from game.domain import commands as c
+from game.domain.fase import Fase
+from game.domain.keuzes import Manier, Niveau
+from game.domain.meespeler import volgende_wens
+from game.screens.base import Many
+from game.session.opslag import Opslag
+from game.session.settings import Settings
+from game.start import make_dek
+
+NAMEN = ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Fatoumata", "Wim", "Bo")
+ZAAD = 7
+STEP = 1 / 30
+SETTLED = 1.5
+"""Seconds after which a screen is taken as it is, also when it goes on ticking."""
+THINKING = 45.0
+"""Seconds of play that pass before each wish."""
+
+UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {
+    Fase.DILEMMA: ((pygame.K_f, pygame.K_ESCAPE), (pygame.K_l, pygame.K_ESCAPE)),
+    Fase.KIEZEN: ((pygame.K_k, pygame.K_ESCAPE),),
+    Fase.PLAN: (
+        (pygame.K_k, pygame.K_ESCAPE),
+        (pygame.K_r, pygame.K_ESCAPE),
+        (pygame.K_w, pygame.K_ESCAPE),
+    ),
+    Fase.KASSABON: ((pygame.K_g, pygame.K_g), (pygame.K_l, pygame.K_ESCAPE)),
+    Fase.TUSSENSTAND: ((pygame.K_ESCAPE, pygame.K_ESCAPE),),
+    Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE),),
+}
+"""Side screens worth a picture: the keys that open one, and go back."""
+
+
+def play_demo(args: argparse.Namespace) -> str:
+    """Play a session into `args.uit`; returns what stands in the way, or nothing."""
+    pygame.display.init()
+    werk = args.uit / ".werk"
+    shutil.rmtree(werk, ignore_errors=True)
+    settings = Settings(taal=args.taal, tekst=args.tekst, contrast=args.contrast, geluid=False)
+    demo = Demo(Game(make_dek(), settings, Opslag(werk), args.grootte), args.uit)
+    demo.visit_start()
+    begin = c.BeginSessie(
+        namen=NAMEN[: args.spelers],
+        seed=ZAAD,
+        minuten=args.minuten,
+        manier=Manier(args.manier),
+        niveau=Niveau(args.niveau),
+        spelcode=args.spelcode,
+    )
+    begun = demo.game.grant(begin)
+    if not begun:
+        toast = demo.game.host.toast
+        return demo.game.context().t(toast.text) if toast else ""
+    demo.play()
+    log = next(werk.glob("*.jsonl"))
+    shutil.copyfile(log, args.uit / "sessie.jsonl")
+    shutil.rmtree(werk)
+    return ""
+
+
+class Demo:
+    """Plays a game by itself and keeps a picture of every screen."""
+
+    def __init__(self, game: Game, folder: Path) -> None:
+        self.game = game
+        self.now = 0.0
+        game.klok = lambda: self.now
+        game.seed = lambda: ZAAD
+        self._surface = pygame.Surface(game.size)
+        self._folder = folder
+        self._count = 0
+        self._visited: set[Fase] = set()
+
+    def visit_start(self) -> None:
+        """The screens before a session."""
+        self._shoot()
+        for name in ("uitleg", "opzet", "instellingen"):
+            self.game.open(name)
+            self._shoot()
+            self.game.close()
+
+    def play(self) -> None:
+        """From the first dilemma until the session is closed."""
+        while self.game.session and not self.game.session.sessie.gesloten:
+            self._shoot()
+            self._side_trips(self.game.session.sessie.fase)
+            self.now += THINKING
+            self._do(volgende_wens(self.game.session.view))
+
+    def _do(self, wish: c.Command) -> None:
+        """Click the place that wants this; where that takes several taps, just wish it."""
+        self._settle()
+        for target in self.game.host.shown.targets:
+            wanted = target.wish.wishes[:1] if isinstance(target.wish, Many) else (target.wish,)
+            if target.enabled and wanted == (wish,):
+                self._click(target.box.centre)
+                return
+        self.game.grant(wish)
+
+    def _click(self, centre: tuple[float, float]) -> None:
+        u = self.game.host.stage.u
+        pos = round(centre[0] * u), round(centre[1] * u)
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self.game.handle(pygame.Event(kind, pos=pos, button=1, touch=False))
+
+    def _press(self, key: int) -> None:
+        self.game.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+
+    def _side_trips(self, fase: Fase) -> None:
+        """Look behind each key once per phase and session."""
+        if fase in self._visited:
+            return
+        self._visited.add(fase)
+        for keys in UITSTAPJES.get(fase, ()):
+            for key in keys[:-1]:
+                self._press(key)
+                self._shoot()
+            self._press(keys[-1])
+
+    def _settle(self) -> None:
+        """Let everything that moves arrive."""
+        end = self.now + SETTLED
+        self.game.refresh()
+        while self.game.draw(self._surface) and self.now < end:
+            self.now += STEP
+
+    def _shoot(self) -> None:
+        self._settle()
+        self._count += 1
+        name = f"{self._count:03d}-{self.game.screen.name}.png"
+        pygame.image.save(self._surface, str(self._folder / name))

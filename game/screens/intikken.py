@@ -1,0 +1,117 @@
+"""Tapping in what the fingers showed: a cell per seat, and a cursor for whoever has the keys.
+
+Mouse and touch choose anywhere. On the keyboard a digit goes to the seat under the cursor and
+the cursor moves on; 0 or space passes a seat by, backspace goes back. Who made a fist is simply
+not tapped, so nothing on the screen tells a pass from a seat that is still to come.
+"""
+
+from __future__ import annotations
+
+import math
+
+from attrs import evolve, frozen
+
+from game.domain.dilemma import Rol
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Many, Zet
+from game.ui.boxes import Box
+from game.ui.page import Page, Target
+from game.ui.pieces import Group, Panel, Piece, write
+from game.ui.text import TextStyle
+from game.ui.widgets import key_cap
+
+CURSOR = 7.0
+FAINT = 0.3
+"""How visible an emblem is when another one was tapped."""
+NAME = TextStyle("bold", 34, valign="middle", min_size=15)
+
+
+@frozen
+class Place:
+    """Where a seat stands in the order of tapping in."""
+
+    seat: int
+    seats: int
+    cursor: int
+
+    @property
+    def current(self) -> bool:
+        """Whether the digits go to this seat now."""
+        return self.seat == self.cursor
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that bring the cursor here."""
+        if self.seat == self.cursor + 1:
+            return ("0", "space")
+        return ("backspace",) if self.seat == self.cursor - 1 else ()
+
+    def key(self, digit: int) -> str:
+        """The key of a choice at this seat: its digit while the cursor is here."""
+        return str(digit) if self.current else ""
+
+    def tapped(self, wish: object, back: bool = False) -> Many:
+        """The wish of a choice here; the cursor moves on, or comes here to take one back."""
+        return Many((Zet("cursor", self.seat if back else self.seat + 1), wish))
+
+
+@frozen
+class Chip:
+    """A role to tap at a seat; `faint` when another one was tapped there."""
+
+    name: str
+    label: str
+    rol: Rol
+    wish: object
+    key: str = ""
+    chosen: bool = False
+    faint: bool = False
+
+
+def places(view: View, cursor: int) -> list[Place]:
+    """Every seat of the round in order."""
+    seats = len(view.ronde.stoelen)
+    return [Place(seat, seats, cursor) for seat in range(seats)]
+
+
+def seat_boxes(box: Box, seats: int, gap: float = 26) -> list[Box]:
+    """A cell per seat: one row up to four, else two rows."""
+    rows = 1 if seats <= 4 else 2
+    columns = math.ceil(seats / rows)
+    return list(box.grid(columns, rows, gap))[:seats]
+
+
+def name_cell(ctx: Context, view: View, box: Box, place: Place, rol: Rol | None = None) -> Page:
+    """Who sits there, with the emblem of a role; choosing it brings the cursor here."""
+    stage, name = ctx.stage, f"stoel:{place.seat}"
+    pieces: list[Piece] = []
+    if rol is not None:
+        pieces.append(parts.emblem(box.left(box.h).inset(0, 3), rol))
+    words = box.trim(left=box.h + 14 if rol is not None else 0)
+    pieces.append(write(stage, words, parts.seat_names(ctx, view, place.seat), NAME))
+    label = parts.seat_names(ctx, view, place.seat)
+    target = Target(name, box, Zet("cursor", place.seat), place.keys, label, radius=12)
+    return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
+
+
+def cell(ctx: Context, box: Box, place: Place) -> Page:
+    """The paper below a seat's choices, outlined in ink while the cursor is here."""
+    paper = Panel(box, ctx.stage.theme.paper, outline_width=CURSOR)
+    return Page((evolve(paper, outline=ctx.stage.theme.ink) if place.current else paper,))
+
+
+def emblem_chip(ctx: Context, box: Box, chip: Chip) -> Page:
+    """The emblem of a role, with its digit beside it while the cursor is here."""
+    theme = ctx.stage.theme
+    edge, width = (theme.ink, 6.0) if chip.chosen else (theme.line, max(3.0, theme.edge))
+    paper = Panel(box, theme.white, 14, shadow=False, outline=edge, outline_width=width)
+    size = min(box.h - 20, box.w - 72, 150.0)
+    middle = box.centered(size + (46 if chip.key else 0), size)
+    emblem = parts.emblem(middle.left(size), chip.rol)
+    pieces: list[Piece] = [paper, evolve(emblem, alpha=FAINT if chip.faint else 1.0)]
+    if chip.key:
+        pieces.append(key_cap(ctx.stage, middle.right_part(34), chip.key))
+    keys = (chip.key,) if chip.key else ()
+    target = Target(chip.name, box, chip.wish, keys, chip.label, radius=14)
+    return Page((Group(chip.name, box, tuple(pieces), moves=False),), (target,))

@@ -1,0 +1,89 @@
+"""12b: the verdict of the wending, and one card that may be swapped in three visible steps.
+
+Who proposes, which card goes out, which card comes in: each step has its digits, each earlier one
+stays on the screen to be chosen again, Backspace goes one step back.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens import parts, vlak
+from game.screens.base import Context, Many, Screen, Zet
+from game.screens.schakelkaarten import Schakelkaarten
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.page import Page, join
+from game.ui.pieces import write
+from game.ui.text import TextStyle, lay_text
+from game.ui.widgets import Button, button_row, button_size
+
+VERDICT = TextStyle("title", 60, "white", valign="middle", min_size=36)
+BECAUSE = TextStyle("body", 40, "white")
+STEP = TextStyle("title", 50, valign="middle", min_size=30)
+HINT = TextStyle("body", 30, "muted", valign="middle", min_size=20)
+
+
+class SchakelScreen(Screen):
+    """Keep the plan, or let somebody propose to swap one card."""
+
+    name = "schakelen"
+
+    def __init__(self, **options: Any) -> None:
+        self.wie: int | None = None
+        """The seat that proposes."""
+        self.uit: str | None = None
+        """The card that goes out."""
+        super().__init__(**options)
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The verdict, the step that is asked for, three rows to choose from, the buttons."""
+        content = parts.content_box(ctx.stage)
+        verdict, step, rows, below = content.split_y(0.2, 66, 0.8, 75, gap=18)
+        kaarten = Schakelkaarten(self.wie, self.uit)
+        return join(
+            [
+                parts.sky(ctx),
+                parts.round_header(ctx, view),
+                self._verdict(ctx, view, verdict),
+                Page((write(ctx.stage, step, self._sentence(ctx, view), STEP),)),
+                kaarten.page(ctx, view, rows),
+                self._buttons(ctx, below),
+            ]
+        )
+
+    def _verdict(self, ctx: Context, view: View, box: Box) -> Page:
+        t, wending = ctx.t, view.dilemma.wending
+        holds = bool(view.ronde.wending_houdt)
+        word = t("Het houdt.") if holds else t("Het breekt.")
+        inner = box.inset(52, 18)
+        wide = lay_text(ctx.stage, word, VERDICT, None).width
+        left, right = inner.split_x(wide + 2, 1, gap=40)
+        because = Para(wending.houdt if holds else wending.breekt, BECAUSE)
+        said = flow(ctx.stage, right, [because], "middle")
+        return Page((vlak.dark(ctx.stage, box), write(ctx.stage, left, word, VERDICT), *said))
+
+    def _sentence(self, ctx: Context, view: View) -> str:
+        t = ctx.t
+        if self.wie is None:
+            return t("Jullie mogen één kaart wisselen. Wie durft?")
+        naam = parts.seat_names(ctx, view, self.wie)
+        if self.uit is None:
+            return t("{naam} stelt iets voor. Welke kaart gaat eruit?", naam=naam)
+        kaart = vlak.card_title(ctx, view.kaart(self.uit))
+        return t("‘{kaart}’ gaat eruit. Wat komt erin?", kaart=kaart)
+
+    def _buttons(self, ctx: Context, box: Box) -> Page:
+        t = ctx.t
+        specs = [Button(t("We houden het zo"), c.GaVerder(), "enter", primary=True)]
+        if self.wie is not None:
+            specs.append(Button(t("Stap terug"), self._back(), "backspace"))
+        taken = sum(button_size(ctx.stage, spec)[0] + 20 for spec in specs)
+        hint = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
+        words = write(ctx.stage, box.trim(left=taken + 12), hint, HINT)
+        return button_row(ctx.stage, box, specs) + Page((words,))
+
+    def _back(self) -> Zet | Many:
+        return Zet("wie", None) if self.uit is None else Zet("uit", None)

@@ -1,0 +1,131 @@
+"""01: the start. Everything to begin with, and where the table left off."""
+
+from __future__ import annotations
+
+from game.domain.dilemma import Rol
+from game.domain.views import View
+from game.screens import frame, parts
+from game.screens.base import Context, Push, Resume, Screen
+from game.screens.table_scene import HEIGHT, WIDTH, table_svg
+from game.texts.datum import wanneer
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.page import Page, Target, join
+from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button, corner_cap
+
+LEFT = 131
+COLUMN = 400
+NAME = TextStyle("title", 112, min_size=60)
+SENTENCE = TextStyle("body", 40, "muted", min_size=26)
+CARD_TITLE = TextStyle("title", 76)
+CARD_TEXT = TextStyle("body", 40)
+CARD_TIME = TextStyle("body", 34, "muted")
+WHEN = TextStyle("body", 24, "muted", "center", min_size=16)
+
+
+class StartScreen(Screen):
+    """The door: a new session at the table, an old one, or how it works."""
+
+    name = "start"
+    needs_view = False
+
+    def page(self, ctx: Context, view: View | None) -> Page:  # noqa: ARG002 - no session here
+        """Title, the card of the table, and a column with the rest."""
+        stage = ctx.stage
+        above = stage.height - parts.CITY_HEIGHT
+        left, right = LEFT, stage.width - 120
+        middle = Box(left, above * 0.60 - 10, right - left, above * 0.40 + 12)
+        card, column = middle.split_x(1, float(COLUMN), gap=42)
+        return join(
+            [
+                parts.skyline(ctx, parts.BEGIN_PIECES, alpha=1.0),
+                self._title(ctx, Box(left, 96, right - left, middle.y - 96 - 40)),
+                self._left_out(ctx),
+                self._table(ctx, card),
+                self._column(ctx, column),
+            ]
+        )
+
+    def _title(self, ctx: Context, box: Box) -> Page:
+        t = ctx.t
+        emblems, name, sentence = box.trim(top=max(0, box.h - 330)).split_y(64.0, 0.68, 0.32)
+        pieces: list[Piece] = [
+            parts.emblem(Box(emblems.x + at * 80, emblems.y, 62, 62), rol)
+            for at, rol in enumerate(Rol)
+        ]
+        pieces.append(write(ctx.stage, name.trim(top=16), t("De Ideale Ambtenaar"), NAME))
+        saying = t("Iedereen heeft een beetje gelijk. Wat doe jij?")
+        pieces.append(write(ctx.stage, sentence, saying, SENTENCE))
+        return Page(tuple(pieces))
+
+    def _left_out(self, ctx: Context) -> Page:
+        """A quiet word about files that cannot take part."""
+        count = len(ctx.dek.weggelaten)
+        if not count:
+            return Page()
+        label = ctx.t.n(
+            "{aantal} dilemma doet niet mee. Waarom?",
+            "{aantal} dilemma's doen niet mee. Waarom?",
+            count,
+        )
+        stage = ctx.stage
+        box = Box(stage.width - 120 - 560, 44, 560, 56)
+        style = TextStyle("body", 26, "muted", "right", "middle", min_size=16)
+        words = Group("weggelaten", box, (write(stage, box, label, style),), moves=False)
+        return Page((words,), (Target("weggelaten", box, Push("weggelaten"), ("w",), label),))
+
+    def _table(self, ctx: Context, box: Box) -> Page:
+        """The one large card: play at the table."""
+        t, stage = ctx.t, ctx.stage
+        words, picture = box.inset(44, 34).split_x(0.52, 0.48, gap=20)
+        ratio = min(picture.w / WIDTH, (box.h - 34) / HEIGHT)
+        drawn = Box(
+            picture.right - WIDTH * ratio, box.bottom - HEIGHT * ratio - 18, WIDTH * ratio,
+            HEIGHT * ratio,
+        )  # fmt: skip
+        playable = bool(ctx.dek.geladen)
+        paras = [
+            Para(t("Aan tafel"), CARD_TITLE),
+            Para(self._invitation(ctx), CARD_TEXT, 8),
+            Para(t("30 tot 90 minuten"), CARD_TIME, 18),
+        ]
+        pieces: list[Piece] = [
+            Panel(box, stage.theme.paper),
+            Picture(drawn, table_svg()),
+            *flow(stage, words, paras, "middle"),
+        ]
+        if playable:
+            pieces.append(corner_cap(stage, box, "1"))
+        keys = ("1",) if ctx.saved else ("1", "enter")
+        target = Target("opzet", box, Push("opzet"), keys, t("Aan tafel"), playable, 22)
+        return Page((Group("opzet", box, tuple(pieces)),), (target,))
+
+    def _invitation(self, ctx: Context) -> str:
+        if ctx.dek.geladen:
+            return ctx.t("Met 2 tot 8 mensen rond één scherm.")
+        return ctx.t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")
+
+    def _column(self, ctx: Context, box: Box) -> Page:
+        """Going on, how it works, and the menu."""
+        t, stage = ctx.t, ctx.stage
+        how = Button(t("Eerste keer? Zo werkt het"), Push("uitleg"), "z", name="uitleg")
+        menu = Button(t("Menu"), Push("menu"), "esc", name="menu")
+        if not ctx.saved:
+            rows = box.column(2, 24)
+            large = [b.centered(b.w, min(b.h, 130)) for b in rows]
+            return join(button(stage, b, s) for b, s in zip(large, (how, menu), strict=True))
+        several = len(ctx.saved) > 1
+        wish = Push("bewaard") if several else Resume(ctx.saved[0])
+        go_on = Button(t("Verder spelen"), wish, "v", primary=True, name="verder")
+        first, when, second, third = box.split_y(0.34, 50.0, 0.33, 0.33, gap=8)
+        line = t("van {wanneer}", wanneer=wanneer(t, ctx.saved[0].wanneer))
+        return join(
+            [
+                frame.also(button(stage, first, go_on), "verder", "enter"),
+                Page((write(stage, when, line, WHEN),)),
+                button(stage, second, how),
+                button(stage, third.trim(top=10), menu),
+            ]
+        )

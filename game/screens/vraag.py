@@ -1,0 +1,124 @@
+"""06a: one open question, a minute each at most, and a sentence written down by who wants to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.domain import commands as c
+from game.domain.keuzes import TEKST_LENGTE
+from game.domain.views import View
+from game.screens import parts, vlak
+from game.screens.base import Context, Screen, Typ, Zet
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.marks import Ring
+from game.ui.page import Page, Target, join
+from game.ui.pieces import Group, Panel, Piece
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row
+
+MINUTE = 60.0
+STEP = 0.25
+"""The ring moves in steps of so many seconds, so that a frame is seldom another page."""
+RING = 84
+
+TURN = TextStyle("body", 34, "muted")
+QUESTION = TextStyle("title", 92)
+NOTE = TextStyle("quote", 34)
+SHOWN_NOTES = 3
+NOTE_FIELD = "notitie"
+
+
+class VraagScreen(Screen):
+    """The question, who begins, a ring that fills in a minute, and what was written down."""
+
+    name = "vraag"
+
+    def __init__(self, **options: Any) -> None:
+        self.begonnen: float | None = None
+        """When the ring began to fill."""
+        super().__init__(**options)
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The card with the question; while somebody writes, the field takes the buttons' place."""
+        self.begonnen = _step(ctx.now) if self.begonnen is None else self.begonnen
+        self.ticking = ctx.now - self.begonnen < MINUTE
+        if self.typing is not None and self.board:
+            return self._with_board(ctx, view)
+        card, button = vlak.middle_box(ctx.stage).split_y(1, 75, gap=28)
+        onward = Button(ctx.t("Waardering geven"), c.GaVerder(), "enter", primary=True)
+        return join(
+            [
+                vlak.city(ctx, view),
+                parts.round_header(ctx, view),
+                self._card(ctx, view, card),
+                button_row(ctx.stage, button, [onward]),
+            ]
+        )
+
+    def typed(self, name: str, value: str) -> Any:
+        """What was written is kept; nothing written changes nothing."""
+        return c.SchrijfOp(value) if value.strip() else Zet("field_name", name)
+
+    def _card(self, ctx: Context, view: View, box: Box) -> Page:
+        words, row = box.inset(88, 56).split_y(1, 96, gap=16)
+        texts = flow(ctx.stage, words, self._paras(ctx, view))
+        page = Page((Panel(box, ctx.stage.theme.paper), *texts))
+        return page + (self._field(ctx, row) if self.typing else self._row(ctx, view, row))
+
+    def _paras(self, ctx: Context, view: View) -> list[Para]:
+        t, ronde = ctx.t, view.ronde
+        first = parts.seat_names(ctx, view, ronde.voorlezer)
+        turn = t("Om de beurt. {naam} begint. Passen mag.", naam=first)
+        question = view.dilemma.vragen[ronde.vraag % len(view.dilemma.vragen)]
+        paras = [Para(turn, TURN), Para(question, QUESTION, 16)]
+        latest = ronde.notities[-SHOWN_NOTES:]
+        more = len(ronde.notities) - len(latest)
+        if more:
+            said = t.n("En nog {aantal} zin eerder.", "En nog {aantal} zinnen eerder.", more)
+            paras.append(Para(said, TURN, 22))
+        return paras + [Para(f"“{note}”", NOTE, 22) for note in latest]
+
+    def _row(self, ctx: Context, view: View, box: Box) -> Page:
+        t = ctx.t
+        ring, rest = box.split_x(RING + 20, 1)
+        specs = [Button(t("Schrijf iets op"), Typ(NOTE_FIELD, "", TEKST_LENGTE), "s")]
+        if len(view.dilemma.vragen) > 1:
+            specs.insert(0, Button(t("Andere vraag"), c.StelAndereVraag(), "a"))
+        if view.kan_ongedaan:
+            specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
+        return self._ring(ctx, ring) + button_row(ctx.stage, rest.trim(top=10), specs)
+
+    def _ring(self, ctx: Context, box: Box) -> Page:
+        """The minute: it fills, and then stays full."""
+        now = _step(ctx.now)
+        share = min(1.0, max(0.0, (now - (self.begonnen or 0.0)) / MINUTE))
+        place = Box(box.x, box.y + (box.h - RING) / 2, RING, RING)
+        pieces: tuple[Piece, ...] = (Ring(place, share, ctx.stage.theme.ink),)
+        again = Target(
+            "minuut", place, Zet("begonnen", now), ("space",), ctx.t("Opnieuw een minuut"),
+            radius=RING / 2,
+        )  # fmt: skip
+        return Page((Group("minuut", place, pieces, moves=False),), (again,))
+
+    def _field(self, ctx: Context, box: Box) -> Page:
+        hint = ctx.t("Eén zin uit het gesprek")
+        return parts.field(ctx, self, box.inset(0, 8), NOTE_FIELD, "", hint, TEKST_LENGTE)
+
+    def _with_board(self, ctx: Context, view: View) -> Page:
+        """The question small, the field, and letters to touch."""
+        words, field, board = parts.content_box(ctx.stage).split_y(0.3, 90, 0.7, gap=24)
+        texts = flow(ctx.stage, words, self._paras(ctx, view)[:2], "middle")
+        return join(
+            [
+                parts.sky(ctx),
+                parts.round_header(ctx, view),
+                Page(texts),
+                self._field(ctx, field),
+                parts.board(ctx, self, board),
+            ]
+        )
+
+
+def _step(seconds: float) -> float:
+    return int(seconds / STEP) * STEP

@@ -1,0 +1,141 @@
+"""The receipt in words, one sentence for each of its parts; every face of the game shares them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.domain.dilemma import Band, Dilemma, Drietal, EigenAanpak, Gelegd, Uitkomst
+from game.domain.kassabon import Kassabon, Maat, Regel, RegelSoort, Risico
+from game.domain.tonen import toon_bedrag, toon_uitkomst
+from game.texts.vertaler import N_, Vertaler
+from game.texts.woorden import KOSTTE, WOORDEN
+
+BANDZINNEN: Mapping[Band, str] = {
+    Band.STAAT_STEVIG: N_("Dit plan staat stevig."),
+    Band.HOUDT_STAND: N_("Dit plan houdt stand."),
+    Band.WANKELT: N_("Dit plan wankelt."),
+    Band.LOOPT_VAST: N_("Dit plan loopt vast."),
+}
+"""What is said of a plan in each band."""
+
+MISTZINNEN: Mapping[Risico, str] = {
+    Risico.LAAG: N_("Het mist nog een beetje {uitkomsten}."),
+    Risico.MIDDEN: N_("Het mist nog wat {uitkomsten}."),
+    Risico.HOOG: N_("Het mist nog veel {uitkomsten}."),
+}
+"""What a plan lacks beside the lat, by how much."""
+
+PAREN: Mapping[int, str] = {
+    1: N_("hielpen elkaar"),
+    0: N_("deden elkaar niets"),
+    -1: N_("zaten elkaar in de weg"),
+}
+"""What two roles did to each other."""
+
+LATZIN = N_("Het streepje is de lat: wat de zaak vraagt, volgens de schrijver.")
+MODELZIN = N_("Dit is een denkmodel, geen meting.")
+
+
+def band_zin(t: Vertaler, bon: Kassabon) -> str:
+    """How firmly the plan stands, beside the author's lat."""
+    return t(BANDZINNEN[bon.band])
+
+
+def mist_zin(t: Vertaler, bon: Kassabon) -> str:
+    """Which outcomes stay below the lat of this receipt, and how much that is together."""
+    tekort = [t(WOORDEN[x]) for x in Uitkomst if bon.woord(x) is Maat.TE_KORT]
+    if not tekort:
+        return t("Alle drie halen de lat.")
+    return t(MISTZINNEN[bon.risicowoord], uitkomsten=t.rij(tekort))
+
+
+def kaart_titel(t: Vertaler, kaart: Gelegd) -> str:
+    """The title of a card; an eigen aanpak has no other."""
+    return t("Eigen aanpak") if isinstance(kaart, EigenAanpak) else kaart.titel
+
+
+def kaart_zin(t: Vertaler, regel: Regel) -> str:
+    """What the cards of a line brought and cost: bracht Recht, kostte vertrouwen."""
+    bracht = t.rij([t(WOORDEN[uitkomst]) for uitkomst in regel.bracht]) or t("niets")
+    if regel.kostte is None:
+        return t("bracht {bracht}", bracht=bracht)
+    kostte = t(KOSTTE[regel.kostte])
+    if regel.schoot_door:
+        return t("bracht {bracht}, kostte {kostte}, schoot door", bracht=bracht, kostte=kostte)
+    return t("bracht {bracht}, kostte {kostte}", bracht=bracht, kostte=kostte)
+
+
+def paar_zin(t: Vertaler, regel: Regel) -> str:
+    """What the two roles of a line did to each other."""
+    return t(PAREN[regel.effect])
+
+
+def rollen_zin(t: Vertaler, regel: Regel) -> str:
+    """The roles of a line in one phrase: Bureaucraat en Verbinder."""
+    return t.rij([t(WOORDEN[rol]) for rol in regel.rollen])
+
+
+def sleutel_vraag(t: Vertaler, dilemma: Dilemma) -> str:
+    """Which role the case asked for."""
+    rol = dilemma.sleutel.rol
+    if rol is None:
+        return t("De zaak vroeg niet om één bepaalde rol.")
+    return t("De zaak vroeg om de {rol}.", rol=t(WOORDEN[rol]))
+
+
+def sleutel_antwoord(t: Vertaler, dilemma: Dilemma, bon: Kassabon) -> str:
+    """Whether that role lay there, and what its absence took; empty when none was asked for."""
+    rol = dilemma.sleutel.rol
+    if rol is None:
+        return ""
+    if not bon.sleutel_mist:
+        return t("Die lag er.")
+    ligt = any(code.startswith(rol.letter) for code in bon.plan)
+    zin = t("Die lag er te weinig.") if ligt else t("Die lag er niet.")
+    gehalveerd = _gehalveerd(bon)
+    if gehalveerd is None:
+        return zin
+    kwijt = t("De helft van {uitkomst} ging verloren.", uitkomst=t(WOORDEN[gehalveerd]))
+    return f"{zin} {kwijt}"
+
+
+def grens_zin(t: Vertaler) -> str:
+    """What the limit does."""
+    return t("Grens: van 0 tot en met 10")
+
+
+def regel_zin(t: Vertaler, kaarten: Mapping[str, Gelegd], regel: Regel) -> str:
+    """A line as one sentence without amounts; `kaarten` holds the cards by their code."""
+    if regel.soort is RegelSoort.KAART:
+        titel = kaart_titel(t, kaarten[regel.kaarten[0]])
+        return t("{titel}: {zin}", titel=titel, zin=kaart_zin(t, regel))
+    if regel.soort is RegelSoort.PAAR:
+        return f"{rollen_zin(t, regel)} {paar_zin(t, regel)}"
+    if regel.soort is RegelSoort.GRENS:
+        return grens_zin(t)
+    return t("Sleutel: zonder de {rol} halveert de hoogste", rol=rollen_zin(t, regel))
+
+
+def bedragen(t: Vertaler, drietal: Drietal) -> str:
+    """The amounts of a line that are not nothing: Recht +4, Relatie −1."""
+    return ", ".join(
+        f"{t(WOORDEN[uitkomst])} {bedrag(t, drietal, uitkomst)}"
+        for uitkomst in Uitkomst
+        if drietal[uitkomst]
+    )
+
+
+def bedrag(t: Vertaler, drietal: Drietal, uitkomst: Uitkomst) -> str:
+    """One amount with its sign, as this language writes it."""
+    return t.getal(toon_bedrag(drietal[uitkomst]))
+
+
+def totaal(t: Vertaler, bon: Kassabon, uitkomst: Uitkomst) -> str:
+    """What the plan brings of one outcome; it never rounds up to a lat that it does not reach."""
+    return t.getal(toon_uitkomst(bon.uitkomst[uitkomst], bon.lat[uitkomst]))
+
+
+def _gehalveerd(bon: Kassabon) -> Uitkomst | None:
+    """The outcome that the missing key role halved, if there was anything to halve."""
+    verlies = [regel.bedragen for regel in bon.regels if regel.soort is RegelSoort.SLEUTEL]
+    return next((x for drietal in verlies for x in Uitkomst if drietal[x]), None)

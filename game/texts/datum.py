@@ -1,0 +1,46 @@
+"""A moment in words: vrijdag 21 november, 14:10."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from game.texts.vertaler import N_, Vertaler
+
+DAGEN = (
+    N_("maandag"),
+    N_("dinsdag"),
+    N_("woensdag"),
+    N_("donderdag"),
+    N_("vrijdag"),
+    N_("zaterdag"),
+    N_("zondag"),
+)
+MAANDEN = (
+    N_("januari"),
+    N_("februari"),
+    N_("maart"),
+    N_("april"),
+    N_("mei"),
+    N_("juni"),
+    N_("juli"),
+    N_("augustus"),
+    N_("september"),
+    N_("oktober"),
+    N_("november"),
+    N_("december"),
+)
+
+
+def dag(t: Vertaler, moment: datetime) -> str:
+    """The day in words, without the year: vrijdag 21 november."""
+    woorden = {
+        "dag": t(DAGEN[moment.weekday()]),
+        "nummer": moment.day,
+        "maand": t(MAANDEN[moment.month - 1]),
+    }
+    return t("{dag} {nummer} {maand}", **woorden)
+
+
+def wanneer(t: Vertaler, moment: datetime) -> str:
+    """The day and the time: vrijdag 21 november, 14:10."""
+    return t("{dag}, {tijd}", dag=dag(t, moment), tijd=f"{moment:%H:%M}")

@@ -1,0 +1,77 @@
+"""The catalogues of translated text: `python tests/tools/catalogue.py` brings them up to date.
+
+It reads every text out of the code, merges it into each language's game.po, and compiles
+game.mo. Translate what is then empty in game.po and run it again.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).parents[2]
+LOCALE = ROOT / "game" / "texts" / "locale"
+KEYWORDS = {"N_": None, "t": None, "n": (1, 2)}
+LANGUAGES = ("en",)
+
+
+def extracted() -> Catalog:
+    """Every text in the code."""
+    catalogue = Catalog(charset="utf-8")
+    found = extract_from_dir(ROOT / "game", [("**.py", "python")], keywords=KEYWORDS)
+    for name, line, message, _, _ in sorted(found, key=lambda row: (row[0], row[1])):
+        texts = message if isinstance(message, tuple) else (message,)
+        if all(isinstance(text, str) and text for text in texts):
+            catalogue.add(message, locations=[(f"game/{name}", line)])
+    return catalogue
+
+
+def po_path(language: str) -> Path:
+    """Where a language's texts stand."""
+    return LOCALE / language / "LC_MESSAGES" / "game.po"
+
+
+def read(language: str) -> Catalog:
+    """A language's texts as they are now; empty when there are none."""
+    path = po_path(language)
+    if not path.exists():
+        return Catalog(locale=language, charset="utf-8")
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """The catalogue as gettext reads it."""
+    buffer = io.BytesIO()
+    write_mo(buffer, catalogue)
+    return buffer.getvalue()
+
+
+def update(language: str) -> int:
+    """Bring a language up to date; returns how many texts still have to be translated."""
+    catalogue = read(language)
+    catalogue.update(extracted(), no_fuzzy_matching=True)
+    catalogue.obsolete.clear()
+    path = po_path(language)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        write_po(file, catalogue, width=100, omit_header=False, sort_output=True, no_location=True)
+    path.with_suffix(".mo").write_bytes(compiled(catalogue))
+    return sum(not _translated(message.string) for message in catalogue if message.id)
+
+
+def _translated(string: object) -> bool:
+    texts = string if isinstance(string, (tuple, list)) else (string,)
+    return all(bool(text) for text in texts)
+
+
+if __name__ == "__main__":
+    empty = {language: update(language) for language in LANGUAGES}
+    print(*(f"{language}: {count} texts to translate" for language, count in empty.items()))
+    sys.exit(any(empty.values()))
