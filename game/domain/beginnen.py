@@ -147,12 +147,13 @@ def _begin_fase(sessie: Sessie, fase: Fase) -> e.FaseBegonnen:
 
 
 def _nieuwe_ronde(spel: Spel, sessie: Sessie) -> tuple[e.Event, ...]:
+    dilemma = volgend_dilemma(spel, sessie)
+    if dilemma is None:
+        # A deck that changed since the session was saved; then there is only the end left.
+        return slot(spel, sessie)
     spelers = tuple(speler.nummer for speler in sessie.aanwezig)
     paren = sessie.paren and len(spelers) >= PAREN_VANAF
-    stoelen = zet_neer(sessie.rondes, spelers, paren)
-    dilemma = volgend_dilemma(spel, sessie)
-    eis(dilemma is not None, Reden.TE_WEINIG_DILEMMAS)
-    return _ronde(spel, str(dilemma), stoelen)
+    return _ronde(spel, dilemma, zet_neer(sessie.rondes, spelers, paren))
 
 
 def _ronde(spel: Spel, dilemma: str, stoelen: tuple[tuple[int, ...], ...]) -> tuple[e.Event, ...]:

@@ -76,7 +76,7 @@ class Zet:
 class Many:
     """Several wishes, granted in order until one is refused."""
 
-    wishes: tuple[Any, ...] = field(converter=tuple)
+    wishes: tuple[Any, ...]
 
 
 @frozen

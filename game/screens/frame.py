@@ -22,14 +22,12 @@ QUIET = TextStyle("body", 28, "muted", valign="middle", min_size=17)
 TOP, TITLE_HEIGHT = 48, 96
 BUTTONS = 128
 """The height of the strip of buttons along the bottom, with the air below it."""
-CITY = 210
-"""How much of the city shows behind the buttons."""
 
 
-def backdrop(ctx: Context, view: View | None, show: float = CITY) -> Page:
+def backdrop(ctx: Context, view: View | None) -> Page:
     """The city as far as it has been built in this session."""
     built = view.stadsdelen if view else 0
-    return parts.skyline(ctx, built + parts.BEGIN_PIECES, show=show)
+    return parts.skyline(ctx, built + parts.BEGIN_PIECES)
 
 
 def title(ctx: Context, words: str) -> Page:
@@ -72,7 +70,9 @@ def with_board(ctx: Context, screen: Screen, page: Page, field: Page, label: str
     inner = whole.inset(44, 30)
     above = Page((Panel(whole, stage.theme.paper), write(stage, inner.top(52), label, LABEL)))
     letters = parts.board(ctx, screen, inner.trim(top=164))
-    return dialog(stage, page, above + field + letters)
+    # The same field stands below, and a page shows each key once.
+    below = [each for each in page.pieces if getattr(each, "key", "") != screen.field_name]
+    return dialog(stage, Page(tuple(below)), above + field + letters)
 
 
 def board_field(stage: Stage) -> Box:

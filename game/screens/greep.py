@@ -27,6 +27,7 @@ from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
+
 class GreepScreen(Screen):
     """The three roles, and a cell per seat to tap in what it showed."""
 
@@ -35,7 +36,7 @@ class GreepScreen(Screen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The question, the roles large, the seats, and the way on."""
-        rows = 0.46 if len(view.ronde.stoelen) > 4 else 0.6
+        rows = 0.46 if len(view.ronde.stoelen) > 4 else 0.62
         box = parts.content_box(ctx.stage)
         top, roles, seats, buttons = box.split_y(124.0, rows, 1 - rows, 76.0, gap=26)
         hands = [Keus(rol, vingers) for vingers, rol in enumerate(Rol, start=1)]

@@ -106,12 +106,22 @@ def emblem_chip(ctx: Context, box: Box, chip: Chip) -> Page:
     theme = ctx.stage.theme
     edge, width = (theme.ink, 6.0) if chip.chosen else (theme.line, max(3.0, theme.edge))
     paper = Panel(box, theme.white, 14, shadow=False, outline=edge, outline_width=width)
-    size = min(box.h - 20, box.w - 72, 150.0)
-    middle = box.centered(size + (46 if chip.key else 0), size)
-    emblem = parts.emblem(middle.left(size), chip.rol)
+    mark, hint = _halves(box, bool(chip.key))
+    emblem = parts.emblem(mark, chip.rol)
     pieces: list[Piece] = [paper, evolve(emblem, alpha=FAINT if chip.faint else 1.0)]
     if chip.key:
-        pieces.append(key_cap(ctx.stage, middle.right_part(34), chip.key))
+        pieces.append(key_cap(ctx.stage, hint, chip.key))
     keys = (chip.key,) if chip.key else ()
     target = Target(chip.name, box, chip.wish, keys, chip.label, radius=14)
     return Page((Group(chip.name, box, tuple(pieces), moves=False),), (target,))
+
+
+def _halves(box: Box, hinted: bool) -> tuple[Box, Box]:
+    """Where the emblem goes, and its digit: below it in a tall chip, beside it in a low one."""
+    if box.h > box.w * 1.1:
+        size = min(box.w - 24, box.h - 66)
+        middle = box.centered(size, size + (46 if hinted else 0))
+        return middle.top(size), middle.bottom_part(38)
+    size = min(box.h - 18, box.w - 58)
+    middle = box.centered(size + (42 if hinted else 0), size)
+    return middle.left(size), middle.right_part(34)

@@ -17,11 +17,12 @@ from game.ui.portraits import portrait_svg
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
-SHARE = 0.28
+SHARE = 0.31
 """The part of the height that a row of two cards takes."""
 GAP = 60
-SENTENCE = TextStyle("title", 66, align="center")
+SENTENCE = TextStyle("title", 78, align="center")
 PLACES = TextStyle("body", 38, "muted", align="center")
+QUOTE = 48.0
 
 
 class KijkersScreen(Screen):
@@ -32,9 +33,7 @@ class KijkersScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """Two kijkers above, two below, the sentence between them."""
         box = parts.content_box(ctx.stage).trim(top=12)
-        above, middle, below, buttons = box.split_y(
-            SHARE, 1 - 2 * SHARE, SHARE, 106.0, gap=0
-        )  # fmt: skip
+        above, middle, below, buttons = box.split_y(SHARE, 1 - 2 * SHARE, SHARE, 106.0)
         corners = [*above.row(2, GAP), *below.row(2, GAP)]
         return join(
             [
@@ -49,7 +48,7 @@ class KijkersScreen(Screen):
         )
 
     def _people(self, ctx: Context, view: View, boxes: list[Box]) -> Page:
-        people = [_person(kijker) for kijker in view.dilemma.kijkers]
+        people = [_person(n, kijker) for n, kijker in enumerate(view.dilemma.kijkers)]
         pairs = list(zip(boxes, people, strict=True))
         scale = min(quote_scale(ctx.stage, box, person) for box, person in pairs)
         return join(quote_card(ctx.stage, box, person, scale) for box, person in pairs)
@@ -60,7 +59,7 @@ class KijkersScreen(Screen):
             Para(t("Vier mensen moeten hiermee leven."), SENTENCE),
             Para(t("Jullie plan heeft drie plekken."), PLACES, 10),
         ]
-        return flow(ctx.stage, box.inset(0, 12), paras, "middle")
+        return flow(ctx.stage, box.centered(960, box.h - 24), paras, "middle")
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
@@ -70,6 +69,6 @@ class KijkersScreen(Screen):
         return shown
 
 
-def _person(kijker: Kijker) -> Person:
+def _person(number: int, kijker: Kijker) -> Person:
     face = portrait_svg({**kijker.portret, "mond": parts.MOND[None]})
-    return Person(f"kijker:{kijker.naam}", kijker.naam, face, kijker.zegt)
+    return Person(f"kijker:{number}", kijker.naam, face, kijker.zegt, quote_size=QUOTE)

@@ -5,21 +5,66 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.domain.fase import Fase
+from game.screens.alle_kaarten import AlleKaartenScreen
+from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Screen
+from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
+from game.screens.eigen_aanpak import EigenAanpakScreen
+from game.screens.eindbeeld import EindbeeldScreen
+from game.screens.feiten import FeitenScreen
+from game.screens.greep import GreepScreen
+from game.screens.kaart_groot import KaartGrootScreen
+from game.screens.kassabon import KassabonScreen
+from game.screens.kiezen import KiezenScreen
+from game.screens.kijkers import KijkersScreen
+from game.screens.laten_zien import LatenZienScreen
+from game.screens.onze_lat import OnzeLatScreen
+from game.screens.plan import PlanScreen
+from game.screens.rolgevoel import RolgevoelScreen
+from game.screens.rolwissel import RolwisselScreen
+from game.screens.ruilen import RuilenScreen
 from game.screens.schakelen import SchakelScreen
+from game.screens.tussenstand import TussenstandScreen
+from game.screens.voorlezen import VoorlezenScreen
 from game.screens.vraag import VraagScreen
+from game.screens.waardering import WaarderingScreen
+from game.screens.wat_als import WatAlsScreen
+from game.screens.weg import WegScreen
 from game.screens.wending import WendingScreen
 
 PHASES: Mapping[Fase, type[Screen]] = {
     Fase.DILEMMA: DilemmaScreen,
+    Fase.KIJKERS: KijkersScreen,
+    Fase.GREEP: GreepScreen,
+    Fase.KIEZEN: KiezenScreen,
+    Fase.LATEN_ZIEN: LatenZienScreen,
+    Fase.DICHT: DichtScreen,
+    Fase.KASSABON: KassabonScreen,
+    Fase.PLAN: PlanScreen,
     Fase.WENDING: WendingScreen,
     Fase.SCHAKELEN: SchakelScreen,
     Fase.VRAAG: VraagScreen,
+    Fase.WAARDERING: WaarderingScreen,
+    Fase.ROLGEVOEL: RolgevoelScreen,
+    Fase.TUSSENSTAND: TussenstandScreen,
+    Fase.ALS_DAN: AlsDanScreen,
+    Fase.EINDBEELD: EindbeeldScreen,
+    Fase.WAT_ALS: WatAlsScreen,
 }
 """The screen of each phase; complete by test."""
 
-OVERLAYS: tuple[type[Screen], ...] = ()
+OVERLAYS: tuple[type[Screen], ...] = (
+    RolwisselScreen,
+    RuilenScreen,
+    AlleKaartenScreen,
+    OnzeLatScreen,
+    EigenAanpakScreen,
+    FeitenScreen,
+    KaartGrootScreen,
+    VoorlezenScreen,
+    WegScreen,
+)
 """Screens that lie on top of another, or stand outside a session."""
 
 SCREENS: Mapping[str, type[Screen]] = {

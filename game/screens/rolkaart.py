@@ -32,7 +32,7 @@ class Keus:
 def role_cards(ctx: Context, boxes: Sequence[Box], choices: Sequence[Keus]) -> Page:
     """The roles beside each other, their words all at the scale of the fullest one."""
     pairs = list(zip(boxes, choices, strict=True))
-    scale = min(flow_scale(ctx.stage, _room(box), _words(ctx, keus)) for box, keus in pairs)
+    scale = min(flow_scale(ctx.stage, _room(box), _words(ctx, box, keus)) for box, keus in pairs)
     return join(_card(ctx, box, keus, scale) for box, keus in pairs)
 
 
@@ -46,7 +46,7 @@ def _card(ctx: Context, box: Box, keus: Keus, scale: float) -> Page:
         Panel(box, stage.theme.paper, band=tint.fill, band_height=BAND),
         parts.emblem(top.left(top.h), keus.rol),
         write(stage, beside, str(keus.vingers), digit),
-        *flow(stage, _room(box), _words(ctx, keus), "top", scale),
+        *flow(stage, _room(box), _words(ctx, box, keus), "top", scale),
     ]
     targets: tuple[Target, ...] = ()
     if keus.wish is not None:
@@ -67,9 +67,11 @@ def _room(box: Box) -> Box:
     return box.inset(PAD, 0).trim(top=top.bottom - box.y + min(26.0, box.h * 0.04), bottom=20)
 
 
-def _words(ctx: Context, keus: Keus) -> list[Para]:
-    name = TextStyle("title", 52, parts.TINT[keus.rol])
+def _words(ctx: Context, box: Box, keus: Keus) -> list[Para]:
+    """The name and the question, larger on a larger card."""
+    grown = min(1.45, max(1.0, box.h / 400))
+    name = TextStyle("title", 52 * grown, parts.TINT[keus.rol])
     return [
         Para(ctx.t(WOORDEN[keus.rol]), name),
-        Para(ctx.t(ROLZINNEN[keus.rol]), TextStyle("body", 36), 8),
+        Para(ctx.t(ROLZINNEN[keus.rol]), TextStyle("body", 36 * grown), 8),
     ]

@@ -28,6 +28,9 @@ TIGHT = 6
 LONG = 40
 """Names that take more letters than this together are counted instead."""
 
+ROOMY = 260
+"""A card of this height has room for larger letters."""
+
 
 @frozen
 class Schakelkaarten:
@@ -107,7 +110,11 @@ class Schakelkaarten:
         codes = [code for code in view.kaarten if code not in view.ronde.plan]
         rows = 1 if len(codes) <= FEW else 2
         places = box.grid(math.ceil(len(codes) / rows), rows, gap=20 if rows > 1 else 30)
-        specs = [self._new(ctx, view, code, at) for at, code in enumerate(codes)]
+        larger = 1.2 if places[0].h > ROOMY else 1.0
+        specs = [
+            evolve(self._new(ctx, view, code, at), title_size=38 * larger, text_size=32 * larger)
+            for at, code in enumerate(codes)
+        ]
         if len(codes) > TIGHT:
             return self._low(ctx, places, specs)
         return cards(ctx.stage, places[: len(specs)], specs)
@@ -131,8 +138,6 @@ class Schakelkaarten:
             number=key,
             wish=wish,
             key=key,
-            text_size=38,
-            title_size=46,
         )
 
 

@@ -16,7 +16,7 @@ from game.ui.text import TextStyle
 from game.ui.widgets import Button, button, corner_cap
 
 LEFT = 131
-COLUMN = 400
+COLUMN = 400.0
 NAME = TextStyle("title", 112, min_size=60)
 SENTENCE = TextStyle("body", 40, "muted", min_size=26)
 CARD_TITLE = TextStyle("title", 76)
@@ -37,7 +37,7 @@ class StartScreen(Screen):
         above = stage.height - parts.CITY_HEIGHT
         left, right = LEFT, stage.width - 120
         middle = Box(left, above * 0.60 - 10, right - left, above * 0.40 + 12)
-        card, column = middle.split_x(1, float(COLUMN), gap=42)
+        card, column = middle.split_x(1, COLUMN * stage.text_factor, gap=42)
         return join(
             [
                 parts.skyline(ctx, parts.BEGIN_PIECES, alpha=1.0),

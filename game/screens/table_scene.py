@@ -76,13 +76,17 @@ def _talk() -> str:
                 "a16 16 0 0 1 -16 -16v-18a16 16 0 0 1 16 -16z", "#FFFFFF")  # fmt: skip
     right = path("M522 2h58a14 14 0 0 1 14 14v16a14 14 0 0 1 -14 14h-34l-22 18l4 -18h-6"
                  "a14 14 0 0 1 -14 -14v-16a14 14 0 0 1 14 -14z", "#FFFFFF")  # fmt: skip
-    words = line("M266 28H324M266 42H304", "#C9CFD8", 5) + line("M526 18H576M526 31H556", "#C9CFD8", 5)
+    words = line("M266 28H324M266 42H304", "#C9CFD8", 5) + line(
+        "M526 18H576M526 31H556", "#C9CFD8", 5
+    )
     return left + right + words
 
 
 def _table() -> str:
     return (
-        path(f"M120 {_TABLE + 20}l-26 74h22l32 -74zM580 {_TABLE + 20}l26 74h-22l-32 -74z", "#8A5A3C")
+        path(
+            f"M120 {_TABLE + 20}l-26 74h22l32 -74zM580 {_TABLE + 20}l26 74h-22l-32 -74z", "#8A5A3C"
+        )
         + rect(30, _TABLE - 22, 640, 46, "#C68B59", rx=23)
         + rect(30, _TABLE + 2, 640, 22, "#A96F43", rx=11)
     )

@@ -46,15 +46,20 @@ class VraagScreen(Screen):
         if self.typing is not None and self.board:
             return self._with_board(ctx, view)
         card, button = vlak.middle_box(ctx.stage).split_y(1, 75, gap=28)
-        onward = Button(ctx.t("Waardering geven"), c.GaVerder(), "enter", primary=True)
         return join(
             [
                 vlak.city(ctx, view),
                 parts.round_header(ctx, view),
                 self._card(ctx, view, card),
-                button_row(ctx.stage, button, [onward]),
+                button_row(ctx.stage, button, [self._primary(ctx)]),
             ]
         )
+
+    def _primary(self, ctx: Context) -> Button:
+        if self.typing is None:
+            return Button(ctx.t("Waardering geven"), c.GaVerder(), "enter", primary=True)
+        # Leaving the field, by whatever way, already keeps what was typed.
+        return Button(ctx.t("Bewaar deze zin"), Zet("typing", None), "enter", primary=True)
 
     def typed(self, name: str, value: str) -> Any:
         """What was written is kept; nothing written changes nothing."""

@@ -1,26 +1,32 @@
 """One session's files: the log of what everybody may know, and the klad beside it.
 
-A log is lines: a header, then one event each, appended with one unbuffered write and an fsync
-before anybody sees the event as done. Writing may fail and be tried again; what could not be
-written waits in memory, so that play goes on. The klad file names the length of the log it
-belongs to, and is deleted as soon as its choices are revealed.
+A log is lines: a header, then one event each. The events of one decision are appended with one
+unbuffered write and an fsync before anybody sees them as done. Writing may fail and be tried
+again; what could not be written waits in memory, so that play goes on. The klad names the length
+of the log it belongs to, and goes as soon as its choices are revealed and the log tells them.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from game.domain.events import Event
+from game.session.bestand import Bestand
 from game.session.codec import schrijf_event
 from game.session.melding import Melding
 
 FORMAAT = 1
+
+VOL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""The errors of a disk, or of our share of it, that is full."""
 
 
 class Log:
@@ -29,91 +35,108 @@ class Log:
     def __init__(self, pad: Path) -> None:
         self.pad = pad
         self.melding: Melding | None = None
-        self._lengte = 0
-        self._wacht: list[bytes] = []
+        self._log = Bestand(pad)
+        self._klad = Bestand(pad.with_suffix(".klad"))
         self._hapert = False
         self._slot = FileLock(f"{pad}.lock")
 
-    def vanaf(self, lengte: int) -> None:
-        """Go on behind the first `lengte` bytes: what stands after them does not count."""
-        self._lengte = lengte
+    @classmethod
+    def nieuw(cls, pad: Path) -> Log:
+        """A log on a path that nobody has: `pad`, or beside it when another game was first."""
+        log = cls(pad)
+        for n in count(2):
+            if log.neem():
+                if not os.path.lexists(log.pad):
+                    break
+                log.laat_los()
+            log = cls(pad.with_stem(f"{pad.stem}-{n}"))
+        return log
+
+    def vanaf(self, log: bytes, klad: bytes) -> None:
+        """Go on behind the sound part of the log and of its klad; what follows them goes."""
+        self._log = Bestand(self.pad, log)
+        self._klad = Bestand(self.klad_pad, klad)
 
     def neem(self) -> bool:
         """Take the lock; False when another running game has this session open."""
         try:
-            self.pad.parent.mkdir(parents=True, exist_ok=True)
-            self._slot.acquire(timeout=0)
+            self._vergrendel()
         except Timeout:
             return False
-        except OSError as fout:
-            self.melding = _melding(fout)
         return True
 
     def laat_los(self) -> None:
-        """Give the lock back and leave nothing but the session's own files."""
-        self._slot.release()
-        Path(self._slot.lock_file).unlink(missing_ok=True)
+        """Try once more what waits, give the lock back, leave only the session's own files."""
+        if self._hapert:
+            self._schrijf()
+        if self._slot.is_locked:
+            # Gone before it is released, so that nobody can hold a lock without a name. Windows
+            # does not remove a file that is open; there the small file stays.
+            with contextlib.suppress(OSError):
+                Path(self._slot.lock_file).unlink()
+            self._slot.release()
 
-    def begin(self) -> None:
-        """Write the header of a new log."""
-        self._schrijf([json.dumps({"formaat": FORMAAT}).encode() + b"\n"])
+    def begin(self, events: Sequence[Event]) -> None:
+        """Write the header and the first events of a new log."""
+        self._log.voeg_toe(json.dumps({"formaat": FORMAAT}).encode() + b"\n")
+        self.voeg_toe(events, 0)
 
     def voeg_toe(self, events: Sequence[Event], op: int) -> None:
-        """Append events that everybody may know; afterwards they are on disk, or wait."""
-        self._schrijf([schrijf_event(event, op) for event in events])
+        """Append a decision that everybody may know; afterwards it is on disk, or waits."""
+        self._log.voeg_toe(_regels(events, op))
+        self._schrijf()
 
     def voeg_klad_toe(self, events: Sequence[Event], op: int) -> None:
-        """Append choices that are still secret to the klad file."""
-        regels = [schrijf_event(event, op) for event in events]
-        try:
-            if not self.klad_pad.exists():
-                regels.insert(0, json.dumps({"na": self._lengte}).encode() + b"\n")
-            _append(self.klad_pad, b"".join(regels))
-        except OSError as fout:
-            self.melding = _melding(fout)
+        """Append choices that are still secret to the klad, as `voeg_toe` does to the log."""
+        if not len(self._klad):
+            self._klad.voeg_toe(json.dumps({"na": len(self._log)}).encode() + b"\n")
+        self._klad.voeg_toe(_regels(events, op))
+        self._schrijf()
 
     def wis_klad(self) -> None:
-        """Delete the klad: what it held is revealed or void."""
-        try:
-            self.klad_pad.unlink(missing_ok=True)
-        except OSError as fout:
-            self.melding = _melding(fout)
+        """Delete the klad as soon as the log is on disk: what it held is revealed or void."""
+        self._klad.leeg()
+        self._schrijf()
 
     @property
     def klad_pad(self) -> Path:
         """Where this session's klad stands."""
         return self.pad.with_suffix(".klad")
 
-    def _schrijf(self, regels: list[bytes]) -> None:
-        self._wacht += regels
+    def _schrijf(self) -> None:
         try:
-            _append(self.pad, b"".join(self._wacht), self._lengte)
+            self._vergrendel()
+            # In this order: a klad is only replaced or gone when the log holds what it told.
+            self._log.schrijf()
+            self._klad.schrijf()
         except OSError as fout:
             if not self._hapert:
                 self.melding = _melding(fout)
             self._hapert = True
             return
-        self._lengte += sum(map(len, self._wacht))
-        self._wacht.clear()
         if self._hapert:
             self.melding, self._hapert = Melding.WEER_BEWAARD, False
 
+    def _vergrendel(self) -> None:
+        """Take the lock unless we have it; raises only the Timeout of somebody else's."""
+        if self._slot.is_locked:
+            return
+        try:
+            self.pad.parent.mkdir(parents=True, exist_ok=True)
+            self._slot.acquire(timeout=0)
+        except Timeout:
+            raise
+        except OSError:
+            # A place that cannot be locked may still be written to; the write itself will tell.
+            return
 
-def _append(pad: Path, data: bytes, lengte: int | None = None) -> None:
-    """Write `data` behind the first `lengte` bytes (or at the end) and wait for the disk."""
-    with pad.open("r+b" if pad.exists() else "xb", buffering=0) as bestand:
-        if lengte is None:
-            bestand.seek(0, os.SEEK_END)
-        else:
-            # A write that failed half-way left a torn line; it must not stay in between.
-            bestand.truncate(lengte)
-            bestand.seek(lengte)
-        rest = memoryview(data)
-        while rest:
-            rest = rest[bestand.write(rest) :]
-        os.fsync(bestand.fileno())
+
+def _regels(events: Sequence[Event], op: int) -> bytes:
+    nog = range(len(events) - 1, -1, -1)
+    return b"".join(schrijf_event(event, op, n) for event, n in zip(events, nog, strict=True))
 
 
 def _melding(fout: OSError) -> Melding:
-    vol = fout.errno in (errno.ENOSPC, errno.EDQUOT)
-    return Melding.SCHIJF_VOL if vol else Melding.NIET_SCHRIJFBAAR
+    if isinstance(fout, Timeout):
+        return Melding.ELDERS_OPEN
+    return Melding.SCHIJF_VOL if fout.errno in VOL else Melding.NIET_SCHRIJFBAAR

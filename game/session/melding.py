@@ -14,6 +14,13 @@ class Melding(Enum):
     STAART_KWIJT = auto()
     NIEUWERE_VERSIE = auto()
     DILEMMA_WEG = auto()
+    """The dilemma that was being played is gone; back to before its round."""
+    RONDE_WEG = auto()
+    """An earlier dilemma is gone, and its round with it."""
+    VERVOLG_WEG = auto()
+    """A dilemma that was still to come is gone."""
     DILEMMA_VERANDERD = auto()
+    NIETS_OVER = auto()
+    """Every dilemma that was played is gone; there is nothing to go on with."""
     ELDERS_OPEN = auto()
     ONLEESBAAR = auto()

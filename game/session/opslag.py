@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from datetime import datetime
 from pathlib import Path
 
 from attrs import frozen
 
+from game.session.vervangen import vervang
+
 EINDE = b'"soort":"SessieGesloten"'
+STAART = 1024
+"""Bytes at the end of a log in which its last line surely stands when that closes it."""
 
 
 @frozen
@@ -27,26 +32,20 @@ class Opslag:
     map: Path
 
     def nieuw(self, nu: datetime) -> Path:
-        """A free path for a session that begins at `nu`."""
-        stam = f"{nu:%Y-%m-%d-%H%M%S}"
-        namen = (f"{stam}{achter}.jsonl" for achter in ("", *(f"-{n}" for n in range(2, 1000))))
-        return next(self.map / naam for naam in namen if not (self.map / naam).exists())
+        """A path for a session that begins at `nu`."""
+        return self.map / f"{nu:%Y-%m-%d-%H%M%S}.jsonl"
 
     def bewaard(self) -> tuple[Bewaard, ...]:
         """The sessions that are not closed, last played first."""
-        gevonden = []
-        with contextlib.suppress(OSError):
-            for pad in self.map.glob("*.jsonl"):
-                if not _gesloten(pad):
-                    wanneer = datetime.fromtimestamp(pad.stat().st_mtime)
-                    gevonden.append(Bewaard(pad, wanneer))
-        return tuple(sorted(gevonden, key=lambda b: b.wanneer, reverse=True))
+        gevonden = (_bewaard(pad) for pad in _logs(self.map))
+        open_ = (bewaard for bewaard in gevonden if bewaard is not None)
+        return tuple(sorted(open_, key=lambda b: b.wanneer, reverse=True))
 
     def gezien(self) -> tuple[str, ...]:
         """The dilemmas played on this machine, longest ago first."""
         try:
             regels = json.loads(self._geschiedenis.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return ()
         if not isinstance(regels, list):
             return ()
@@ -56,18 +55,30 @@ class Opslag:
         """A dilemma has been played now; not being able to remember it stops nothing."""
         gezien = [*(id_ for id_ in self.gezien() if id_ != dilemma), dilemma]
         with contextlib.suppress(OSError):
-            self.map.mkdir(parents=True, exist_ok=True)
-            self._geschiedenis.write_text(json.dumps(gezien), "utf-8")
+            vervang(self._geschiedenis, json.dumps(gezien))
 
     @property
     def _geschiedenis(self) -> Path:
         return self.map / "gezien.json"
 
 
-def _gesloten(pad: Path) -> bool:
-    """Whether the last whole line of a log closes the session; a log without events counts."""
+def _logs(folder: Path) -> list[Path]:
     try:
-        regels = pad.read_bytes().splitlines()
+        return [pad for pad in folder.iterdir() if pad.suffix == ".jsonl"]
     except OSError:
-        return True
-    return len(regels) < 2 or EINDE in regels[-1]
+        return []
+
+
+def _bewaard(pad: Path) -> Bewaard | None:
+    """The session at `pad`; None when it is closed, has no events yet, or cannot be read."""
+    try:
+        with pad.open("rb") as bestand:
+            lengte = bestand.seek(0, os.SEEK_END)
+            bestand.seek(max(0, lengte - STAART))
+            staart = bestand.read()
+            wanneer = datetime.fromtimestamp(os.fstat(bestand.fileno()).st_mtime)
+    except OSError:
+        return None
+    laatste = staart.splitlines()[-1:]
+    leeg = lengte <= STAART and staart.count(b"\n") < 2
+    return None if leeg or any(EINDE in regel for regel in laatste) else Bewaard(pad, wanneer)

@@ -43,14 +43,12 @@ class Session:
     def begin(
         cls, spel: Spel, command: c.BeginSessie, pad: Path, klok: Klok
     ) -> Session | Weigering:
-        """Deal a new session and put it on disk at `pad`."""
+        """Deal a new session and put it on disk at `pad`, or beside it when that is taken."""
         events = decide(spel, None, command)
         if isinstance(events, Weigering):
             return events
-        log = Log(pad)
-        log.neem()
-        log.begin()
-        log.voeg_toe(events, 0)
+        log = Log.nieuw(pad)
+        log.begin(events)
         sessie = fold(events)
         if sessie is None:
             raise AssertionError("a session that began has a state")
@@ -63,10 +61,10 @@ class Session:
         if not log.neem():
             return Melding.ELDERS_OPEN
         gelezen = lees(pad, spel.dilemmas)
-        if gelezen.sessie is None or not gelezen.sessie.rondes:
+        if gelezen.sessie is None:
             log.laat_los()
             return gelezen.melding or Melding.ONLEESBAAR
-        log.vanaf(gelezen.lengte)
+        log.vanaf(gelezen.log, gelezen.klad)
         session = cls(spel, gelezen.sessie, log, klok, gelezen.verstreken)
         session.bij_openen = gelezen.melding
         return session

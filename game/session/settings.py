@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,13 @@ import attrs
 from attrs import frozen
 
 from game.files import user_dir
+from game.session.vervangen import vervang
 
 TEKSTGROOTTES = (1.0, 1.15, 1.3)
 """The three text sizes, as factors."""
+
+CLOSED: Mapping[str, tuple[Any, ...]] = {"taal": ("nl", "en"), "tekst": TEKSTGROOTTES}
+"""The settings that are one of a few values."""
 
 
 @frozen
@@ -37,18 +42,17 @@ def load_settings(path: Path) -> Settings:
     """The kept settings; every value that is missing or odd has its default."""
     try:
         found: Any = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(found, dict):
         return Settings()
     defaults = attrs.asdict(Settings())
     odd = {k for k, v in defaults.items() if type(found.get(k)) is not type(v)}
-    settings = Settings(**{k: v if k in odd else found[k] for k, v in defaults.items()})
-    return settings if settings.tekst in TEKSTGROOTTES else attrs.evolve(settings, tekst=1.0)
+    odd |= {name for name, known in CLOSED.items() if found.get(name) not in known}
+    return Settings(**{k: v if k in odd else found[k] for k, v in defaults.items()})
 
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Keep the settings; a disk that will not take them is no reason to stop playing."""
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(attrs.asdict(settings), indent=1), "utf-8")
+        vervang(path, json.dumps(attrs.asdict(settings), indent=1))

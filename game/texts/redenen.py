@@ -64,6 +64,13 @@ MELDINGEN: Mapping[str, str] = {
     ),
     "NIEUWERE_VERSIE": N_("Deze sessie is van een nieuwere versie van het spel."),
     "DILEMMA_WEG": N_("Een dilemma van deze sessie is er niet meer. Jullie gaan daarvoor verder."),
+    "RONDE_WEG": N_(
+        "Een dilemma dat jullie al speelden is er niet meer. Die ronde telt niet meer mee."
+    ),
+    "VERVOLG_WEG": N_(
+        "Een dilemma dat nog zou komen is er niet meer. Jullie spelen verder met de rest."
+    ),
+    "NIETS_OVER": N_("De dilemma's van deze sessie zijn er niet meer. Het bestand blijft staan."),
     "DILEMMA_VERANDERD": N_(
         "Een dilemma is veranderd sinds de vorige keer. De oude uitkomst blijft staan."
     ),

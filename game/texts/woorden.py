@@ -95,7 +95,6 @@ GEVOELIG: Mapping[str, str] = {
 }
 """Content notes that a table may leave out."""
 
-
 ROLZINNEN: Mapping[Rol, str] = {
     Rol.BUREAUCRAAT: N_("Wat staat er, en geldt dat voor iedereen?"),
     Rol.ONDERNEMER: N_("Wat lukt er vóór vrijdag, en wie regelt dat?"),

@@ -3,28 +3,21 @@
 from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
-from pathlib import Path
 from statistics import fmean
 
 import attrs
 import pytest
-import yaml
+from support.ruw import RUW, maak
 
 from game.domain.dilemma import (
     Band,
-    Dilemma,
     Drietal,
     EigenAanpak,
     Gelegd,
-    Kaart,
-    Kijker,
-    Laag,
     Oordeel,
     Rol,
     Samenspel,
-    Sleutel,
     Uitkomst,
-    Wending,
 )
 from game.domain.kassabon import (
     Kassabon,
@@ -37,46 +30,10 @@ from game.domain.kassabon import (
     oordeel_van,
     risicowoord_van,
 )
-from game.domain.score import bereken, mengsels, mix_van, plannen
+from game.domain.score import bereken, mengsels, plannen
 
 B, O, V = Rol  # noqa: E741 - the letters of the roles, as on the cards
 RECHT, RESULTAAT, RELATIE = Uitkomst
-ROLLEN = {rol.letter: rol for rol in Rol}
-RUW = yaml.safe_load(
-    (Path(__file__).parents[1] / "fixtures" / "ruwe_dilemmas.yaml").read_text("utf-8")
-)
-
-
-def maak(naam: str) -> Dilemma:
-    """A raw dilemma with its parameters and next to no words."""
-    ruw = RUW[naam]
-    return Dilemma(
-        thema="ruw",
-        naam=naam,
-        titel=naam,
-        laag=Laag.GEMEENTE,
-        jij="",
-        casus="",
-        kort="",
-        lat=Drietal(*ruw["lat"]),
-        sleutel=Sleutel("", ROLLEN.get(ruw["sleutel"])),
-        samenspel=tuple(
-            Samenspel((ROLLEN[paar[0]], ROLLEN[paar[1]]), effect, "")
-            for paar, effect in ruw["samenspel"].items()
-            if effect
-        ),
-        kaarten=tuple(
-            Kaart(code, ROLLEN[code[0]], code, "", "", "", "", "", Uitkomst(plus), Uitkomst(kost))
-            for code, (plus, kost) in ruw["kaarten"].items()
-        ),
-        kijkers=tuple(
-            Kijker(wie, "", Drietal(*(Fraction(str(deel)) for deel in weegt)), "", "", "")
-            for wie, weegt in ruw["kijkers"].items()
-        ),
-        uitkomsten={},
-        wending=Wending("", Uitkomst(ruw["wending"][0]), ruw["wending"][1], "", ""),
-        vragen=(),
-    )
 
 
 def bon_van(naam: str, codes: str, *eigen: Gelegd) -> Kassabon:

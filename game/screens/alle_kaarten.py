@@ -1,0 +1,64 @@
+"""Alle kaarten: the six cards and every eigen aanpak in full, to read or to lay in the plan."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Many, Pop, Screen, Zet
+from game.screens.heading import heading, overlay_header
+from game.screens.voorstellen import gedempt, kaart_spec, kaarten, rooster
+from game.ui.boxes import Box
+from game.ui.cards import Card
+from game.ui.page import Page, join
+from game.ui.widgets import Button, button_row
+
+
+class AlleKaartenScreen(Screen):
+    """The six; behind E the eigen aanpakken, when there are any."""
+
+    name = "alle_kaarten"
+    eigen = False
+    """Whether the eigen aanpakken are shown instead of the six."""
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """A card per digit, and the way to the other cards."""
+        t, box = ctx.t, parts.content_box(ctx.stage)
+        top, rest, knoppen = box.split_y(104.0, 1, 76.0, gap=22)
+        zin = t("Een kaart zonder naam komt van de lege stoel.")
+        codes = self._codes(view)
+        buttons = self._buttons(ctx, view)
+        if not buttons:
+            rest = Box(rest.x, rest.y, rest.w, knoppen.bottom - rest.y)
+        specs = [_spec(ctx, view, code, str(n)) for n, code in enumerate(codes, start=1)]
+        return join(
+            [
+                parts.sky(ctx),
+                overlay_header(ctx, t("Alle kaarten"), view.dilemma.titel),
+                heading(ctx, top, t("Wat kan er in het plan?"), zin),
+                kaarten(ctx, rooster(rest, len(codes)), specs),
+                button_row(ctx.stage, knoppen, buttons),
+            ]
+        )
+
+    def _codes(self, view: View) -> list[str]:
+        eigen = self.eigen and bool(view.ronde.eigen)
+        return list(view.ronde.eigen) if eigen else [k.code for k in view.dilemma.kaarten]
+
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
+        if not view.ronde.eigen:
+            return []
+        label = ctx.t("De zes kaarten") if self.eigen else ctx.t("Eigen aanpakken")
+        return [Button(label, Zet("eigen", not self.eigen), "e", name="eigen")]
+
+
+def _spec(ctx: Context, view: View, code: str, key: str) -> Card:
+    """A card with its whole text; laid cards can be taken back, others laid while there is room."""
+    spec = evolve(kaart_spec(ctx, view, code, heel=True), key=key, text_size=32)
+    if code in view.ronde.plan:
+        return evolve(spec, wish=Many((c.LeegPlek(code), Pop())), selected=True)
+    if None not in view.ronde.plekken:
+        return gedempt(spec)
+    return evolve(spec, wish=Many((c.VulPlek(code), Pop())))

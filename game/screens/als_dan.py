@@ -1,0 +1,126 @@
+"""One sentence to take along: each player in turn finishes it, aloud, typed or not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.domain import commands as c
+from game.domain.keuzes import TEKST_LENGTE
+from game.domain.views import View
+from game.screens import parts, vlak
+from game.screens.base import Context, Many, Push, Screen, Typ, Zet
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.header import Header, header
+from game.ui.page import Page, join
+from game.ui.pieces import Panel, write
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row
+
+ASK = TextStyle("title", 64)
+LINE = TextStyle("quote", 46)
+WHEN = TextStyle("body", 36, "muted")
+WORD = TextStyle("title", 44, valign="middle", min_size=24)
+
+
+class AlsDanScreen(Screen):
+    """Als ik weer zie dat ..., dan ...: two fields that may stay empty."""
+
+    name = "als_dan"
+
+    def __init__(self, **options: Any) -> None:
+        self.als = ""
+        self.dan = ""
+        super().__init__(**options)
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The beginning of a sentence by name, two fields, and on."""
+        if self.typing is not None and self.board:
+            return self._with_board(ctx, view)
+        card, buttons = vlak.middle_box(ctx.stage).split_y(1, 75, gap=28)
+        words, fields = card.inset(80, 44).split_y(1, 2 * 84 + 20, gap=20)
+        asked = flow(ctx.stage, words, self._paras(ctx, view), "middle")
+        return join(
+            [
+                vlak.city(ctx, view),
+                self._header(ctx, view),
+                Page((Panel(card, ctx.stage.theme.paper), *asked)),
+                self._fields(ctx, fields),
+                button_row(ctx.stage, buttons, self._buttons(ctx, view)),
+            ]
+        )
+
+    def typed(self, name: str, value: str) -> Any:
+        """The first half leads on to the second while that is still empty."""
+        kept = Zet(name, value.strip())
+        if name == "als" and value.strip() and not self.dan:
+            return Many((kept, Typ("dan", "", TEKST_LENGTE)))
+        return kept
+
+    def _paras(self, ctx: Context, view: View) -> list[Para]:
+        t, beurt = ctx.t, view.sessie.beurt
+        naam = "" if beurt is None else t.naam(view.sessie.speler(beurt))
+        return [
+            Para(t("{naam}, maak je zin af.", naam=naam), ASK),
+            Para(t("“Als ik weer zie dat …, dan …”"), LINE, 18),
+            Para(t("Wanneer komt dat langs?"), WHEN, 18),
+        ]
+
+    def _fields(self, ctx: Context, box: Box) -> Page:
+        t = ctx.t
+        upper, lower = box.column(2, gap=20)
+        return join(
+            [
+                self._field(ctx, upper, ("als", t("Als"), self.als), t("ik weer zie dat …")),
+                self._field(ctx, lower, ("dan", t("dan"), self.dan), t("doe ik dit")),
+            ]
+        )
+
+    def _field(self, ctx: Context, box: Box, what: tuple[str, str, str], hint: str) -> Page:
+        name, word, value = what
+        left, right = box.split_x(130, 1)
+        field = parts.field(ctx, self, right, name, value, hint, TEKST_LENGTE)
+        return Page((write(ctx.stage, left, word, WORD),)) + field
+
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
+        t = ctx.t
+        fresh = (Zet("als", ""), Zet("dan", ""))
+        if self.typing is not None:
+            # Leaving the field, by whatever way, already keeps what was typed.
+            return [Button(t("Klaar met typen"), Zet("typing", None), "enter", primary=True)]
+        if self.als or self.dan:
+            said = Many((c.ZegAlsDan(self.als, self.dan), *fresh))
+            specs = [Button(t("Dit is mijn zin"), said, "enter", primary=True)]
+            specs.append(Button(t("Toch niet bewaren"), Many((c.SlaOver(), *fresh)), "p"))
+        else:
+            specs = [Button(t("Hardop gezegd"), c.SlaOver(), "enter", primary=True)]
+            specs.append(Button(t("Typ de zin"), Typ("als", "", TEKST_LENGTE), "t"))
+        if view.kan_ongedaan:
+            specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
+        return specs
+
+    def _header(self, ctx: Context, view: View) -> Page:
+        t, spelers = ctx.t, [speler.nummer for speler in view.sessie.aanwezig]
+        beurt = view.sessie.beurt
+        turn = spelers.index(beurt) + 1 if beurt in spelers else len(spelers)
+        spec = Header(
+            bold=t("Als … dan …"),
+            muted=t("{n} van {totaal}", n=turn, totaal=len(spelers)),
+            pause=t("Pauze"),
+            wish=Push("pauze"),
+        )
+        return header(ctx.stage, spec)
+
+    def _with_board(self, ctx: Context, view: View) -> Page:
+        """The sentence small, both fields, and letters to touch."""
+        words, fields, board = parts.content_box(ctx.stage).split_y(0.2, 188, 0.8, gap=24)
+        asked = flow(ctx.stage, words, self._paras(ctx, view)[:1], "middle")
+        return join(
+            [
+                parts.sky(ctx),
+                self._header(ctx, view),
+                Page(asked),
+                self._fields(ctx, fields),
+                parts.board(ctx, self, board),
+            ]
+        )

@@ -1,0 +1,45 @@
+"""A question before something that cannot be taken back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.domain.views import View
+from game.screens import frame, parts
+from game.screens.base import Context, Many, Pop, Screen
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.page import Page
+from game.ui.pieces import Panel
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row
+
+QUESTION = TextStyle("title", 60, align="center")
+WORDS = TextStyle("body", 36, align="center")
+
+
+class BevestigScreen(Screen):
+    """Yes grants the wish, no goes back; texts come translated."""
+
+    name = "bevestig"
+    needs_view = False
+
+    vraag: str = ""
+    uitleg: str = ""
+    ja: str = ""
+    wens: Any = None
+    """What to grant once this screen has gone."""
+
+    def page(self, ctx: Context, view: View | None) -> Page:
+        """The question, what it means, and two buttons."""
+        stage = ctx.stage
+        box = Box(0, 110, stage.width, stage.height - parts.CITY_HEIGHT).centered(1320, 560)
+        words, buttons = box.inset(70, 60).split_y(1, 84.0, gap=30)
+        paras = [Para(self.vraag, QUESTION), Para(self.uitleg, WORDS, 26)]
+        yes = Button(self.ja, Many((Pop(), self.wens)), "enter", primary=True, name="ja")
+        no = Button(ctx.t("Nee, terug"), Pop(), "esc", name="nee")
+        return (
+            frame.backdrop(ctx, view)
+            + Page((Panel(box, stage.theme.paper), *flow(stage, words, paras, "middle")))
+            + button_row(stage, buttons, [yes, no], align="center")
+        )

@@ -1,0 +1,51 @@
+"""The saved sessions behind *Verder spelen*, when there is more than one."""
+
+from __future__ import annotations
+
+from game.domain.views import View
+from game.screens import frame
+from game.screens.base import Context, Pop, Resume, Screen
+from game.session.opslag import Bewaard
+from game.texts.datum import dag
+from game.ui.cards import Card, cards
+from game.ui.page import Page, join
+from game.ui.widgets import Button
+
+MOST = 6
+"""Older ones are not offered; their files stay."""
+
+
+class BewaardScreen(Screen):
+    """The sessions that can be gone on with, last played first."""
+
+    name = "bewaard"
+    needs_view = False
+
+    def page(self, ctx: Context, view: View | None) -> Page:
+        """Up to six cards with a day and a time."""
+        shown = ctx.saved[:MOST]
+        room = frame.content(ctx.stage)
+        rows = max(1, -(-len(shown) // 3))
+        height = min(280.0, room.h / rows)
+        grid = room.top(height * rows).grid(3, rows, 32)
+        specs = [self._card(ctx, number, each) for number, each in enumerate(shown, 1)]
+        return join(
+            [
+                frame.backdrop(ctx, view),
+                frame.title(ctx, ctx.t("Met welk spel gaan jullie verder?")),
+                cards(ctx.stage, grid[: len(specs)], specs),
+                frame.buttons(ctx, [Button(ctx.t("Terug"), Pop(), "esc")]),
+            ]
+        )
+
+    def _card(self, ctx: Context, number: int, saved: Bewaard) -> Card:
+        t = ctx.t
+        last = t("Gespeeld tot {tijd}", tijd=f"{saved.wanneer:%H:%M}")
+        return Card(
+            name=f"bewaard {number}",
+            title=dag(t, saved.wanneer),
+            text=last,
+            wish=Resume(saved),
+            key=str(number),
+            title_size=42,
+        )

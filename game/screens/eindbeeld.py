@@ -1,0 +1,109 @@
+"""09: everybody's sentence, the roles they held, the city they built, and goodbye."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from game.domain import commands as c
+from game.domain.beginnen import volgend_dilemma
+from game.domain.events import Speler
+from game.domain.keuzes import SPELERS
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Home, Many, Push, Screen
+from game.screens.eindkaart import Eindkaart
+from game.screens.stad import Groei
+from game.ui.boxes import Box
+from game.ui.header import Header, header
+from game.ui.page import Page, join
+from game.ui.pieces import write
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row, button_size
+
+BYE = TextStyle("body", 36, valign="middle", min_size=22)
+
+
+class EindbeeldScreen(Screen):
+    """The end of a session."""
+
+    name = "eindbeeld"
+
+    def __init__(self, **options: Any) -> None:
+        self.begonnen: float | None = None
+        """When the city began to grow."""
+        super().__init__(**options)
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The cards, a goodbye, and the whole city."""
+        self.begonnen = ctx.now if self.begonnen is None else self.begonnen
+        groei = Groei(0, view.stadsdelen, self.begonnen)
+        self.ticking = ctx.stage.look.motion and not groei.done(ctx.now)
+        content = parts.content_box(ctx.stage)
+        below = parts.CITY_HEIGHT - 44 + 16
+        cards, bye = content.trim(bottom=below).split_y(1, 110, gap=22)
+        return join(
+            [
+                groei.page(ctx),
+                self._header(ctx, view),
+                self._cards(ctx, view, cards),
+                self._bye(ctx, view, bye),
+            ]
+        )
+
+    def _header(self, ctx: Context, view: View) -> Page:
+        t, minuten = ctx.t, view.verstreken // 60
+        played = sum(ronde.kassabon is not None for ronde in view.sessie.rondes)
+        zaken = t.n("{aantal} zaak", "{aantal} zaken", played)
+        tijd = t.n("{aantal} minuut", "{aantal} minuten", minuten)
+        muted = f"{zaken} · {tijd}"
+        spec = Header(bold=t("Eindbeeld"), muted=muted, pause=t("Pauze"), wish=Push("pauze"))
+        return header(ctx.stage, spec)
+
+    def _cards(self, ctx: Context, view: View, box: Box) -> Page:
+        players = _players(view)
+        rows = 1 if len(players) <= 2 else 2
+        columns = math.ceil(len(players) / rows)
+        places = box.grid(max(1, columns), rows, gap=24 if columns > 2 else 30)
+        specs = [Eindkaart.of(ctx, view, speler) for speler in players]
+        scale = min(
+            (spec.scale(ctx.stage, place) for spec, place in zip(specs, places, strict=False)),
+            default=1.0,
+        )
+        return join(
+            spec.page(ctx, place, scale) for spec, place in zip(specs, places, strict=False)
+        )
+
+    def _bye(self, ctx: Context, view: View, box: Box) -> Page:
+        t, specs = ctx.t, self._buttons(ctx, view)
+        taken = sum(button_size(ctx.stage, spec)[0] for spec in specs) + 20 * (len(specs) - 1)
+        taken = min(taken, box.w * 0.5)
+        words, buttons = box.split_x(1, taken, gap=40)
+        bye = t(
+            "Het spel is uit, het werk niet. Morgen doe je iets voor iemand die jou niet kent. "
+            "**Daar mag je trots op zijn.**"
+        )
+        row = button_row(ctx.stage, buttons.trim(top=14), specs, align="right")
+        return Page((write(ctx.stage, words, bye, BYE),)) + row
+
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
+        t = ctx.t
+        done = Many((c.SluitSessie(), Home()))
+        specs = [Button(t("De driehoek"), Push("driehoek"), "d")]
+        if ended_early(view):
+            specs.append(Button(t("Bewaren voor later"), Home(), "b"))
+        return [*specs, Button(t("Klaar"), done, "enter", primary=True)]
+
+
+def ended_early(view: View) -> bool:
+    """Whether something is left: too few players, a case not played out, or a planned one."""
+    sessie = view.sessie
+    if len(sessie.aanwezig) not in SPELERS or sessie.ronde.kassabon is None:
+        return True
+    return volgend_dilemma(view.spel, sessie) is not None
+
+
+def _players(view: View) -> tuple[Speler, ...]:
+    """Everybody who played; when that is more than a table holds, who is still there."""
+    everyone = view.sessie.spelers
+    return everyone if len(everyone) in SPELERS else view.sessie.aanwezig

@@ -1,0 +1,40 @@
+"""The menu of the start screen: settings, how it works, and leaving."""
+
+from __future__ import annotations
+
+from game.domain.views import View
+from game.screens import frame, parts
+from game.screens.base import Context, Pop, Push, Quit, Screen
+from game.screens.entries import Entry, column_height, entries
+from game.ui.boxes import Box
+from game.ui.page import Page, join
+
+
+class MenuScreen(Screen):
+    """Settings, how it works, what was left out, and leaving."""
+
+    name = "menu"
+    needs_view = False
+
+    def page(self, ctx: Context, view: View | None) -> Page:
+        """A column of entries above the city."""
+        t, stage = ctx.t, ctx.stage
+        specs = [
+            Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
+            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "play"),
+        ]
+        if ctx.dek.weggelaten:
+            label, wish = t("Wat niet meedoet"), Push("weggelaten")
+            specs.append(Entry("weggelaten", label, wish, "w", "cross"))
+        specs.append(Entry("stoppen", t("Het spel sluiten"), Quit(), "x", "window"))
+        specs.append(Entry("terug", t("Terug"), Pop(), "esc", "arrow_left", True, ("enter",)))
+        room = frame.content(stage)
+        height = column_height(len(specs))
+        column = Box(parts.MARGIN, room.y + 14, min(860.0, room.w), min(height, room.h))
+        return join(
+            [
+                frame.backdrop(ctx, view),
+                frame.title(ctx, t("Menu")),
+                entries(stage, column, specs),
+            ]
+        )

@@ -1,0 +1,95 @@
+"""The pause: going on, coming and going, settings, and ending early or later."""
+
+from __future__ import annotations
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens import frame
+from game.screens.base import Context, Home, Many, Pop, Push, Screen
+from game.screens.entries import Entry, entries
+from game.texts.woorden import WOORDEN
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.page import Page, join
+from game.ui.pieces import Panel
+from game.ui.text import TextStyle
+
+KICKER = TextStyle("body", 32, "muted")
+TITLE = TextStyle("title", 60)
+WORDS = TextStyle("body", 40)
+CODE = TextStyle("title", 64)
+QUIET = TextStyle("body", 34, "muted")
+
+
+class PauzeScreen(Screen):
+    """A pause in a session."""
+
+    name = "pauze"
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """At the left what can be done, at the right which session this is."""
+        stage = ctx.stage
+        room = frame.content(stage).trim(bottom=-BELOW)
+        room = room.top(min(room.h, 860.0))
+        left, right = room.split_x(0.46, 0.54, gap=44)
+        return join(
+            [
+                frame.backdrop(ctx, view),
+                frame.title(ctx, ctx.t("Pauze")),
+                self._buttons(ctx, view, left),
+                self._session(ctx, view, right),
+            ]
+        )
+
+    def _buttons(self, ctx: Context, view: View, box: Box) -> Page:
+        t = ctx.t
+        specs = [
+            Entry("verder", t("Verder spelen"), Pop(), "esc", "play", True, ("enter",)),
+            Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
+            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "pencil"),
+        ]
+        if c.KomErbij in view.toegestaan:
+            label = t("Iemand erbij of weg")
+            specs.append(Entry("spelers", label, Push("spelers"), "s", "plus"))
+        if c.RondAf in view.toegestaan:
+            label = t("Naar het eindbeeld")
+            specs.append(Entry("eindbeeld", label, self._end(ctx), "e", "arrow_right"))
+        specs.append(Entry("stoppen", t("Stoppen en later verder"), Home(), "x", "window"))
+        return entries(ctx.stage, box, specs)
+
+    def _end(self, ctx: Context) -> Push:
+        """Ending early is asked once more: the rest of the round is lost."""
+        t = ctx.t
+        return Push(
+            "bevestig",
+            {
+                "vraag": t("Nu naar het eindbeeld?"),
+                "uitleg": t("Jullie slaan de rest van deze zaak over en ronden samen af."),
+                "ja": t("Ja, rond af"),
+                "wens": Many((Pop(), c.RondAf())),
+            },
+        )
+
+    def _session(self, ctx: Context, view: View, box: Box) -> Page:
+        t, sessie, stage = ctx.t, view.sessie, ctx.stage
+        how = t("{niveau} · {manier} · {minuten} minuten", niveau=t(WOORDEN[sessie.niveau]),
+                manier=t(WOORDEN[sessie.manier]), minuten=sessie.minuten)  # fmt: skip
+        where = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(sessie.dilemmas))
+        paras = [
+            Para(where, KICKER),
+            Para(view.dilemma.titel, TITLE, 4),
+            Para(t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig)), WORDS, 24),
+            Para(how, WORDS, 10),
+            Para(t("Spelcode"), KICKER, 34),
+            Para(sessie.spelcode, CODE),
+            Para(t("Met deze code speelt een andere tafel dezelfde zaken."), QUIET, 4),
+        ]
+        if c.KomErbij not in view.toegestaan and c.RondAf in view.toegestaan:
+            between = t("Tussen twee zaken kan iemand erbij of weg.")
+            paras.append(Para(between, QUIET, 34))
+        texts = flow(stage, box.inset(52, 44), paras, "middle")
+        return Page((Panel(box, stage.theme.paper), *texts))
+
+
+BELOW = 100
+"""There is no strip of buttons here, so the columns may reach further down."""

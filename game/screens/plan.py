@@ -1,0 +1,127 @@
+"""04a: the proposals lie open; three places are empty until the table lays a card there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Push, Screen
+from game.screens.heading import heading
+from game.screens.plekken import plekken, toets, vraag
+from game.screens.ruilen import ruilers
+from game.screens.voorstellen import eigenaars, gedempt, kaart_spec, kaarten, rooster, voorstellen
+from game.texts.vertaler import N_
+from game.ui.boxes import Box
+from game.ui.cards import Card
+from game.ui.dashed import Dashed
+from game.ui.page import Page, join
+from game.ui.pieces import write
+from game.ui.stage import Stage
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row
+
+KOPPEN: Sequence[str] = (
+    N_("Geen voorstel, drie plekken"),
+    N_("Eén voorstel, drie plekken"),
+    N_("Twee voorstellen, drie plekken"),
+    N_("Drie voorstellen, drie plekken"),
+    N_("Vier voorstellen, drie plekken"),
+    N_("Vijf voorstellen, drie plekken"),
+    N_("Zes voorstellen, drie plekken"),
+    N_("Zeven voorstellen, drie plekken"),
+    N_("Acht voorstellen, drie plekken"),
+)
+"""The heading by the number of different cards proposed."""
+
+GONE = TextStyle("body", 30, "muted", align="center", valign="middle", min_size=18)
+STRIP = 116.0
+"""How much of the city shows on a wide screen."""
+ROOMY = 400.0
+"""A card of this height has room for larger letters."""
+BESIDE = 0.28
+"""The part of the width for what is said beside the places."""
+
+
+class PlanScreen(Screen):
+    """Lay a proposal in a place with its digit, or take it back with the same."""
+
+    name = "plan"
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """Heading, proposals, places with the question beside them, buttons, and the city."""
+        strip = _strip(ctx.stage)
+        box = parts.content_box(ctx.stage, strip + 10).moved(dy=-8)
+        top, cards, low = box.split_y(84.0, 0.54, 0.46, gap=30)
+        left, beside = low.split_x(1 - BESIDE, BESIDE, gap=48)
+        places, buttons = left.split_y(1, 76.0, gap=28)
+        wide = buttons
+        if not view.toon_lat_vooraf:
+            beside, wide = beside.top(places.h), Box(box.x, buttons.y, box.w, buttons.h)
+        return join(
+            [
+                parts.skyline(ctx, view.stadsdelen + parts.BEGIN_PIECES, show=strip),
+                parts.round_header(ctx, view),
+                heading(ctx, top, ctx.t(KOPPEN[len(voorstellen(view))]), aside=_bedient(ctx, view)),
+                _voorstellen(ctx, view, cards),
+                plekken(ctx, view, places),
+                vraag(ctx, view, beside),
+                button_row(ctx.stage, wide, _buttons(ctx, view)),
+            ]
+        )
+
+
+def _strip(stage: Stage) -> float:
+    return min(parts.CITY_HEIGHT, STRIP + max(0.0, stage.height - 1080) * 0.55)
+
+
+def _bedient(ctx: Context, view: View) -> str:
+    spelers = view.spelers_op(view.ronde.bediener)
+    namen = ctx.t.namen(spelers)
+    return ctx.t.n("{naam} bedient", "{naam} bedienen", len(spelers), naam=namen)
+
+
+def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
+    """The proposals; when everybody passed, the six cards from the lege stoel."""
+    codes = voorstellen(view) or tuple(kaart.code for kaart in view.dilemma.kaarten)
+    places = dict(zip(codes, rooster(box, len(codes)), strict=True))
+    open_ = [code for code in codes if code not in view.ronde.plan]
+    specs = [_voorstel(ctx, view, places[code], code) for code in open_]
+    gone = [_weg(ctx, view, places[code], code) for code in codes if code in view.ronde.plan]
+    return join([*gone, kaarten(ctx, [places[code] for code in open_], specs)])
+
+
+def _voorstel(ctx: Context, view: View, box: Box, code: str) -> Card:
+    larger = 1.2 if box.h > ROOMY else 1.0
+    spec = evolve(
+        kaart_spec(ctx, view, code),
+        wish=c.VulPlek(code),
+        key=toets(view, code),
+        title_size=40 * larger,
+        text_size=34 * larger,
+    )
+    return spec if None in view.ronde.plekken else gedempt(spec)
+
+
+def _weg(ctx: Context, view: View, box: Box, code: str) -> Page:
+    """Where a proposal lay that lies in the plan now."""
+    words = ctx.t("De kaart van {naam} ligt in het plan.", naam=eigenaars(ctx, view, code))
+    dashes = Dashed(box, ctx.stage.theme.dot, width=3)
+    return Page((dashes, write(ctx.stage, box.inset(30, 20), words, GONE)))
+
+
+def _buttons(ctx: Context, view: View) -> list[Button]:
+    t, ronde = ctx.t, view.ronde
+    vol = None not in ronde.plekken
+    buttons = [
+        Button(t("Dit is ons plan"), c.GaVerder(), "enter", primary=True, enabled=vol),
+        Button(t("Ruilen"), Push("ruilen"), "r", enabled=bool(ruilers(view))),
+        Button(t("Rolwissel"), Push("rolwissel"), "w", enabled=ronde.rolwissel is None),
+        Button(t("Alle kaarten"), Push("alle_kaarten"), "k"),
+    ]
+    if view.kan_ongedaan:
+        buttons.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
+    return buttons

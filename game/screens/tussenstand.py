@@ -1,0 +1,111 @@
+"""Between two rounds: what the city gained, who reads next, and who comes or goes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.domain import commands as c
+from game.domain.delen import zet_neer
+from game.domain.keuzes import PAREN_VANAF
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Push, Screen
+from game.screens.stad import Groei
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow
+from game.ui.header import Header, header
+from game.ui.page import Page, join
+from game.ui.pieces import Panel
+from game.ui.text import TextStyle
+from game.ui.widgets import Button, button_row
+
+GREW = TextStyle("title", 76)
+WHY = TextStyle("body", 40)
+NEXT = TextStyle("body", 40, "muted")
+TALLEST = 720
+"""The card and its buttons are no higher than this together."""
+
+
+class TussenstandScreen(Screen):
+    """The city grows by what the last case brought; then on to the next case."""
+
+    name = "tussenstand"
+
+    def __init__(self, **options: Any) -> None:
+        self.begonnen: float | None = None
+        """When the city began to grow."""
+        super().__init__(**options)
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """A card with what was added and who reads next, over the whole city."""
+        self.begonnen = ctx.now if self.begonnen is None else self.begonnen
+        bon = view.ronde.laatste_bon
+        added = 0 if bon is None else int(bon.laatste_waarde // 10)
+        groei = Groei(view.stadsdelen - added, added, self.begonnen)
+        self.ticking = ctx.stage.look.motion and not groei.done(ctx.now)
+        box = parts.content_box(ctx.stage).trim(left=70, right=70, top=30)
+        above = box.trim(bottom=parts.CITY_HEIGHT - 44 + 30)
+        above = above.centered(above.w, min(above.h, TALLEST))
+        card, buttons = above.split_y(1, 75, gap=30)
+        return join(
+            [
+                groei.page(ctx),
+                self._header(ctx, view),
+                self._card(ctx, view, card, added),
+                button_row(ctx.stage, buttons, self._buttons(ctx)),
+            ]
+        )
+
+    def _header(self, ctx: Context, view: View) -> Page:
+        t, done, planned = ctx.t, view.ronde.nummer, len(view.sessie.dilemmas)
+        return header(
+            ctx.stage,
+            Header(
+                bold=t("Tussenstand"),
+                muted=t("{n} van {totaal} zaken gespeeld", n=done, totaal=planned),
+                right=parts.time_left(ctx, view),
+                pause=t("Pauze"),
+                wish=Push("pauze"),
+            ),
+        )
+
+    def _card(self, ctx: Context, view: View, box: Box, added: int) -> Page:
+        t = ctx.t
+        paras = [
+            Para(t("De stad groeit."), GREW),
+            Para(self._why(ctx, view, added), WHY, 16),
+            Para(t("Straks leest {naam} voor.", naam=next_reader(ctx, view)), NEXT, 26),
+        ]
+        words = flow(ctx.stage, box.inset(70, 44), paras, "middle")
+        return Page((Panel(box, ctx.stage.theme.paper), *words))
+
+    def _why(self, ctx: Context, view: View, added: int) -> str:
+        t = ctx.t
+        if not view.toon_bon:
+            return t("Wat jullie deden, staat er nu tussen. Kijk maar even.")
+        if added == 0:
+            return t("Deze zaak bracht er nog niets bij. Dat kan: een stuk per tien punten waarde.")
+        return t.n(
+            "Deze zaak bracht {aantal} nieuw stuk. Elke tien punten waarde is er een.",
+            "Deze zaak bracht {aantal} nieuwe stukken. Elke tien punten waarde is er een.",
+            added,
+        )
+
+    def _buttons(self, ctx: Context) -> list[Button]:
+        t = ctx.t
+        return [
+            Button(t("Volgende zaak"), c.GaVerder(), "enter", primary=True),
+            Button(t("Iemand erbij of weg"), Push("spelers"), "i"),
+        ]
+
+
+def next_reader(ctx: Context, view: View) -> str:
+    """The names on the seat that reads in the next round."""
+    sessie = view.sessie
+    spelers = [speler.nummer for speler in sessie.aanwezig]
+    paren = sessie.paren and len(spelers) >= PAREN_VANAF
+    stoelen = zet_neer(sessie.rondes, spelers, paren)
+    if not stoelen:
+        return ""
+    stoel = stoelen[len(sessie.rondes) % len(stoelen)]
+    return ctx.t.namen(sessie.speler(nummer) for nummer in stoel)

@@ -1,0 +1,130 @@
+"""The dots of *wat als*: every mix of three cards at its place in the triangle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import frozen
+
+from game.domain.dilemma import Band, Dilemma
+from game.domain.score import Kassabon, Mengsel, Mix, mengsels, mix_van
+from game.domain.tonen import toon_waarde
+from game.domain.views import View
+from game.screens.base import Context, Many, Zet
+from game.screens.driehoek import Driehoek
+from game.ui.boxes import Box
+from game.ui.marks import Dot
+from game.ui.page import Page, Target, join
+from game.ui.pieces import Group, Piece, write
+from game.ui.text import TextStyle, lay_text
+
+RADIUS: Mapping[Band, float] = {
+    Band.STAAT_STEVIG: 46,
+    Band.HOUDT_STAND: 37,
+    Band.WANKELT: 29,
+    Band.LOOPT_VAST: 21,
+}
+"""How large a dot is for each band, in units."""
+EVEN = 32
+"""The size of every dot where bands are not shown."""
+ROOM = 48
+"""Half the square in which a dot can be hit; dots of neighbouring mixes stay apart."""
+INSIDE = TextStyle("bold", 24, "ink", "center", "middle", 14)
+OWN = TextStyle("bold", 25, "white", "center", "middle", 14)
+
+
+@lru_cache(maxsize=8)
+def mengsels_van(dilemma: Dilemma) -> Mapping[Mix, Mengsel]:
+    """The seven mixes of a dilemma, worked out once."""
+    return mengsels(dilemma)
+
+
+def own_bon(view: View) -> Kassabon | None:
+    """The receipt of the group's last plan."""
+    return view.ronde.laatste_bon
+
+
+def plans_of(view: View, mix: Mix) -> tuple[Kassabon, ...]:
+    """Every plan of a mix, and the group's own when it is none of the twenty."""
+    known = mengsels_van(view.dilemma).get(mix)
+    bonnen = known.bonnen if known else ()
+    own = own_bon(view)
+    if own is None or mix_of(view, own) != mix or own.plan in {bon.plan for bon in bonnen}:
+        return bonnen
+    return (own, *bonnen)
+
+
+def mix_of(view: View, bon: Kassabon) -> Mix:
+    """The mix of the plan on a receipt."""
+    return mix_van([view.kaart(code) for code in bon.plan])
+
+
+def radius(view: View, band: Band) -> float:
+    """How large a dot of that band is at this table."""
+    return RADIUS[band] if view.toon_bon else EVEN
+
+
+@frozen
+class Wolk:
+    """The triangle with its dots; `mix` is the one chosen."""
+
+    mix: Mix | None
+    getallen: bool
+
+    def page(self, ctx: Context, view: View, box: Box) -> Page:
+        """The triangle, a dot per mix, and the group's own dot on top."""
+        driehoek = Driehoek(box)
+        mixes = mengsels_van(view.dilemma)
+        own = own_bon(view)
+        mine = None if own is None else mix_of(view, own)
+        dots = [
+            self._dot(ctx, view, driehoek, mix)
+            for mix in dict.fromkeys((*mixes, *((mine,) if mine else ())))
+        ]
+        ours = Page() if own is None else _own(ctx, view, driehoek, own)
+        return join([driehoek.page(ctx.stage), *dots, ours])
+
+    def _dot(self, ctx: Context, view: View, driehoek: Driehoek, mix: Mix) -> Page:
+        x, y = driehoek.place(mix)
+        theme = ctx.stage.theme
+        mengsel = mengsels_van(view.dilemma).get(mix)
+        pieces: list[Piece] = []
+        if mix == self.mix:
+            pieces.append(Dot.at(x, y, ROOM + 6, theme.paper))
+            pieces.append(_ring(ctx, x, y))
+        if mengsel is not None:
+            dot = Dot.at(x, y, radius(view, mengsel.band), theme.dot, f"dot:{_name(mix)}")
+            pieces.append(dot)
+            if self.getallen:
+                label = toon_waarde(mengsel.waarde)
+                pieces.append(write(ctx.stage, dot.box.inset(2), label, INSIDE))
+        wish = Many((Zet("mix", mix), Zet("plan", None), Zet("gekozen", "")))
+        square = Box(x - ROOM, y - ROOM, 2 * ROOM, 2 * ROOM)
+        target = Target(f"mix:{_name(mix)}", square, wish, label=_name(mix), radius=ROOM)
+        return Page((Group(f"mix:{_name(mix)}", square, tuple(pieces), moves=False),), (target,))
+
+
+def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon) -> Page:
+    """The group's own plan: a dark dot, the word inside it or just below."""
+    x, y = driehoek.place(mix_of(view, own))
+    size = radius(view, own.band)
+    dot = Dot.at(x, y, size, ctx.stage.theme.ink, "dot:jullie")
+    word = ctx.t("jullie")
+    wide = lay_text(ctx.stage, word, OWN, None).width
+    if wide <= 2 * size - 10:
+        return Page((dot, write(ctx.stage, dot.box.inset(4), word, OWN)))
+    below = Box(x - wide, y + size + 2, 2 * wide, 36 * ctx.stage.text_factor)
+    style = TextStyle("bold", 25, "ink", "center", "middle", 14)
+    return Page((dot, write(ctx.stage, below, word, style)))
+
+
+def _ring(ctx: Context, x: float, y: float) -> Dot:
+    """What marks the chosen mix: paper within a thin line of ink."""
+    theme = ctx.stage.theme
+    side = 2 * ROOM
+    return Dot(Box(x - ROOM, y - ROOM, side, side), theme.paper, theme.ink, 5)
+
+
+def _name(mix: Mix) -> str:
+    return "".join(str(count) for count in mix)

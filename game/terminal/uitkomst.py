@@ -1,0 +1,77 @@
+"""The chair of the kijker, the story, and what four people say."""
+
+from __future__ import annotations
+
+from game.domain import commands as c
+from game.domain.dilemma import Dilemma, EigenAanpak
+from game.domain.kassabon import Kassabon
+from game.domain.views import View
+from game.terminal.namen import wie
+from game.terminal.scherm import ENTER, Keus, Scherm, Wens, genummerd, ongedaan, stukken
+from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
+
+
+def stoel(view: View, t: Vertaler) -> Scherm[Wens]:
+    """Who will be least happy, and who sits down as that person."""
+    kijkers = view.dilemma.kijkers
+    aanwijzen = genummerd(
+        (f"{kijker.naam}: “{kijker.zegt}”", c.WijsKijkerAan(n)) for n, kijker in enumerate(kijkers)
+    )
+    kop = t("Wijs aan. Wie is het minst blij met dit plan?")
+    verder = Keus[Wens](ENTER, t("En toen gebeurde dit"), c.GaVerder())
+    gekozen = view.ronde.kijker
+    erna = () if gekozen is None else (t("Jullie wezen aan: {naam}.", naam=kijkers[gekozen].naam),)
+    zin = op_de_stoel(view, t)
+    return Scherm(
+        stukken((kop,), zin, erna),
+        (*aanwijzen, verder, *ongedaan(view, t)),
+        kort=stukken(erna, zin),
+    )
+
+
+def op_de_stoel(view: View, t: Vertaler) -> tuple[str, ...]:
+    """Who takes the chair: whoever's card stayed out, else a volunteer."""
+    namen = [wie(view, t, zit) for zit in view.ronde.ernaast()]
+    if not namen:
+        return (t("Alle voorstellen liggen in het plan. Wie gaat er op die stoel zitten?"),)
+    if len(namen) == 1:
+        naam = namen[0]
+        return (
+            t("De kaart van {naam} ligt ernaast.", naam=naam),
+            t("{naam}, ga op die stoel zitten. Wat zeg jij, als die persoon, in één zin?",
+              naam=naam),
+        )  # fmt: skip
+    return (
+        t("De kaarten van {namen} liggen ernaast.", namen=t.rij(namen)),
+        t("Ga om de beurt op die stoel zitten. Wat zeg jij, als die persoon, in één zin?"),
+    )
+
+
+def uitkomst(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The story first, then the reactions."""
+    bon = view.ronde.kassabon
+    if bon is None:
+        raise ValueError("the outcome is shown after the plan was scored")
+    verder = t("De kassabon") if view.toon_bon else t("En dan gaat de telefoon")
+    regels = stukken(verhaal(view, bon), reacties(view, t, view.dilemma, bon))
+    return Scherm(regels, (Keus(ENTER, verder, c.GaVerder()),))
+
+
+def verhaal(view: View, bon: Kassabon) -> tuple[str, ...]:
+    """The band's title and text, then what came of each different card."""
+    band = view.dilemma.uitkomsten[bon.band]
+    kaarten = [view.kaart(code) for code in dict.fromkeys(view.ronde.plan)]
+    gevolgen = [k.tekst if isinstance(k, EigenAanpak) else k.gevolg for k in kaarten]
+    return band.titel, band.tekst, *filter(None, gevolgen)
+
+
+def reacties(view: View, t: Vertaler, zaak: Dilemma, bon: Kassabon) -> tuple[str, ...]:
+    """What each kijker says; the chair's reaction names who reads it aloud."""
+    regels = []
+    for n, (kijker, oordeel) in enumerate(zip(zaak.kijkers, bon.oordelen, strict=True)):
+        zin = f"{kijker.naam}: “{kijker.reactie(oordeel)}” {t(WOORDEN[oordeel])}."
+        namen = t.rij([wie(view, t, zit) for zit in view.ronde.ernaast()])
+        hardop = n == view.ronde.kijker and namen
+        regels.append(f"{zin} {t('{naam} leest voor.', naam=namen)}" if hardop else zin)
+    return tuple(regels)

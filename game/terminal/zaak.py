@@ -1,0 +1,76 @@
+"""The case: read aloud, with the facts for who asks, and the four people who live with it."""
+
+from __future__ import annotations
+
+from game.domain import commands as c
+from game.domain.dilemma import Feit
+from game.domain.keuzes import Manier
+from game.domain.views import View
+from game.terminal.namen import latzin, wie
+from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, stukken
+from game.texts.vertaler import Vertaler
+from game.texts.woorden import MAANDEN, thema_woord
+
+
+def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The casus, and who reads it aloud."""
+    ronde, zaak = view.ronde, view.dilemma
+    lezer = t(
+        "{thema} · {naam} leest voor",
+        thema=t(thema_woord(zaak.thema)),
+        naam=wie(view, t, ronde.voorlezer),
+    )
+    bedient = t("{naam} bedient", naam=wie(view, t, ronde.bediener))
+    return Scherm(
+        stukken((lezer, bedient), (zaak.titel,), (zaak.casus,), (zaak.jij,)),
+        (
+            Keus(ENTER, t("Voor wie doen jullie dit?"), c.GaVerder()),
+            Keus("f", t("Feiten en wet"), Naar(feiten)),
+        ),
+    )
+
+
+def feiten(view: View, t: Vertaler) -> Scherm[Wens]:
+    """What is at stake, and what is known, with source and month."""
+    zaak = view.dilemma
+    belangen = (t("Wat staat er op het spel?"), *zaak.belangen) if zaak.belangen else ()
+    bekend = (t("Wat is bekend?"), *(feit_zin(t, feit) for feit in zaak.feiten))
+    return Scherm(
+        stukken(
+            (t("Feiten en wet"),),
+            belangen,
+            bekend if zaak.feiten else (),
+            (t("Dit spel is geen juridisch advies."),),
+        ),
+        (Keus(ENTER, t("Terug naar de zaak"), Terug()),),
+    )
+
+
+def feit_zin(t: Vertaler, feit: Feit) -> str:
+    """A fact with where it stands and when somebody checked it."""
+    jaar, maand = feit.stand.split("-")
+    bron = t(
+        "{bron} · nagekeken in {maand} {jaar}",
+        bron=feit.bron,
+        maand=t(MAANDEN[int(maand) - 1]),
+        jaar=jaar,
+    )
+    return f"{feit.tekst} ({bron})"
+
+
+def kijkers(view: View, t: Vertaler) -> Scherm[Wens]:
+    """Four people with one line each; then the roles."""
+    zinnen = [f"{kijker.naam}: “{kijker.zegt}”" for kijker in view.dilemma.kijkers]
+    lat = (latzin(t, view.dilemma.lat),) if view.toon_lat_vooraf else ()
+    kop, plekken = t("Vier mensen moeten hiermee leven."), t("Jullie plan heeft drie plekken.")
+    return Scherm(
+        stukken((kop,), zinnen, (plekken,), lat),
+        (Keus(ENTER, t("Welke rol pak jij?"), c.GaVerder()), andere_manier(view, t)),
+    )
+
+
+def andere_manier(view: View, t: Vertaler) -> Keus[Wens]:
+    """The answer that changes how the table chooses."""
+    if view.sessie.manier is Manier.OPEN:
+        return Keus("d", t("Liever dicht"), c.KiesManier(Manier.DICHT))
+    return Keus("o", t("Liever open, met vingers"), c.KiesManier(Manier.OPEN))

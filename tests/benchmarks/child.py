@@ -1,0 +1,88 @@
+"""What the benchmark measures: a bare window, the game's window, and states of the game."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+
+def bare(started: float) -> None:
+    """The least that a pygame program does: open a window, flip, wait."""
+    import pygame
+
+    pygame.display.init()
+    surface = pygame.display.set_mode((1280, 720), pygame.RESIZABLE)
+    surface.fill((233, 239, 243))
+    pygame.display.flip()
+    print(time.monotonic() - started, flush=True)
+    while not pygame.event.wait(1000).type == pygame.QUIT:
+        pass
+
+
+def game(started: float) -> None:
+    """The game as its command starts it."""
+    from game.start import make_game
+    from game.window import open_window, play
+
+    class Timed:
+        """A window that says when it first showed something."""
+
+        def __init__(self, window: Any) -> None:
+            self._window, self._shown = window, False
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._window, name)
+
+        def flip(self) -> None:
+            self._window.flip()
+            if not self._shown:
+                self._shown = True
+                print(time.monotonic() - started, flush=True)
+
+    play(Timed(open_window()), make_game())
+
+
+def game_in_plan(size: tuple[int, int]) -> tuple[Any, Callable[[], None]]:
+    """A game in the plan phase, and a way to lay a card or take one back."""
+    from game.app import Game
+    from game.domain import commands as c
+    from game.domain.fase import Fase
+    from game.domain.meespeler import volgende_wens
+    from game.session.opslag import Opslag
+    from game.session.settings import Settings
+    from game.start import make_dek
+
+    played = Game(make_dek(), Settings(geluid=False), Opslag(Path(mkdtemp())), size)
+    played.grant(c.BeginSessie(("Joost", "Mei Ling", "Samira", "Thomas"), seed=7))
+    while played.session and played.session.sessie.fase is not Fase.PLAN:
+        played.grant(volgende_wens(played.session.view))
+
+    def lay() -> None:
+        plan = played.session.sessie.ronde.plan if played.session else ()
+        played.grant(c.LeegPlek("B1") if "B1" in plan else c.VulPlek("B1"))
+        played.refresh()
+
+    return played, lay
+
+
+def long_log(length: int) -> list[Any]:
+    """The events of a session that goes on about its plan for very long."""
+    from game.domain import commands as c
+    from game.domain import events as e
+    from game.domain.decide import decide
+    from game.domain.state import Spel
+    from game.loading import standaard_dek
+    from game.spelvormen import TAFEL
+
+    spel = Spel(TAFEL, standaard_dek().in_taal("nl"))
+    events: Any = decide(spel, None, c.BeginSessie(("", "", "", ""), seed=7))
+    moves = [e.PlekGevuld(0, "B1"), e.PlekGeleegd(0)]
+    return [*events, *(moves[i % 2] for i in range(length - len(events)))]
+
+
+if __name__ == "__main__":
+    {"bare": bare, "game": game}[sys.argv[1]](float(sys.argv[2]))
