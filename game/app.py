@@ -103,9 +103,7 @@ class Game:
         now = self.klok()
         if self.host.toast and now > self.host.toast.until:
             self.host.toast, self._stale = None, True
-        if self._stale or self.screen.ticking:
-            self.host.page(self.screen, self.context(), self.view)
-            self._stale = False
+        self._make_page()
         busy = self.host.paint(surface, now)
         return busy or self.screen.ticking or self.host.toast is not None
 
@@ -114,16 +112,27 @@ class Game:
         self._stale = True
 
     def handle(self, event: pygame.Event) -> None:
-        """Deal with one event of the window."""
-        self._stale = True
+        """Deal with one event of the window, on the page as it has become by the last one."""
+        if self.host.toast and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
+            # Whoever acts has read it; the key or click itself still counts.
+            self.host.toast, self._stale = None, True
+        self._make_page()
+        typing = self.screen.typing
         if event.type == pygame.QUIT:
-            self.grant(base.Quit())
+            wish: Any = base.Quit()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self.grant(base.Change("volledig", not self.settings.volledig))
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not self.screen.typing:
-            self.grant(base.Change("geluid", not self.settings.geluid))
+            wish = base.Change("volledig", not self.settings.volledig)
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not typing:
+            wish = base.Change("geluid", not self.settings.geluid)
         else:
-            self.grant(self.host.handle(event, self.screen))
+            wish = self.host.handle(event, self.screen)
+        self._stale |= wish is not None or self.screen.typing is not typing
+        self.grant(wish)
+
+    def _make_page(self) -> None:
+        if self._stale or self.screen.ticking:
+            self.host.page(self.screen, self.context(), self.view)
+            self._stale = False
 
     def grant(self, wish: Any) -> bool:
         """Grant a wish of a screen; False when the rules refused it."""

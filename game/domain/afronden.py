@@ -49,10 +49,15 @@ def sla_over(spel: Spel, sessie: Sessie, _command: c.SlaOver) -> Events:
 
 
 def voel_rol(_spel: Spel, sessie: Sessie, command: c.VoelRol) -> Events:
-    """One to five fingers for how the role felt."""
+    """One to five fingers for how the role felt; taking it back names nobody in the log."""
+    gevoel = sessie.ronde.gevoel
     eis(sessie.ronde.stoel_van(command.speler) is not None, Reden.ONBEKENDE_SPELER)
     eis(command.cijfer is None or command.cijfer in range(1, 6), Reden.GEVOEL_BEREIK)
-    return (e.RolGevoeld(command.speler, command.cijfer),)
+    eis(command.cijfer is not None or command.speler in gevoel, Reden.NIETS_ONGEDAAN)
+    over = {speler: cijfer for speler, cijfer in gevoel.items() if speler != command.speler}
+    if command.cijfer is not None:
+        over[command.speler] = command.cijfer
+    return (e.RolGevoeld(dict(sorted(over.items()))),)
 
 
 def zeg_als_dan(spel: Spel, sessie: Sessie, command: c.ZegAlsDan) -> Events:

@@ -16,7 +16,7 @@ from game.domain.fase import Fase
 from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
 from game.domain.reden import Reden, eis
 from game.domain.score import bereken
-from game.domain.spelcode import afdruk, lees, schrijf
+from game.domain.spelcode import afdruk, lees, schrijf, zaad
 from game.domain.state import Sessie, Spel, gelegd
 
 TERUGKIJKEN_VANAF = Fraction(60, 100)
@@ -56,9 +56,10 @@ def _deel(spel: Spel, command: c.BeginSessie) -> tuple[tuple[str, ...], int]:
     if command.spelcode.strip():
         return lees(command.spelcode, spel.dilemmas)
     past = {id_: d for id_, d in spel.dilemmas.items() if _past(d, command)}
-    gekozen = trek_dilemmas(past, RONDES[command.minuten], command.gezien, command.seed)
+    seed = zaad(command.seed)  # no more than the code can carry, or it would deal other roles
+    gekozen = trek_dilemmas(past, RONDES[command.minuten], command.gezien, seed)
     eis(bool(gekozen), Reden.TE_WEINIG_DILEMMAS)
-    return gekozen, command.seed
+    return gekozen, seed
 
 
 def _past(dilemma: Dilemma, command: c.BeginSessie) -> bool:

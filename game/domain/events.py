@@ -112,17 +112,19 @@ class PlekGeleegd:
 
 @frozen
 class Geruild:
-    """A seat swapped its proposal within its role."""
+    """A seat swapped its proposal within its role; `plek` is the place that its old card left."""
 
     voorstel: Voorstel
+    plek: int | None = None
 
 
 @frozen
 class RolGewisseld:
-    """A seat took another role's hand and proposed from it."""
+    """A seat took another role's hand and proposed from it; `plek` as with Geruild."""
 
     rol: Rol
     voorstel: Voorstel
+    plek: int | None = None
 
 
 @frozen
@@ -197,10 +199,9 @@ class BeurtGegeven:
 
 @frozen
 class RolGevoeld:
-    """How the role felt to a player, 1 to 5; None takes it back."""
+    """How the role felt, 1 to 5, by player; who passed does not appear."""
 
-    speler: int
-    cijfer: int | None
+    gevoel: Mapping[int, int] = field(hash=False)
 
 
 @frozen

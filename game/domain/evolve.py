@@ -66,14 +66,14 @@ def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 -
             return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, kaart))
         case e.PlekGeleegd(plek):
             return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, None))
-        case e.Geruild(voorstel):
+        case e.Geruild(voorstel, plek):
             geruild = sessie.ronde.geruild | {voorstel.stoel}
-            return _stel_voor(_ronde(sessie, geruild=geruild), voorstel)
-        case e.RolGewisseld(rol, voorstel):
+            return _stel_voor(_ronde(sessie, geruild=geruild), voorstel, plek)
+        case e.RolGewisseld(rol, voorstel, plek):
             nu = sessie.ronde.rollen
             rollen = (*nu[: voorstel.stoel], rol, *nu[voorstel.stoel + 1 :])
             met = _ronde(sessie, rollen=rollen, rolwissel=voorstel.stoel)
-            return _stel_voor(met, voorstel)
+            return _stel_voor(met, voorstel, plek)
         case e.KijkerAangewezen(kijker):
             return _ronde(sessie, kijker=kijker)
         case e.UitslagBepaald(kassabon):
@@ -95,8 +95,8 @@ def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 -
             return change(_ronde(sessie, waarderingen=gegeven), beurt=beurt)
         case e.BeurtGegeven(beurt):
             return change(sessie, beurt=beurt)
-        case e.RolGevoeld(speler, cijfer):
-            return _ronde(sessie, gevoel=_with(sessie.ronde.gevoel, speler, cijfer))
+        case e.RolGevoeld(gevoel):
+            return _ronde(sessie, gevoel=gevoel)
         case e.AlsDanGezegd(speler, als, dan, beurt):
             als_dan = _with(sessie.als_dan, speler, (als, dan))
             return change(sessie, als_dan=als_dan, beurt=beurt)
@@ -136,9 +136,11 @@ def _klad(sessie: Sessie, **fields: Any) -> Sessie:
     return change(sessie, klad=change(sessie.klad, **fields))
 
 
-def _stel_voor(sessie: Sessie, voorstel: e.Voorstel) -> Sessie:
+def _stel_voor(sessie: Sessie, voorstel: e.Voorstel, plek: int | None) -> Sessie:
     voorstellen = _with(sessie.ronde.voorstellen or {}, voorstel.stoel, voorstel)
-    return _ronde(sessie, voorstellen=voorstellen)
+    plekken = sessie.ronde.plekken
+    over = plekken if plek is None else _leg(plekken, plek, None)
+    return _ronde(sessie, voorstellen=voorstellen, plekken=over)
 
 
 def _leg(plekken: tuple[str | None, ...], plek: int, kaart: str | None) -> tuple[str | None, ...]:

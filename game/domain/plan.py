@@ -31,7 +31,7 @@ def vul_plek(spel: Spel, sessie: Sessie, command: c.VulPlek) -> Events:
 def leeg_plek(_spel: Spel, sessie: Sessie, command: c.LeegPlek) -> Events:
     """Take a card back."""
     eis(command.kaart in sessie.ronde.plan, Reden.LIGT_NIET)
-    return _leeg(sessie.ronde, command.kaart)
+    return (e.PlekGeleegd(sessie.ronde.plekken.index(command.kaart)),)
 
 
 def ruil(_spel: Spel, sessie: Sessie, command: c.Ruil) -> Events:
@@ -43,7 +43,7 @@ def ruil(_spel: Spel, sessie: Sessie, command: c.Ruil) -> Events:
     eis(command.stoel not in ronde.geruild, Reden.AL_GERUILD)
     nieuw = maak_voorstel(command.stoel, ronde.rollen[command.stoel], command.keuze)
     eis(oud is None or nieuw.kaart != oud.kaart, Reden.ZELFDE_KAART)
-    return (*_leeg_voorstel(ronde, oud), e.Geruild(nieuw))
+    return (e.Geruild(nieuw, _plek_van(ronde, oud)),)
 
 
 def wissel_rol(_spel: Spel, sessie: Sessie, command: c.WisselRol) -> Events:
@@ -54,7 +54,7 @@ def wissel_rol(_spel: Spel, sessie: Sessie, command: c.WisselRol) -> Events:
     eis(command.rol is not ronde.rollen[command.stoel], Reden.ZELFDE_ROL)
     nieuw = maak_voorstel(command.stoel, command.rol, command.keuze)
     oud = (ronde.voorstellen or {}).get(command.stoel)
-    return (*_leeg_voorstel(ronde, oud), e.RolGewisseld(command.rol, nieuw))
+    return (e.RolGewisseld(command.rol, nieuw, _plek_van(ronde, oud)),)
 
 
 def wijs_kijker_aan(spel: Spel, sessie: Sessie, command: c.WijsKijkerAan) -> Events:
@@ -96,15 +96,11 @@ def _bon(spel: Spel, ronde: Ronde, plan: tuple[str, ...], lat: Drietal | None = 
     return bereken(dilemma, tuple(gelegd(dilemma, ronde, kaart) for kaart in plan), lat)
 
 
-def _leeg(ronde: Ronde, kaart: str) -> Events:
-    return (e.PlekGeleegd(ronde.plekken.index(kaart)),)
-
-
-def _leeg_voorstel(ronde: Ronde, voorstel: e.Voorstel | None) -> Events:
-    """Empty the place of a proposal that is about to be replaced."""
+def _plek_van(ronde: Ronde, voorstel: e.Voorstel | None) -> int | None:
+    """The place of a proposal that is about to be replaced, if it lies in the plan."""
     if voorstel is None or voorstel.kaart not in ronde.plan:
-        return ()
-    return _leeg(ronde, voorstel.kaart)
+        return None
+    return ronde.plekken.index(voorstel.kaart)
 
 
 def _binnen_bereik(lat: Drietal) -> bool:

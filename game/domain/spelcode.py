@@ -1,7 +1,8 @@
 """The code that deals the same session again: the dilemmas, the deck's fingerprint and the seed.
 
 Twelve or more letters and digits in groups of four, without I, L, O and U (Crockford's base 32),
-so that it can be read aloud. A check digit tells a slip of the pen from another deck.
+so that it can be read aloud. Every code is a multiple of a prime above 32, so that one wrong letter
+or two letters swapped never read as another session or another deck.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from game.domain.dilemma import Dilemma
 from game.domain.reden import Geweigerd, Reden, eis
 
 _TEKENS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_VERWARD = str.maketrans("ILO", "110", "- \t")
+_VERWARD = str.maketrans("ILO", "110", "-\u2010\u2011\u2012\u2013\u2014\u2212")
 _AFDRUK = _ZAAD = 1 << 20
-_CONTROLE = 31
+_CONTROLE = 37
 _MEESTE = 16
 
 
@@ -39,6 +40,11 @@ def _getal(tekst: str) -> int:
     return int.from_bytes(hashlib.sha256(tekst.encode()).digest()[:4]) % _AFDRUK
 
 
+def zaad(seed: int) -> int:
+    """The part of a seed that a code can carry: what a session is dealt with."""
+    return seed % _ZAAD
+
+
 def schrijf(gekozen: tuple[str, ...], dilemmas: Mapping[str, Dilemma], seed: int) -> str:
     """The code of a session: its dilemmas in order (at most 15), the deck and the seed."""
     plaats = {id_: i for i, id_ in enumerate(sorted(dilemmas))}
@@ -46,8 +52,8 @@ def schrijf(gekozen: tuple[str, ...], dilemmas: Mapping[str, Dilemma], seed: int
     for id_ in reversed(gekozen):
         getal = getal * len(plaats) + plaats[id_]
     getal = getal * _MEESTE + len(gekozen)
-    getal = (getal * _AFDRUK + vingerafdruk(dilemmas)) * _ZAAD + seed % _ZAAD
-    getal = getal * _CONTROLE + getal % _CONTROLE
+    getal = (getal * _AFDRUK + vingerafdruk(dilemmas)) * _ZAAD + zaad(seed)
+    getal *= _CONTROLE
     tekens = ""
     while getal:
         getal, rest = divmod(getal, len(_TEKENS))
@@ -57,7 +63,7 @@ def schrijf(gekozen: tuple[str, ...], dilemmas: Mapping[str, Dilemma], seed: int
 
 def lees(code: str, dilemmas: Mapping[str, Dilemma]) -> tuple[tuple[str, ...], int]:
     """The dilemmas and the seed behind a code; refuses slips and codes of another deck."""
-    tekens = code.upper().translate(_VERWARD)
+    tekens = "".join(code.upper().split()).translate(_VERWARD)
     eis(
         0 < len(tekens) <= 40 and all(teken in _TEKENS for teken in tekens),
         Reden.SPELCODE_ONLEESBAAR,
@@ -65,8 +71,8 @@ def lees(code: str, dilemmas: Mapping[str, Dilemma]) -> tuple[tuple[str, ...], i
     getal = 0
     for teken in tekens:
         getal = getal * len(_TEKENS) + _TEKENS.index(teken)
-    getal, controle = divmod(getal, _CONTROLE)
-    eis(getal % _CONTROLE == controle, Reden.SPELCODE_ONLEESBAAR)
+    getal, rest = divmod(getal, _CONTROLE)
+    eis(rest == 0, Reden.SPELCODE_ONLEESBAAR)
     getal, seed = divmod(getal, _ZAAD)
     getal, afdruk = divmod(getal, _AFDRUK)
     eis(bool(dilemmas) and afdruk == vingerafdruk(dilemmas), Reden.SPELCODE_ANDER_DEK)

@@ -20,6 +20,9 @@ from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
 from game.domain.score import mix_van
 from game.domain.state import Klad, Ronde, Sessie, Spel, gelegd
 
+_ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
+"""The phases in which the round has a receipt that can still become another."""
+
 
 @frozen
 class View:
@@ -103,9 +106,12 @@ class View:
 
     @property
     def stadsdelen(self) -> int:
-        """Pieces of the city: one per 10 points of the last waarde of each round (spel.md)."""
-        bonnen = (ronde.laatste_bon for ronde in self.sessie.rondes)
-        return sum(int(bon.laatste_waarde // 10) for bon in bonnen if bon is not None)
+        """Pieces of the city: one per 10 points of the last waarde of each round (spel.md).
+
+        The round at hand adds its pieces after the switch: sooner would tell the verdict.
+        """
+        rondes = self.sessie.rondes
+        return sum(map(_stadsdelen, rondes[:-1] if self.fase in _ONBESLIST else rondes))
 
     @property
     def weg(self) -> tuple[tuple[int, int, int], ...]:
@@ -116,6 +122,15 @@ class View:
                 dilemma = self.spel.dilemmas[ronde.dilemma]
                 mixen.append(mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan]))
         return tuple(mixen)
+
+
+def _stadsdelen(ronde: Ronde) -> int:
+    """What a round brings to the city; broken off before the wending, its plan as it stood."""
+    bon = ronde.laatste_bon
+    if bon is None:
+        return 0
+    getoetst = ronde.wending_houdt is not None
+    return int((bon.laatste_waarde if getoetst else bon.waarde) // 10)
 
 
 def view_for(spel: Spel, sessie: Sessie, stoel: int | None, verstreken: int = 0) -> View:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from attrs import evolve
 
 from game.domain import commands as c
+from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
 from game.screens.heading import heading, overlay_header
-from game.screens.voorstellen import gedempt, kaart_spec, kaarten, rooster
+from game.screens.voorstelkaart import kaarten
+from game.screens.voorstellen import gedempt, kaart_spec, rooster
 from game.ui.boxes import Box
 from game.ui.cards import Card
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
+
+TEXT_SIZE, EIGEN_SIZE = 31.0, 27.0
+"""A card's whole text is long, and an eigen aanpak that somebody typed may be longer still."""
 
 
 class AlleKaartenScreen(Screen):
@@ -38,14 +43,18 @@ class AlleKaartenScreen(Screen):
                 parts.sky(ctx),
                 overlay_header(ctx, t("Alle kaarten"), view.dilemma.titel),
                 heading(ctx, top, t("Wat kan er in het plan?"), zin),
-                kaarten(ctx, rooster(rest, len(codes)), specs),
+                kaarten(ctx.stage, rooster(rest, len(codes)), specs),
                 button_row(ctx.stage, knoppen, buttons),
             ]
         )
 
     def _codes(self, view: View) -> list[str]:
         eigen = self.eigen and bool(view.ronde.eigen)
-        return list(view.ronde.eigen) if eigen else [k.code for k in view.dilemma.kaarten]
+        if eigen:
+            return list(view.ronde.eigen)
+        # A role per column: of each role the first card, below it the second.
+        handen = [view.dilemma.hand(rol) for rol in Rol]
+        return [kaart.code for rij in zip(*handen, strict=True) for kaart in rij]
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         if not view.ronde.eigen:
@@ -56,7 +65,8 @@ class AlleKaartenScreen(Screen):
 
 def _spec(ctx: Context, view: View, code: str, key: str) -> Card:
     """A card with its whole text; laid cards can be taken back, others laid while there is room."""
-    spec = evolve(kaart_spec(ctx, view, code, heel=True), key=key, text_size=32)
+    size = EIGEN_SIZE if code in view.ronde.eigen else TEXT_SIZE
+    spec = evolve(kaart_spec(ctx, view, code, heel=True), key=key, title_size=38, text_size=size)
     if code in view.ronde.plan:
         return evolve(spec, wish=Many((c.LeegPlek(code), Pop())), selected=True)
     if None not in view.ronde.plekken:

@@ -21,13 +21,13 @@ from game.screens.bontabel import Kies
 from game.texts import bon as woorden
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.marks import Bar
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle, lay_text
 
-__all__ = ["Kies", "bon_kolom", "bon_regels", "lat_balk"]
+__all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_regels", "lat_balk"]
 
 TITLE = TextStyle("title", 58)
 LACK = TextStyle("body", 34)
@@ -38,8 +38,10 @@ BELOW = TextStyle("body", 28, valign="middle", min_size=18)
 MARK = TextStyle("title", 38, align="center", valign="middle", min_size=20)
 SMALL = TextStyle("body", 28, "ink", valign="middle", min_size=18)
 TIEN = 10
-NARROW = 560
-"""Below this width waarde and risico stand below each other."""
+NARROW = 560.0
+"""In a column narrower than this, words go below each other instead of beside."""
+HEAD = 0.28
+"""The part of the height for the sentence on top, at most."""
 
 
 @frozen
@@ -65,6 +67,16 @@ class _Kolom:
         theme = self.ctx.stage.theme
         return [Panel(box, theme.white, 12, shadow=False, outline=theme.ink, outline_width=4)]
 
+    def smal(self, box: Box) -> bool:
+        """Whether words go below each other instead of beside."""
+        return box.w < NARROW
+
+    def verdeling(self, box: Box) -> tuple[float, float]:
+        """How the bars and what stands below them share the height."""
+        if not self.numbers:
+            return (0.76, 0.24) if self.smal(box) else (0.82, 0.18)
+        return (0.58, 0.42) if self.kies.cijfers else (0.72, 0.28)
+
     def naam(self, sleutel: str) -> str:
         """The key of a number, its own on the page."""
         return f"{self.kies.naam}:{sleutel}"
@@ -85,9 +97,11 @@ def bon_kolom(
         Para(kop or woorden.band_zin(ctx.t, kassabon), TITLE),
         Para(woorden.mist_zin(ctx.t, kassabon), LACK, 6),
     ]
-    head = min(flow_height(ctx.stage, box.w, paras) + 1, box.h * 0.3)
+    # Narrow columns stand beside each other: there the bars begin at one height.
+    wanted = flow_height(ctx.stage, box.w, paras) + 1
+    head = box.h * HEAD if deel.smal(box) else min(wanted, box.h * HEAD)
     top, rest = box.split_y(head, 1, gap=min(24.0, box.h * 0.03))
-    bars, under = rest.split_y(*((0.58, 0.42) if numbers else (0.82, 0.18)), gap=18)
+    bars, under = rest.split_y(*deel.verdeling(box), gap=18)
     onder = _getallen(deel, under) if numbers else _noot(ctx, under)
     return Page(flow(ctx.stage, top, paras)) + _balken(deel, bars) + onder
 
@@ -102,33 +116,44 @@ def lat_balk(ctx: Context, box: Box, uitkomst: Uitkomst, aantal: float, lat: flo
 
 def _balken(deel: _Kolom, box: Box) -> Page:
     rijen = box.column(3, gap=10)
-    return join(_balk(deel, rij, x) for rij, x in zip(rijen, Uitkomst, strict=True))
+    onder = deel.smal(box) or any(_te_breed(deel, box.w, x) for x in Uitkomst)
+    return join(_balk(deel, rij, x, onder) for rij, x in zip(rijen, Uitkomst, strict=True))
 
 
-def _balk(deel: _Kolom, box: Box, uitkomst: Uitkomst) -> Page:
-    """Emblem, name and word above the bar; in a narrow column the word stands below it."""
+def _te_breed(deel: _Kolom, width: float, uitkomst: Uitkomst) -> bool:
+    """Whether the name of an outcome and its word need more than the width."""
+    stage = deel.ctx.stage
+    naam, woord = deel.ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
+    wide = lay_text(stage, naam, NAME, None).width + lay_text(stage, woord, WORD, None).width
+    return wide + 90 > width
+
+
+def _woord(deel: _Kolom, uitkomst: Uitkomst) -> str:
+    """What the outcome is beside the lat; with numbers what they are too."""
+    t, bon = deel.ctx.t, deel.bon
+    woord = t(WOORDEN[bon.woord(uitkomst)])
+    if not deel.numbers:
+        return woord
+    getal = woorden.totaal(t, bon, uitkomst)
+    return t("{getal}, lat {lat}: {woord}", getal=getal, lat=bon.lat[uitkomst], woord=woord)
+
+
+def _balk(deel: _Kolom, box: Box, uitkomst: Uitkomst, onder: bool) -> Page:
+    """Emblem, name and word above the bar; with `onder` the word stands below it."""
     ctx, stage, bon = deel.ctx, deel.ctx.stage, deel.bon
-    woord = ctx.t(WOORDEN[bon.woord(uitkomst)])
-    if deel.numbers:
-        getal = woorden.totaal(ctx.t, bon, uitkomst)
-        woord = ctx.t("{getal}, lat {lat}: {woord}", getal=getal, lat=bon.lat[uitkomst],
-                      woord=woord)  # fmt: skip
-    naam = ctx.t(WOORDEN[uitkomst])
-    wide = sum(lay_text(stage, s, st, None).width for s, st in ((naam, NAME), (woord, WORD)))
-    narrow = wide + 90 > box.w
-    label, balk, *onder = box.split_y(*((0.4, 0.26, 0.34) if narrow else (0.56, 0.44)))
-    high = min(38.0, balk.h * (0.8 if narrow else 0.6))
+    label, balk, *last = box.split_y(*((0.4, 0.26, 0.34) if onder else (0.56, 0.44)))
+    high = min(38.0, balk.h * (0.72 if onder else 0.6))
     sign = label.left(min(50.0, label.h))
     rest = label.trim(left=sign.w + 16)
-    bar = Box(balk.x, balk.y + (0 if narrow else 4), balk.w, high)
-    place = onder[0] if narrow else rest
+    bar = Box(balk.x, balk.y + (balk.h - high) / 2 if onder else balk.y + 4, balk.w, high)
+    naam = ctx.t(WOORDEN[uitkomst])
     pieces: list[Piece] = [
         *deel.rand(uitkomst.value, box.outset(4)),
         parts.emblem(sign.centered(sign.w, sign.w), parts.ROL_VAN[uitkomst]),
         write(stage, rest, naam, NAME),
         lat_balk(ctx, bar, uitkomst, float(bon.uitkomst[uitkomst]), float(bon.lat[uitkomst]),
                  deel.naam(uitkomst.value)),
-        write(stage, place, woord, BELOW if narrow else WORD),
+        write(stage, last[0] if onder else rest, _woord(deel, uitkomst), BELOW if onder else WORD),
     ]  # fmt: skip
     return Page(tuple(pieces), deel.doel(uitkomst.value, box.outset(4), naam))
 
@@ -140,34 +165,42 @@ def _noot(ctx: Context, box: Box) -> Page:
 
 
 def _getallen(deel: _Kolom, box: Box) -> Page:
-    """Waarde and risico, and the mark of each kijker."""
-    smal = box.w < NARROW
-    regels, rij, noot = box.split_y(94.0 if smal else 50.0, 1, 34.0, gap=8)
+    """Waarde and risico, and the mark of each kijker unless those stand elsewhere."""
+    smal = deel.smal(box)
+    high = min(box.h, 104.0 if smal else 50.0)
+    regels, rij = box.top(high), box.trim(top=high + 8)
+    waarde = _waarde(deel, regels.column(2, 2) if smal else regels.row(2, 12))
+    if not deel.kies.cijfers:
+        return waarde
+    return waarde + _cijfers(deel, rij)
+
+
+def bon_cijfers(
+    ctx: Context, view: View, box: Box, kassabon: Kassabon, kies: Kies | None = None
+) -> Page:
+    """The marks of the four kijkers beside each other, and what a receipt is not."""
+    return _cijfers(_Kolom(ctx, view, kassabon, True, kies or Kies()), box)
+
+
+def _cijfers(deel: _Kolom, box: Box) -> Page:
+    rij, noot = box.split_y(1, 34.0, gap=8)
     model = write(deel.ctx.stage, noot, deel.ctx.t(woorden.MODELZIN), NOTE.at(24))
-    plekken = rij.row(4, gap=8)
-    cijfers = [_cijfer(deel, plek, nummer) for nummer, plek in enumerate(plekken)]
-    return join(
-        [
-            _waarde(deel, regels.column(2, 2) if smal else regels.row(2, 12)),
-            *cijfers,
-            Page((model,)),
-        ]
-    )
+    plekken = enumerate(rij.row(4, gap=8))
+    return join([*(_cijfer(deel, plek, nummer) for nummer, plek in plekken), Page((model,))])
 
 
 def _waarde(deel: _Kolom, boxes: tuple[Box, ...]) -> Page:
-    t, bon = deel.ctx.t, deel.bon
+    t, bon, stage = deel.ctx.t, deel.bon, deel.ctx.stage
     waarde = t("**Waarde {getal}** van de 100", getal=toon_waarde(bon.waarde))
     risico = t("**Risico {getal}**, {woord}", getal=t.getal(toon_risico(bon.risico)),
                woord=t(WOORDEN[bon.risicowoord]))  # fmt: skip
-    rijen = zip(boxes, (("waarde", waarde), ("risico", risico)), strict=True)
+    paren = (("waarde", [Para(waarde, SMALL)]), ("risico", [Para(risico, SMALL)]))
+    rijen = list(zip(boxes, paren, strict=True))
+    scale = min(flow_scale(stage, rij.inset(8, 0), zin) for rij, (_, zin) in rijen)
     return join(
         Page(
-            (
-                *deel.rand(sleutel, rij),
-                write(deel.ctx.stage, rij.trim(left=2, right=2), zin, SMALL),
-            ),
-            deel.doel(sleutel, rij, zin.replace("*", "")),
+            (*deel.rand(sleutel, rij), *flow(stage, rij.inset(8, 0), zin, "middle", scale)),
+            deel.doel(sleutel, rij, zin[0].string.replace("*", "")),
         )
         for rij, (sleutel, zin) in rijen
     )

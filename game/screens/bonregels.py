@@ -24,7 +24,7 @@ TITLE = TextStyle("bold", 36)
 WORDS = TextStyle("body", 32)
 PAIR = TextStyle("body", 34)
 CARD_HEIGHT, PAIR_HEIGHT, RULE_HEIGHT, KEY_HEIGHT = 112.0, 62.0, 26.0, 84.0
-ROOMIEST = 1.35
+ROOMIEST = 1.6
 """How much higher than usual a line becomes at most when there is room."""
 
 

@@ -15,7 +15,7 @@ from game.texts import bon as woorden
 from game.texts import bonuitleg as uitleg
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Rule
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, write
@@ -28,7 +28,7 @@ RULE = TextStyle("body", 28)
 PATH = TextStyle("body", 22, "muted")
 COLUMN_SHARE = 0.155
 UITLEG_SHARE = 0.27
-HIGHEST = 84.0
+HIGHEST = 108.0
 
 
 @frozen
@@ -39,6 +39,8 @@ class Kies:
     """Tells receipts on one page apart: the keys of their numbers begin with it."""
     gekozen: str | None = None
     """The key of the number that is explained; "" for none yet, None where none can be chosen."""
+    cijfers: bool = True
+    """Whether the marks of the kijkers stand below the totals."""
     naast: Mapping[str, Kassabon] = field(factory=dict, hash=False)
     """Other receipts on the page by their name, which the same table explains."""
 
@@ -76,13 +78,14 @@ def bon_tabel(ctx: Context, view: View, box: Box, bon: Kassabon, kies: Kies) -> 
 
 
 def _kop(ctx: Context, box: Box) -> Page:
-    kolommen = _kolommen(box)
-    return Page(
-        tuple(
-            write(ctx.stage, plek, ctx.t(WOORDEN[x]), HEAD)
-            for plek, x in zip(kolommen[1:], Uitkomst, strict=True)
-        )
-    )
+    """The three outcomes above their columns, in letters of one size."""
+    cells = [
+        (plek.inset(3, 0), [Para(ctx.t(WOORDEN[x]), HEAD)])
+        for plek, x in zip(_kolommen(box)[1:], Uitkomst, strict=True)
+    ]
+    scale = min(flow_scale(ctx.stage, plek, zin) for plek, zin in cells)
+    placed = (flow(ctx.stage, plek, zin, "middle", scale) for plek, zin in cells)
+    return Page(tuple(text for texts in placed for text in texts))
 
 
 def _regel(tabel: _Tabel, box: Box, nummer: int) -> Page:

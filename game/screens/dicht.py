@@ -13,7 +13,7 @@ from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.doorgeven import all_done, hand_over
 from game.screens.handkaarten import EIGEN, hand_page
-from game.screens.heading import heading, role_heading
+from game.screens.heading import heading, heading_height, role_heading
 from game.screens.rolkaart import Keus, role_cards
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -23,6 +23,9 @@ from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row, button_size
 
 HINT = TextStyle("body", 32, "muted", valign="middle", min_size=20)
+
+TALLEST = 780.0
+"""On a tall screen the role cards stand in the middle rather than half empty."""
 
 
 class DichtScreen(Screen):
@@ -59,7 +62,7 @@ class DichtScreen(Screen):
                 parts.sky(ctx),
                 parts.round_header(ctx, view),
                 heading(ctx, top, title, rule),
-                role_cards(ctx, roles.row(3, 36), hands),
+                role_cards(ctx, roles.centered(roles.w, min(roles.h, TALLEST)).row(3, 36), hands),
                 _foot(
                     ctx, view, foot, c.KiesGreep(seat, None), t("Kies 1, 2 of 3. Daarna je kaart.")
                 ),
@@ -83,7 +86,7 @@ class DichtScreen(Screen):
 
 
 def _cut(ctx: Context) -> tuple[Box, ...]:
-    return parts.content_box(ctx.stage).split_y(116.0, 1, 76.0, gap=30)
+    return parts.content_box(ctx.stage).split_y(heading_height(ctx, 116), 1, 76.0, gap=30)
 
 
 def _foot(ctx: Context, view: View, box: Box, passing: object, hint: str) -> Page:

@@ -11,8 +11,9 @@ from game.domain.events import Speler
 from game.domain.keuzes import SPELERS
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Home, Many, Push, Screen
+from game.screens.base import Context, Home, Many, Push, Screen, Zet
 from game.screens.eindkaart import Eindkaart
+from game.screens.frame import also
 from game.screens.stad import Groei
 from game.ui.boxes import Box
 from game.ui.header import Header, header
@@ -32,16 +33,20 @@ class EindbeeldScreen(Screen):
     def __init__(self, **options: Any) -> None:
         self.begonnen: float | None = None
         """When the city began to grow."""
+        self.groot: int | None = None
+        """The player whose sentence is read aloud from the whole screen."""
         super().__init__(**options)
 
     def page(self, ctx: Context, view: View) -> Page:
-        """The cards, a goodbye, and the whole city."""
+        """The cards, a goodbye, and the whole city; or one sentence large."""
         self.begonnen = ctx.now if self.begonnen is None else self.begonnen
         groei = Groei(0, view.stadsdelen, self.begonnen)
         self.ticking = ctx.stage.look.motion and not groei.done(ctx.now)
         content = parts.content_box(ctx.stage)
+        if self.groot is not None:
+            return join([parts.sky(ctx), self._large(ctx, view, content.trim(top=-50))])
         below = parts.CITY_HEIGHT - 44 + 16
-        cards, bye = content.trim(bottom=below).split_y(1, 110, gap=22)
+        cards, bye = content.trim(bottom=below).split_y(1, 104, gap=20)
         return join(
             [
                 groei.page(ctx),
@@ -62,7 +67,7 @@ class EindbeeldScreen(Screen):
 
     def _cards(self, ctx: Context, view: View, box: Box) -> Page:
         players = _players(view)
-        rows = 1 if len(players) <= 2 else 2
+        rows = 1 if len(players) <= 3 else 2
         columns = math.ceil(len(players) / rows)
         places = box.grid(max(1, columns), rows, gap=24 if columns > 2 else 30)
         specs = [Eindkaart.of(ctx, view, speler) for speler in players]
@@ -73,6 +78,13 @@ class EindbeeldScreen(Screen):
         return join(
             spec.page(ctx, place, scale) for spec, place in zip(specs, places, strict=False)
         )
+
+    def _large(self, ctx: Context, view: View, box: Box) -> Page:
+        card, buttons = box.split_y(1, 75, gap=36)
+        speler = view.sessie.speler(self.groot or 0)
+        back = Button(ctx.t("Terug"), Zet("groot", None), "enter", primary=True)
+        row = also(button_row(ctx.stage, buttons, [back]), back.target, "esc")
+        return Eindkaart.of(ctx, view, speler).large(ctx, card) + row
 
     def _bye(self, ctx: Context, view: View, box: Box) -> Page:
         t, specs = ctx.t, self._buttons(ctx, view)

@@ -8,10 +8,10 @@ from game.domain.dilemma import Rol
 from game.domain.events import Speler
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context
+from game.screens.base import Context, Zet
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_scale
-from game.ui.page import Page
+from game.ui.flow import Para, flow, flow_height, flow_scale
+from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle
@@ -19,16 +19,23 @@ from game.ui.text import TextStyle
 NAME = TextStyle("bold", 36, valign="middle", min_size=16)
 SAID = TextStyle("quote", 46)
 QUIET = TextStyle("body", 34, "muted")
+LARGE_NAME = TextStyle("bold", 50)
+LARGE = TextStyle("quote", 84)
 EMBLEM = 44
+LONG = 130
+"""A sentence of more signs than this is shortened on its card where it does not fit."""
 NARROW = 500
 """On a card narrower than this the sentence begins in smaller letters."""
+
+HIGH = 360
+"""On a card higher than this the sentence begins in larger letters."""
 
 
 @frozen
 class Eindkaart:
     """What stands on the card; without a sentence it stays quiet."""
 
-    key: str
+    nummer: int
     naam: str
     rollen: tuple[Rol, ...]
     zin: str
@@ -39,7 +46,7 @@ class Eindkaart:
         """The card of one player."""
         als, dan = view.sessie.als_dan.get(speler.nummer, ("", ""))
         return cls(
-            f"eind:{speler.nummer}",
+            speler.nummer,
             ctx.t.naam(speler),
             held_roles(view, speler.nummer),
             sentence(ctx, als, dan),
@@ -47,11 +54,17 @@ class Eindkaart:
         )
 
     def scale(self, stage: Stage, box: Box) -> float:
-        """The scale that the sentence needs."""
+        """The scale that the sentence needs; a very long one leaves the others their size."""
+        if len(self.zin) > LONG:
+            return 0.8
         return flow_scale(stage, _room(box)[1], self._paras(box))
 
     def page(self, ctx: Context, box: Box, scale: float) -> Page:
-        """The card in its box, its sentence at the scale that all share."""
+        """The card in its box, its sentence at the scale that all share.
+
+        A sentence that is too long for its card is shortened here; choosing the card shows it
+        whole.
+        """
         stage = ctx.stage
         head, room = _room(box)
         side = min(EMBLEM, head.h)
@@ -61,13 +74,46 @@ class Eindkaart:
             parts.emblem(Box(roles.x + at * (side + 12), roles.y, side, head.h), rol)
             for at, rol in enumerate(self.rollen)
         ]
-        words = flow(stage, room, self._paras(box), "top", scale)
+        words = flow(stage, room, self._shortened(stage, box, room, scale), "top", scale)
         pieces = (Panel(box, stage.theme.paper), write(stage, name, self.naam, NAME))
-        return Page((Group(self.key, box, (*pieces, *emblems, *words)),))
+        group = Group(f"eind:{self.nummer}", box, (*pieces, *emblems, *words))
+        if not self.zin:
+            return Page((group,))
+        wish = Zet("groot", self.nummer)
+        keys = (str(self.nummer + 1),) if self.nummer < 9 else ()
+        return Page((group,), (Target(f"eind:{self.nummer}", box, wish, keys, self.naam),))
 
-    def _paras(self, box: Box) -> list[Para]:
-        said = SAID if box.w > NARROW else SAID.at(38)
-        return [Para(f"“{self.zin}”", said) if self.zin else Para(self.stil, QUIET)]
+    def large(self, ctx: Context, box: Box) -> Page:
+        """The card over the whole box, to be read aloud by its owner."""
+        inner = box.inset(100, 80)
+        side = 70.0
+        emblems = [
+            parts.emblem(Box(inner.x + at * (side + 18), inner.bottom - side, side, side), rol)
+            for at, rol in enumerate(self.rollen)
+        ]
+        paras = [Para(self.naam, LARGE_NAME), Para(f"“{self.zin}”", LARGE, 24)]
+        words = flow(ctx.stage, inner.trim(bottom=side + 24), paras, "middle")
+        panel = Panel(box, ctx.stage.theme.paper)
+        return Page((Group(f"eind:{self.nummer}", box, (panel, *words, *emblems)),))
+
+    def _paras(self, box: Box, zin: str = "") -> list[Para]:
+        size = 38 if box.w <= NARROW else 46 if box.h <= HIGH else 60
+        said = SAID.at(size)
+        return [Para(f"“{zin or self.zin}”", said) if self.zin else Para(self.stil, QUIET)]
+
+    def _shortened(self, stage: Stage, box: Box, room: Box, scale: float) -> list[Para]:
+        words = self.zin.split()
+        paras = self._paras(box)
+        while len(words) > 1 and _too_long(stage, room, paras, scale):
+            words = words[: -max(1, len(words) // 12)]
+            paras = self._paras(box, " ".join(words).rstrip(".,") + " …")
+        return paras
+
+
+def _too_long(stage: Stage, room: Box, paras: list[Para], scale: float) -> bool:
+    """Whether the paragraphs do not fit at that scale."""
+    scaled = [Para(p.string, p.style.at(p.style.size * scale)) for p in paras]
+    return flow_height(stage, room.w, scaled) > room.h
 
 
 def held_roles(view: View, speler: int) -> tuple[Rol, ...]:

@@ -9,12 +9,13 @@ from attrs import frozen
 
 from game.ui.boxes import Box
 from game.ui.emblems import sign_svg
+from game.ui.keys import key_label
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Picture, Piece, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
 from game.ui.theme import Colour
-from game.ui.widgets import cap_size, key_cap, key_label
+from game.ui.widgets import cap_size, key_cap
 
 WORDS = TextStyle("bold", 36, valign="middle", min_size=20)
 HIGHEST = 116.0

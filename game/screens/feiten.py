@@ -14,21 +14,23 @@ from game.domain.dilemma import Feit
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen, Zet
-from game.screens.heading import heading, overlay_header
+from game.screens.heading import heading, heading_height, overlay_header
 from game.texts.woorden import MAANDEN
 from game.ui.boxes import Box
-from game.ui.flow import SCALES, Para, flow, flow_scale
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Dot
 from game.ui.page import Page, join
-from game.ui.pieces import Panel, Piece, Text
+from game.ui.pieces import Panel, Text
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
-HEAD = TextStyle("title", 44)
-FACT = TextStyle("body", 36)
-SOURCE = TextStyle("body", 27, "muted")
-READABLE = 0.95
-"""Facts never become smaller than this part of their size: then they take another page."""
+HEAD = TextStyle("title", 52)
+FACT = TextStyle("body", 46)
+SOURCE = TextStyle("body", 33, "muted")
+READABLE = 0.75
+"""Facts never become smaller than this part of their size, 34 units: rather another page."""
+TIGHT = 0.65
+"""The scale at which `flow` may have had to give up."""
 DOT, INDENT = 7.0, 34.0
 
 
@@ -41,39 +43,22 @@ class FeitenScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """Two cards, the warning that this is no legal advice, and the way on or back."""
         box = parts.content_box(ctx.stage)
-        top, middle, buttons = box.split_y(84.0, 1, 76.0, gap=26)
+        top, middle, buttons = box.split_y(heading_height(ctx, 80), 1, 76.0, gap=24)
         advice = ctx.t("Dit spel is geen juridisch advies.")
-        left, right = _columns(middle, bool(view.dilemma.belangen), bool(view.dilemma.feiten))
+        left, right = _columns(middle, view)
         pages = _spread(ctx, right, view.dilemma.feiten)
+        facts = pages[min(self.blad, len(pages) - 1)]
+        scale = _scale(ctx, left, right, [_stakes(ctx, view), *(_facts(ctx, p) for p in pages)])
         return join(
             [
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel),
                 heading(ctx, top, ctx.t("Feiten en wet"), advice),
-                self._stakes(ctx, left, view.dilemma.belangen),
-                self._facts(ctx, right, pages[min(self.blad, len(pages) - 1)]),
+                _left(ctx, left, _stakes(ctx, view), scale),
+                _right(ctx, right, _facts(ctx, facts), scale),
                 button_row(ctx.stage, buttons, self._buttons(ctx, len(pages))),
             ]
         )
-
-    def _stakes(self, ctx: Context, box: Box, stakes: Sequence[str]) -> Page:
-        if not stakes:
-            return Page()
-        theme, room = ctx.stage.theme, box.inset(48, 38)
-        head = [Para(ctx.t("Wat staat er op het spel?"), HEAD)]
-        paras = [*head, *(Para(stake, FACT, 24) for stake in stakes)]
-        # The list stands to the right of its dots, the head above both.
-        first, *rest = flow(ctx.stage, room.trim(left=INDENT), paras)
-        first = evolve(first, box=first.box.moved(dx=-INDENT))
-        dots = [_dot(text, room.x, theme.ink) for text in rest]
-        return Page((Panel(box, theme.paper), first, *rest, *dots))
-
-    def _facts(self, ctx: Context, box: Box, facts: Sequence[Feit]) -> Page:
-        if not facts:
-            return Page()
-        texts = flow(ctx.stage, box.inset(48, 38), _paras(ctx, facts))
-        pieces: list[Piece] = [Panel(box, ctx.stage.theme.paper), *texts]
-        return Page(tuple(pieces))
 
     def _buttons(self, ctx: Context, pages: int) -> list[Button]:
         t, last = ctx.t, self.blad >= pages - 1
@@ -85,30 +70,65 @@ class FeitenScreen(Screen):
         return shown
 
 
-def _columns(box: Box, stakes: bool, facts: bool) -> tuple[Box, Box]:
-    """The room of the stakes and that of the facts; one of them alone takes all."""
-    if stakes and facts:
-        left, right = box.split_x(0.35, 0.65, gap=30)
+def _columns(box: Box, view: View) -> tuple[Box, Box]:
+    """The card of the stakes and that of the facts; without stakes the facts take all."""
+    if view.dilemma.belangen:
+        left, right = box.split_x(0.37, 0.63, gap=30)
         return left, right
-    return box, box
+    return box.left(0), box
 
 
 def _spread(ctx: Context, box: Box, facts: Sequence[Feit]) -> list[Sequence[Feit]]:
     """The facts over as few pages as keep them readable."""
+    least = max(TIGHT, READABLE / ctx.stage.text_factor)
     for count in range(1, len(facts)):
         size = math.ceil(len(facts) / count)
         pages = [facts[at : at + size] for at in range(0, len(facts), size)]
-        scales = (flow_scale(ctx.stage, box.inset(48, 38), _paras(ctx, page)) for page in pages)
-        if min(scales, default=SCALES[0]) >= READABLE:
+        if all(flow_scale(ctx.stage, _room(box), _facts(ctx, page)) >= least for page in pages):
             return pages
     return [facts[at : at + 1] for at in range(len(facts))] or [()]
 
 
-def _paras(ctx: Context, facts: Sequence[Feit]) -> list[Para]:
+def _scale(ctx: Context, left: Box, right: Box, texts: list[list[Para]]) -> float:
+    """The scale at which the stakes and every page of facts fit, so that they look alike."""
+    stakes, *facts = texts
+    scales = [flow_scale(ctx.stage, _room(right), paras) for paras in facts]
+    if left.w:
+        scales.append(flow_scale(ctx.stage, _room(left).trim(left=INDENT), stakes))
+    return min(scales)
+
+
+def _room(card: Box) -> Box:
+    return card.inset(44, 36)
+
+
+def _left(ctx: Context, box: Box, paras: list[Para], scale: float) -> Page:
+    """The card with the stakes: a list to the right of its dots, the head above both."""
+    if not box.w:
+        return Page()
+    theme, room = ctx.stage.theme, _room(box)
+    head, *stakes = flow(ctx.stage, room.trim(left=INDENT), paras, scale=scale)
+    head = evolve(head, box=head.box.moved(dx=-INDENT))
+    dots = [_dot(text, room.x, theme.ink) for text in stakes]
+    return Page((Panel(box, theme.paper), head, *stakes, *dots))
+
+
+def _right(ctx: Context, box: Box, paras: list[Para], scale: float) -> Page:
+    """The card with a page of facts."""
+    texts = flow(ctx.stage, _room(box), paras, scale=scale)
+    return Page((Panel(box, ctx.stage.theme.paper), *texts))
+
+
+def _stakes(ctx: Context, view: View) -> list[Para]:
+    head = Para(ctx.t("Wat staat er op het spel?"), HEAD)
+    return [head, *(Para(stake, FACT, 24) for stake in view.dilemma.belangen)]
+
+
+def _facts(ctx: Context, facts: Sequence[Feit]) -> list[Para]:
     paras = [Para(ctx.t("Wat is bekend?"), HEAD)]
     for fact in facts:
         paras += [Para(fact.tekst, FACT, 24), Para(_source(ctx, fact), SOURCE, 2)]
-    return paras
+    return paras if facts else [*paras, Para(ctx.t("Bij deze zaak staan geen feiten."), FACT, 24)]
 
 
 def _source(ctx: Context, fact: Feit) -> str:

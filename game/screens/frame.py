@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Screen
+from game.screens.base import Context, Many, Screen, Typ, Zet
 from game.ui.boxes import Box
 from game.ui.page import Page, dialog
 from game.ui.pieces import Panel, write
@@ -83,3 +83,13 @@ def board_field(stage: Stage) -> Box:
 def _sheet(stage: Stage) -> Box:
     height = min(780.0, stage.height - 80)
     return Box((stage.width - 1500) / 2, stage.height - height - 40, 1500, height)
+
+
+def ending_typing(page: Page) -> Page:
+    """The same page, on which every target first ends the typing, except other text fields."""
+    ends = Zet("typing", None), Zet("board", False)
+    targets = tuple(
+        each if isinstance(each.wish, Typ) else evolve(each, wish=Many((*ends, each.wish)))
+        for each in page.targets
+    )
+    return Page(page.pieces, targets)

@@ -10,6 +10,7 @@ from game.domain.dilemma import Kaart, Rol
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
+from game.screens.heading import grown
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards
@@ -32,9 +33,9 @@ def hand_page(ctx: Context, view: View, box: Box, rol: Rol, wishes: Mapping[int,
             number=str(n),
             wish=wishes.get(n),
             key=str(n) if n in wishes else "",
-            title_size=46,
-            text_size=36,
-            note_size=32,
+            title_size=grown(46, box.h, 620),
+            text_size=grown(36, box.h, 620),
+            note_size=grown(32, box.h, 620),
             pad=36,
         )
         for n, card in enumerate(hand, start=1)

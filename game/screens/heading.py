@@ -23,6 +23,16 @@ PILL_SHARE = 0.32
 """The part of the width that a pill takes at most."""
 
 
+def heading_height(ctx: Context, base: float) -> float:
+    """The height of a heading: `base` at normal text, more as the letters grow."""
+    return base * (1 + 0.9 * max(0.0, ctx.stage.text_factor - 1))
+
+
+def grown(size: float, have: float, normal: float, most: float = 1.4) -> float:
+    """A text size for a box that is `have` units high, where `size` suits one of `normal`."""
+    return size * min(most, max(1.0, have / normal))
+
+
 def overlay_header(ctx: Context, bold: str, muted: str = "") -> Page:
     """The strip on top of an overlay: where we are, and Esc back to what lies below."""
     back = Header(bold=bold, muted=muted, pause=ctx.t("Terug"), wish=Pop(), name="terug")

@@ -115,9 +115,6 @@ class Host:
         name = key_name(event.key)
         if screen.typing is not None:
             return self._typing_key(name, event, screen)
-        if self.toast is not None and name in ("enter", "esc", "space"):
-            self.toast = None
-            return None
         if name == "tab":
             self._focus("previous" if event.mod & pygame.KMOD_SHIFT else "next")
         elif name in ("enter", "space") and self.shown.by_name(self.touch.focus):

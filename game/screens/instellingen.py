@@ -102,9 +102,8 @@ class InstellingenScreen(Screen):
             )
             for place, (value, word) in zip(places, row.values, strict=True)
         )
-        return Page(tuple(pieces)) + frame.also(
-            made, f"{row.field} {_next(ctx.settings, row)}", row.key
-        )
+        turned = f"{row.field} {_next(ctx.settings, row)}"
+        return Page(tuple(pieces)) + frame.also(made, turned, row.key)
 
 
 def _next(settings: Settings, row: Row) -> Any:

@@ -7,7 +7,7 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Push, Screen, Zet
-from game.screens.bon import Kies, bon_kolom, bon_regels
+from game.screens.bon import Kies, bon_cijfers, bon_kolom, bon_regels
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
@@ -52,7 +52,7 @@ class KassabonScreen(Screen):
         panel = Panel(box, ctx.stage.theme.paper)
         title = write(ctx.stage, kop, ctx.t("De kassabon"), TITLE)
         lat = view.ronde.onze_lat
-        kies = Kies("bon", self.gekozen, {"eigen": lat.kassabon} if lat else {})
+        kies = Kies("bon", self.gekozen, naast={"eigen": lat.kassabon} if lat else {})
         regels = bon_regels(ctx, view, rest, bon, self.getallen, kies)
         return Page((panel, title)) + regels
 
@@ -63,16 +63,22 @@ class KassabonScreen(Screen):
         schrijver, eigen = bonnen
         panel = Page((Panel(box, ctx.stage.theme.paper),))
         inner = box.inset(50, 40)
-        kies = Kies("bon", self.gekozen)
+        kies = Kies("bon", self.gekozen, cijfers=eigen is None)
         if eigen is None:
             return panel + bon_kolom(ctx, view, inner, schrijver, self.getallen, kies=kies)
+        # The kijkers do not look at the lat: with two receipts their marks stand there once.
+        onder = Page()
+        if self.getallen:
+            inner, strook = inner.split_y(0.76, 0.24, gap=16)
+            onder = bon_cijfers(ctx, view, strook, schrijver, kies)
         left, right = inner.row(2, gap=50)
-        kop, onze = ctx.t("Met jullie lat"), Kies("eigen", self.gekozen)
+        kop, onze = ctx.t("Met jullie lat"), Kies("eigen", self.gekozen, cijfers=False)
         return join(
             [
                 panel,
                 bon_kolom(ctx, view, left, schrijver, self.getallen, kies=kies),
                 bon_kolom(ctx, view, right, eigen, self.getallen, kop, onze),
+                onder,
             ]
         )
 

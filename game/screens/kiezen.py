@@ -9,7 +9,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.handkaarten import EIGEN
-from game.screens.heading import heading
+from game.screens.heading import grown, heading, heading_height
 from game.screens.kaart_groot import holders
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -32,7 +32,7 @@ class KiezenScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The call for silence, the columns, and the count."""
         t, box = ctx.t, parts.content_box(ctx.stage)
-        top, columns, buttons = box.split_y(100.0, 1, 76.0, gap=22)
+        top, columns, buttons = box.split_y(heading_height(ctx, 96), 1, 76.0, gap=22)
         fingers = t("Zo meteen: één, twee of drie vingers. Een vuist is passen.")
         names, first, second, own = columns.split_y(92.0, 0.5, 0.5, 92.0, gap=20)
         rows = [row.row(3, GAP) for row in (names, first, second, own)]
@@ -42,7 +42,7 @@ class KiezenScreen(Screen):
                 parts.round_header(ctx, view),
                 heading(ctx, top, t("Lees je twee kaarten. Zeg niets."), fingers),
                 *(_role(ctx, view, at, rol) for at, rol in zip(rows[0], Rol, strict=True)),
-                cards(ctx.stage, [*rows[1], *rows[2]], _fixed(view)),
+                cards(ctx.stage, [*rows[1], *rows[2]], _fixed(view, first.h)),
                 cards(ctx.stage, rows[3], [_own(ctx, rol) for rol in Rol]),
                 button_row(ctx.stage, buttons, _buttons(ctx, view)),
             ]
@@ -58,13 +58,13 @@ def _role(ctx: Context, view: View, box: Box, rol: Rol) -> Page:
     return Page((mark, words, write(ctx.stage, below, holders(ctx, view, rol), HOLDER)))
 
 
-def _fixed(view: View) -> list[Card]:
+def _fixed(view: View, high: float) -> list[Card]:
     """The six cards: of each role the first, then of each the second."""
     hands = [view.dilemma.hand(rol) for rol in Rol]
-    return [_card(hand[n], n + 1) for n in range(2) for hand in hands]
+    return [_card(hand[n], n + 1, high) for n in range(2) for hand in hands]
 
 
-def _card(kaart: Kaart, number: int) -> Card:
+def _card(kaart: Kaart, number: int, high: float) -> Card:
     return Card(
         f"kaart:{kaart.code}",
         kaart.titel,
@@ -72,6 +72,8 @@ def _card(kaart: Kaart, number: int) -> Card:
         tint=parts.TINT[kaart.rol],
         number=str(number),
         wish=Push("kaart_groot", {"rol": kaart.rol}),
+        title_size=grown(40, high, 235),
+        text_size=grown(34, high, 235),
     )
 
 

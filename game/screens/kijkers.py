@@ -8,6 +8,7 @@ from game.domain.keuzes import Manier
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
+from game.screens.heading import grown
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -48,7 +49,7 @@ class KijkersScreen(Screen):
         )
 
     def _people(self, ctx: Context, view: View, boxes: list[Box]) -> Page:
-        people = [_person(n, kijker) for n, kijker in enumerate(view.dilemma.kijkers)]
+        people = [_person(n, kijker, boxes[n].h) for n, kijker in enumerate(view.dilemma.kijkers)]
         pairs = list(zip(boxes, people, strict=True))
         scale = min(quote_scale(ctx.stage, box, person) for box, person in pairs)
         return join(quote_card(ctx.stage, box, person, scale) for box, person in pairs)
@@ -69,6 +70,8 @@ class KijkersScreen(Screen):
         return shown
 
 
-def _person(number: int, kijker: Kijker) -> Person:
+def _person(number: int, kijker: Kijker, high: float) -> Person:
     face = portrait_svg({**kijker.portret, "mond": parts.MOND[None]})
-    return Person(f"kijker:{number}", kijker.naam, face, kijker.zegt, quote_size=QUOTE)
+    return Person(
+        f"kijker:{number}", kijker.naam, face, kijker.zegt, quote_size=grown(QUOTE, high, 280, 1.25)
+    )

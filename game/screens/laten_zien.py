@@ -9,7 +9,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.handkaarten import EIGEN
-from game.screens.heading import heading
+from game.screens.heading import heading, heading_height
 from game.screens.intikken import Place, cell, name_cell, places, seat_boxes
 from game.screens.vingerkaart import Vingerkaart, finger_cards
 from game.texts.woorden import KOSTTE
@@ -30,7 +30,7 @@ class LatenZienScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The count, the seats, and the way on."""
         t, box = ctx.t, parts.content_box(ctx.stage)
-        top, seats, buttons = box.split_y(92.0, 1, 76.0, gap=20)
+        top, seats, buttons = box.split_y(heading_height(ctx, 92), 1, 76.0, gap=20)
         who = t("{naam} tikt in", naam=parts.seat_names(ctx, view, view.ronde.bediener))
         done = Button(t("Zo is het"), c.Onthul(), "enter", primary=True)
         fingers = t("Eén, twee of drie vingers. Een vuist is passen.")

@@ -21,7 +21,7 @@ class MenuScreen(Screen):
         t, stage = ctx.t, ctx.stage
         specs = [
             Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
-            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "play"),
+            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "check"),
         ]
         if ctx.dek.weggelaten:
             label, wish = t("Wat niet meedoet"), Push("weggelaten")

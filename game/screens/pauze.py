@@ -46,7 +46,7 @@ class PauzeScreen(Screen):
         specs = [
             Entry("verder", t("Verder spelen"), Pop(), "esc", "play", True, ("enter",)),
             Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
-            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "pencil"),
+            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "check"),
         ]
         if c.KomErbij in view.toegestaan:
             label = t("Iemand erbij of weg")

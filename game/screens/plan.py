@@ -13,7 +13,8 @@ from game.screens.base import Context, Push, Screen
 from game.screens.heading import heading
 from game.screens.plekken import plekken, toets, vraag
 from game.screens.ruilen import ruilers
-from game.screens.voorstellen import eigenaars, gedempt, kaart_spec, kaarten, rooster, voorstellen
+from game.screens.voorstelkaart import kaarten
+from game.screens.voorstellen import eigenaars, gedempt, kaart_spec, rooster, voorstellen
 from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.cards import Card
@@ -91,7 +92,7 @@ def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
     open_ = [code for code in codes if code not in view.ronde.plan]
     specs = [_voorstel(ctx, view, places[code], code) for code in open_]
     gone = [_weg(ctx, view, places[code], code) for code in codes if code in view.ronde.plan]
-    return join([*gone, kaarten(ctx, [places[code] for code in open_], specs)])
+    return join([*gone, kaarten(ctx.stage, [places[code] for code in open_], specs)])
 
 
 def _voorstel(ctx: Context, view: View, box: Box, code: str) -> Card:

@@ -10,7 +10,8 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.bon import lat_balk
-from game.screens.voorstellen import kaart_spec, lage_kaart, voorstellen
+from game.screens.voorstelkaart import kaart
+from game.screens.voorstellen import kaart_spec, voorstellen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
@@ -44,7 +45,7 @@ def _plek(ctx: Context, view: View, box: Box, nummer: int, code: str | None) -> 
         key=toets(view, code),
         settle=True,
     )
-    return lage_kaart(ctx.stage, box, spec)
+    return kaart(ctx.stage, box, spec)
 
 
 def toets(view: View, code: str) -> str:

@@ -8,29 +8,42 @@ from game.domain.fase import Fase
 from game.screens.alle_kaarten import AlleKaartenScreen
 from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Screen
+from game.screens.bevestig import BevestigScreen
+from game.screens.bewaard import BewaardScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
 from game.screens.eigen_aanpak import EigenAanpakScreen
 from game.screens.eindbeeld import EindbeeldScreen
 from game.screens.feiten import FeitenScreen
 from game.screens.greep import GreepScreen
+from game.screens.instellingen import InstellingenScreen
 from game.screens.kaart_groot import KaartGrootScreen
 from game.screens.kassabon import KassabonScreen
 from game.screens.kiezen import KiezenScreen
 from game.screens.kijkers import KijkersScreen
 from game.screens.laten_zien import LatenZienScreen
+from game.screens.menu import MenuScreen
+from game.screens.nieuwe_bon import NieuweBonScreen
 from game.screens.onze_lat import OnzeLatScreen
+from game.screens.opzet import OpzetScreen
+from game.screens.pauze import PauzeScreen
 from game.screens.plan import PlanScreen
 from game.screens.rolgevoel import RolgevoelScreen
 from game.screens.rolwissel import RolwisselScreen
 from game.screens.ruilen import RuilenScreen
 from game.screens.schakelen import SchakelScreen
+from game.screens.spelers import SpelersScreen
+from game.screens.start import StartScreen
+from game.screens.stoel import StoelScreen
 from game.screens.tussenstand import TussenstandScreen
+from game.screens.uitkomst import UitkomstScreen
+from game.screens.uitleg import UitlegScreen
 from game.screens.voorlezen import VoorlezenScreen
 from game.screens.vraag import VraagScreen
 from game.screens.waardering import WaarderingScreen
 from game.screens.wat_als import WatAlsScreen
 from game.screens.weg import WegScreen
+from game.screens.weggelaten import WeggelatenScreen
 from game.screens.wending import WendingScreen
 
 PHASES: Mapping[Fase, type[Screen]] = {
@@ -42,6 +55,8 @@ PHASES: Mapping[Fase, type[Screen]] = {
     Fase.DICHT: DichtScreen,
     Fase.KASSABON: KassabonScreen,
     Fase.PLAN: PlanScreen,
+    Fase.STOEL: StoelScreen,
+    Fase.UITKOMST: UitkomstScreen,
     Fase.WENDING: WendingScreen,
     Fase.SCHAKELEN: SchakelScreen,
     Fase.VRAAG: VraagScreen,
@@ -51,10 +66,21 @@ PHASES: Mapping[Fase, type[Screen]] = {
     Fase.ALS_DAN: AlsDanScreen,
     Fase.EINDBEELD: EindbeeldScreen,
     Fase.WAT_ALS: WatAlsScreen,
+    Fase.NIEUWE_BON: NieuweBonScreen,
 }
 """The screen of each phase; complete by test."""
 
 OVERLAYS: tuple[type[Screen], ...] = (
+    StartScreen,
+    BevestigScreen,
+    BewaardScreen,
+    InstellingenScreen,
+    MenuScreen,
+    OpzetScreen,
+    PauzeScreen,
+    SpelersScreen,
+    UitlegScreen,
+    WeggelatenScreen,
     RolwisselScreen,
     RuilenScreen,
     AlleKaartenScreen,

@@ -109,4 +109,3 @@ class RolgevoelScreen(Screen):
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
         return specs
-

@@ -9,6 +9,7 @@ from attrs import frozen
 from game.domain.dilemma import Rol
 from game.screens import parts
 from game.screens.base import Context
+from game.screens.heading import grown
 from game.texts.woorden import ROLZINNEN, WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
@@ -58,7 +59,7 @@ def _card(ctx: Context, box: Box, keus: Keus, scale: float) -> Page:
 def _top(box: Box) -> Box:
     """The row with the emblem and the number of fingers."""
     inner = box.inset(PAD, 0).trim(top=BAND + min(30.0, box.h * 0.07))
-    return inner.top(min(box.h * 0.34, box.w * 0.4, 230.0))
+    return inner.top(min(box.h * 0.34, box.w * 0.46, 280.0))
 
 
 def _room(box: Box) -> Box:
@@ -69,9 +70,9 @@ def _room(box: Box) -> Box:
 
 def _words(ctx: Context, box: Box, keus: Keus) -> list[Para]:
     """The name and the question, larger on a larger card."""
-    grown = min(1.45, max(1.0, box.h / 400))
-    name = TextStyle("title", 52 * grown, parts.TINT[keus.rol])
+    name = TextStyle("title", grown(52, box.h, 400, 1.45), parts.TINT[keus.rol])
+    asks = TextStyle("body", grown(36, box.h, 400, 1.9))
     return [
         Para(ctx.t(WOORDEN[keus.rol]), name),
-        Para(ctx.t(ROLZINNEN[keus.rol]), TextStyle("body", 36 * grown), 8),
+        Para(ctx.t(ROLZINNEN[keus.rol]), asks, 8),
     ]

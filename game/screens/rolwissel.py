@@ -7,12 +7,12 @@ from typing import Any
 from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
-from game.screens import parts
+from game.screens import parts, vlak
 from game.screens.base import Context, Many, Pop, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, overlay_header, role_heading
 from game.screens.rolkaart import Keus, role_cards
-from game.screens.stoelkeuze import stoel_keuze
+from game.screens.stoelkeuze import boven_stad, stoel_keuze
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -33,15 +33,16 @@ class RolwisselScreen(Screen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The step that is asked for now; Backspace goes one step back."""
+        kop = overlay_header(ctx, ctx.t("Rolwissel"), view.dilemma.titel)
+        if self.stoel is None:
+            return join([vlak.city(ctx, view), kop, self._wie(ctx, view, boven_stad(ctx.stage))])
         box = parts.content_box(ctx.stage)
         top, rest, knoppen = box.split_y(120.0, 1, 76.0, gap=26)
-        head = [parts.sky(ctx), overlay_header(ctx, ctx.t("Rolwissel"), view.dilemma.titel)]
-        if self.stoel is None:
-            return join([*head, self._wie(ctx, view, top, rest)])
         terug = Button(ctx.t("Stap terug"), self._terug(), "backspace")
         return join(
             [
-                *head,
+                parts.sky(ctx),
+                kop,
                 self._rol(ctx, view, self.stoel, (top, rest))
                 if self.rol is None
                 else self._kaart(ctx, view, self.stoel, (top, rest)),
@@ -52,8 +53,9 @@ class RolwisselScreen(Screen):
     def _terug(self) -> Zet:
         return Zet("stoel" if self.rol is None else "rol", None)
 
-    def _wie(self, ctx: Context, view: View, top: Box, rest: Box) -> Page:
+    def _wie(self, ctx: Context, view: View, box: Box) -> Page:
         t = ctx.t
+        top, rest = box.split_y(120.0, 1, gap=20)
         zin = t("Eén speler per ronde. De anderen houden hun rol.")
         keuze = stoel_keuze(
             ctx, view, rest, range(len(view.ronde.stoelen)),

@@ -7,15 +7,15 @@ from typing import Any
 from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
-from game.screens import parts
+from game.screens import parts, vlak
 from game.screens.base import Context, Many, Pop, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, overlay_header, role_heading
-from game.screens.stoelkeuze import stoel_keuze
+from game.screens.stoelkeuze import boven_stad, stoel_keuze
 from game.texts.bon import kaart_titel
 from game.ui.boxes import Box
 from game.ui.page import Page, join
-from game.ui.widgets import Button, button_row
+from game.ui.widgets import Button, button_row, pill, pill_size
 
 
 def ruilers(view: View) -> tuple[int, ...]:
@@ -35,11 +35,11 @@ class RuilenScreen(Screen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The seats, or the hand of the seat that was chosen."""
+        kop = overlay_header(ctx, ctx.t("Ruilen"), view.dilemma.titel)
+        if self.stoel is None or self.stoel not in (view.ronde.voorstellen or {}):
+            return join([vlak.city(ctx, view), kop, self._wie(ctx, view, boven_stad(ctx.stage))])
         box = parts.content_box(ctx.stage)
-        head = [parts.sky(ctx), overlay_header(ctx, ctx.t("Ruilen"), view.dilemma.titel)]
-        if self.stoel not in (view.ronde.voorstellen or {}):
-            return join([*head, self._wie(ctx, view, box)])
-        return join([*head, self._wat(ctx, view, self.stoel or 0, box)])
+        return join([parts.sky(ctx), kop, self._wat(ctx, view, self.stoel, box)])
 
     def _wie(self, ctx: Context, view: View, box: Box) -> Page:
         t, ronde = ctx.t, view.ronde
@@ -66,6 +66,7 @@ class RuilenScreen(Screen):
             [
                 role_heading(ctx, top, rol, t("{naam}, welke kaart wordt het?", naam=naam), zin),
                 hand_page(ctx, view, hand, rol, _wensen(stoel, rol, nu)),
+                _ligt_nu(ctx, hand, _nummer(nu)),
                 button_row(ctx.stage, knoppen, [terug]),
             ]
         )
@@ -73,14 +74,29 @@ class RuilenScreen(Screen):
 
 def _wensen(stoel: int, rol: Rol, nu: str) -> dict[int, object]:
     """What each of the three numbers means, without the card that lies there now."""
-    al = EIGEN if nu[1] == "0" else int(nu[1])
     eigen = Push("eigen_aanpak", {"soort": "ruil", "stoel": stoel, "rol": rol})
     alle: dict[int, object] = {
         1: Many((c.Ruil(stoel, c.Keuze(1)), Pop())),
         2: Many((c.Ruil(stoel, c.Keuze(2)), Pop())),
         EIGEN: Many((Pop(), eigen)),
     }
-    return {nummer: wens for nummer, wens in alle.items() if nummer != al}
+    return {nummer: wens for nummer, wens in alle.items() if nummer != _nummer(nu)}
+
+
+def _nummer(code: str) -> int:
+    """Which of the three of a hand a card is."""
+    return EIGEN if code[1] == "0" else int(code[1])
+
+
+def _ligt_nu(ctx: Context, hand: Box, nummer: int) -> Page:
+    """A label on the card that is proposed now."""
+    label = ctx.t("Ligt er nu")
+    card = hand.row(3, 36)[nummer - 1]
+    wide, high = pill_size(ctx.stage, label)
+    # Right of the emblem and the number the top of a card is free.
+    wide = min(wide, card.w - 260)
+    box = Box(card.right - wide - 30, card.y + 44, wide, high)
+    return pill(ctx.stage, box, label, dark=True)
 
 
 def _noot(ctx: Context, view: View, stoel: int) -> str:

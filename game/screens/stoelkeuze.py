@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.domain.views import View
-from game.screens import parts
+from game.screens import parts, vlak
 from game.screens.base import Context
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece
+from game.ui.stage import Stage
 from game.ui.text import TextStyle
 from game.ui.widgets import corner_cap
 
 NAME = TextStyle("bold", 42)
 NOTE = TextStyle("body", 32, "muted")
-HIGHEST = 260.0
+HIGHEST = 300.0
 PAD = 34.0
+
+
+def boven_stad(stage: Stage) -> Box:
+    """The part of a page between the strip on top and the city."""
+    box = parts.content_box(stage)
+    return Box(box.x, box.y, box.w, vlak.city_top(stage) - box.y - 24)
 
 
 def stoel_keuze(

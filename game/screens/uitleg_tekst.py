@@ -12,7 +12,7 @@ class Tegel:
     """A card: its drawing, its name, a few words and, in grey, what to watch out for."""
 
     beeld: str
-    """`balken`, `gezichten`, or names of emblems, drawings and signs, or fingers on a hand (0-3)."""
+    """`balken`, `gezichten`, or names of emblems, drawings and hands (0-3)."""
     naam: str
     tekst: str
     noot: str = ""
@@ -69,11 +69,9 @@ BLADEN = (
             Tegel(
                 "telefoon",
                 N_("5. Wending"),
-                N_("De telefoon gaat. Houdt het plan? Eén kaart mag om."),
+                N_("De telefoon gaat. Daarna mag er één kaart om."),
             ),
-            Tegel(
-                "gesprek", N_("6. Terugkijken"), N_("Eén vraag. En je zegt wat een ander bracht.")
-            ),
+            Tegel("gesprek", N_("6. Terugkijken"), N_("Eén vraag, en wat een ander bracht.")),
         ),
         naast=True,
     ),
@@ -138,8 +136,8 @@ BLADEN = (
             ),
             Tegel(
                 "toetsen",
-                N_("Toetsen staan erbij"),
-                N_("Muis, vinger of toetsen: alles kan. Enter gaat verder, Tab loopt rond."),
+                N_("Muis of toetsen"),
+                N_("Muis, vinger of toetsen: alles werkt. Enter gaat verder, Tab loopt rond."),
             ),
         ),
     ),

@@ -71,7 +71,7 @@ def _digit(box: Box) -> Box:
 
 def _room(box: Box) -> Box:
     left = _side(box) + _digit_width(box) + 8
-    return box.trim(left=left, top=BAND + 1, right=_side(box), bottom=5)
+    return box.trim(left=left, top=BAND + min(6.0, box.h * 0.02), right=_side(box), bottom=5)
 
 
 def _side(box: Box) -> float:

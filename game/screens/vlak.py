@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, write
 from game.ui.stage import Stage
-from game.ui.text import TextStyle
+from game.ui.text import TextStyle, lay_text
 
 STRIP = 200
 """How much of the city shows below a page of a round on a wide screen."""
@@ -71,6 +71,14 @@ def balanced(stage: Stage, box: Box, paras: Sequence[Para]) -> Box:
         if _lines(stage, narrow, paras, scale) == lines:
             return narrow
     return box
+
+
+def shared_size(
+    stage: Stage, strings: Iterable[str], style: TextStyle, width: float, height: float
+) -> float:
+    """The largest size at which each of the strings fits by itself, so that all look alike."""
+    sizes = [lay_text(stage, string, style, width, height).size for string in strings]
+    return min(sizes, default=style.size) / stage.text_factor
 
 
 def _lines(stage: Stage, box: Box, paras: Sequence[Para], scale: float) -> list[int]:

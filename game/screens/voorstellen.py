@@ -1,8 +1,6 @@
-"""The proposals as cards: whose they are, what they say, and a card that fits in a low box."""
+"""The proposals as cards: whose they are, what they say, and where they lie on the page."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -13,22 +11,14 @@ from game.screens.base import Context
 from game.texts.bon import kaart_titel
 from game.texts.woorden import KOSTTE, WOORDEN
 from game.ui.boxes import Box
-from game.ui.cards import Card, cards
+from game.ui.cards import Card
 from game.ui.emblems import emblem_svg
-from game.ui.flow import Para, flow, flow_scale
-from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Picture, Piece
-from game.ui.stage import Stage
-from game.ui.text import TextStyle
-from game.ui.widgets import corner_cap
 
 MOST_LETTERS = 44
 """Names that take more than this together are shortened to their first word."""
 SHORT = 80
 """So many letters of an eigen aanpak stand on a small card; all of them on the large one."""
 ONE_ROW = 4
-LOW = 270.0
-"""Cards lower than this have their emblem beside the words."""
 
 
 def voorstellen(view: View) -> tuple[str, ...]:
@@ -91,60 +81,6 @@ def rooster(box: Box, aantal: int, gap: float = 28) -> tuple[Box, ...]:
     return box.grid(-(-aantal // rows), rows, gap)[:aantal]
 
 
-def kaarten(ctx: Context, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
-    """Cards that belong together, high or low as their boxes ask, at one scale."""
-    if all(box.h >= LOW for box in boxes):
-        return cards(ctx.stage, boxes, specs)
-    pairs = list(zip(boxes, specs, strict=True))
-    scale = min((_scale(ctx.stage, box, spec) for box, spec in pairs), default=1.0)
-    return join(lage_kaart(ctx.stage, box, spec, scale) for box, spec in pairs)
-
-
-def lage_kaart(stage: Stage, box: Box, spec: Card, scale: float | None = None) -> Page:
-    """A low card: the emblem at the left, then title, words and owner below each other."""
-    scale = _scale(stage, box, spec) if scale is None else scale
-    theme, tint = stage.theme, stage.theme.tint(spec.tint)
-    outline = theme.ink if spec.selected else None
-    size = _sign(box)
-    sign = Box(box.x + 22, box.y + 14 + (box.h - 14 - size) / 2, size, size)
-    pieces: list[Piece] = [
-        Panel(box, theme.paper, outline=outline, outline_width=7, band=tint.fill,
-              shadow=spec.enabled),
-        Picture(sign, spec.emblem),
-        *flow(stage, _room(box, spec), _paras(spec), "middle", scale),
-    ]  # fmt: skip
-    if spec.key and spec.enabled:
-        pieces.append(corner_cap(stage, box, spec.key))
-    keys = (spec.key,) if spec.key else ()
-    doel = Target(spec.name, box, spec.wish, keys, spec.title, spec.enabled, 22)
-    group = Group(spec.name, box, tuple(pieces), settle=spec.settle)
-    return Page((group,), (doel,) if spec.wish is not None else ())
-
-
 def gedempt(spec: Card) -> Card:
     """The card as it is when it cannot be chosen: no wish, no key."""
     return evolve(spec, wish=None, key="", enabled=False)
-
-
-def _scale(stage: Stage, box: Box, spec: Card) -> float:
-    return flow_scale(stage, _room(box, spec), _paras(spec))
-
-
-def _sign(box: Box) -> float:
-    return min(72.0, (box.h - 14) * 0.5)
-
-
-def _room(box: Box, spec: Card) -> Box:
-    # The key cap stands in the corner, beside the last line.
-    right = 76.0 if spec.key and spec.enabled else 22.0
-    return box.trim(left=22 + _sign(box) + 20, top=22, right=right, bottom=10)
-
-
-def _paras(spec: Card) -> list[Para]:
-    # Without words of its own a card lies in a place: there the title may be larger.
-    paras = [Para(spec.title, TextStyle("bold", 34 if spec.text else 40))]
-    if spec.text:
-        paras.append(Para(spec.text, TextStyle("body", 30), 2))
-    if spec.owner:
-        paras.append(Para(spec.owner, TextStyle("body", 28, "muted"), 4))
-    return paras

@@ -66,7 +66,7 @@ class WatAlsScreen(Screen):
 
     def _overview(self, ctx: Context, view: View, box: Box) -> Page:
         """The triangle, and beside it what it means or the plans of the chosen mix."""
-        left, right = box.split_x(*((0.62, 0.38) if self.mix is None else (0.5, 0.5)), gap=30)
+        left, right = box.split_x(*((0.62, 0.38) if self.mix is None else (0.44, 0.56)), gap=30)
         inner = right.inset(46, 44)
         numbers = self.getallen and view.toon_bon
         beside = (
@@ -88,7 +88,9 @@ class WatAlsScreen(Screen):
         left, right = box.split_x(0.36, 0.64, gap=30)
         rows = 1 if len(self._others(view)) <= 5 else 2
         chips_high = rows * (CHIP + 12) + 16
-        upper, chips = left.split_y(1, chips_high)
+        high = min(left.h - chips_high, left.w)
+        spare = (left.h - chips_high - high) / 2
+        upper, chips = left.trim(top=spare, bottom=spare).split_y(1, chips_high)
         panel = Page((Panel(left, ctx.stage.theme.paper),))
         cloud = Wolk(self.mix, False).page(ctx, view, upper.inset(24, 24))
         plans = self._chips(ctx, view, chips.inset(30, 0), rows)
@@ -101,6 +103,7 @@ class WatAlsScreen(Screen):
         """The plans of this mix by their digits, the one that is read in ink."""
         bonnen = self._others(view)
         columns = -(-len(bonnen) // rows)
+        box = box.centered(columns * (CHIP + 12) - 12, box.h)
         places = [
             Box(box.x + at % columns * (CHIP + 12), box.y + at // columns * (CHIP + 12), CHIP, CHIP)
             for at in range(len(bonnen))

@@ -1,4 +1,4 @@
-"""The right side of *wat als*: what the dots mean, the plans of a mix, and one plan's four people."""
+"""Beside the triangle of *wat als*: what dots mean, the plans of a mix, a plan's four people."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from game.ui.boxes import Box
 from game.ui.cards import Card, strip_card
 from game.ui.emblems import emblem_svg
 from game.ui.fields import Option, option
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para, flow
 from game.ui.marks import Dot
 from game.ui.page import Page, join
 from game.ui.people import Person, quote_card, quote_scale
-from game.ui.pieces import Panel, write
+from game.ui.pieces import write
 from game.ui.text import TextStyle
 
 WORDS = TextStyle("body", 38)
@@ -30,6 +30,7 @@ LEGEND = TextStyle("body", 34, valign="middle", min_size=22)
 HEAD = TextStyle("title", 50, valign="middle", min_size=28)
 MEAN = TextStyle("body", 34, "muted", valign="middle", min_size=22)
 STANDS = TextStyle("title", 44, valign="middle", min_size=26)
+PLAN = TextStyle("body", 34, min_size=16)
 DIGITS = "123456789"
 ROW = 104
 
@@ -44,21 +45,26 @@ def explanation(ctx: Context, view: View, box: Box) -> Page:
         Para(t("Wijs een plek aan en lees wat er dan met de vier mensen gebeurt."), WORDS, 28),
         Para(t("Dit is een denkmodel, geen meting."), WORDS, 28),
     ]
-    room = box.top(box.h * 0.58) if view.toon_bon else box
+    room = box.top(box.h * 0.54) if view.toon_bon else box
     words = flow(ctx.stage, room, paras)
     if not view.toon_bon:
         return Page(words)
-    legend = box.trim(top=words[-1].box.bottom - box.y + 34)
-    rows = legend.top(min(legend.h, 4 * 100.0)).column(len(Band), gap=4)
-    return Page(words) + join(
-        Page(
-            (
-                Dot.at(row.x + 50, row.centre[1], radius(view, band), ctx.stage.theme.dot),
-                write(ctx.stage, row.trim(left=130), t(WOORDEN[band]), LEGEND),
-            )
-        )
-        for row, band in zip(rows, Band, strict=True)
-    )
+    return Page(words) + _legend(ctx, view, box.trim(top=words[-1].box.bottom - box.y + 24))
+
+
+def _legend(ctx: Context, view: View, box: Box) -> Page:
+    """The four sizes with their words, each row as high as its dot needs."""
+    needed = sum(2 * radius(view, band) for band in Band)
+    gap = min(26.0, max(0.0, (box.h - needed) / len(Band)))
+    pages, y = [], box.y
+    for band in Band:
+        size = radius(view, band)
+        row = Box(box.x, y, box.w, 2 * size)
+        label = Box(row.x + 120, row.centre[1] - 30, row.w - 120, 60)
+        dot = Dot.at(row.x + 50, row.centre[1], size, ctx.stage.theme.dot)
+        pages.append(Page((dot, write(ctx.stage, label, ctx.t(WOORDEN[band]), LEGEND))))
+        y += 2 * size + gap
+    return join(pages)
 
 
 def plan_list(ctx: Context, view: View, box: Box, mix: Mix, numbers: bool) -> Page:
@@ -66,19 +72,21 @@ def plan_list(ctx: Context, view: View, box: Box, mix: Mix, numbers: bool) -> Pa
     head, mean, rest = box.split_y(76, 52, 1, gap=12)
     bonnen = plans_of(view, mix)
     height = min(ROW, (rest.h + 12) / max(1, len(bonnen)))
+    words = [_plan_words(ctx, view, bon) for bon in bonnen]
+    size = vlak.shared_size(ctx.stage, words, PLAN, rest.w - 110, height - 24)
     options = [
         option(
             ctx.stage,
             Box(rest.x, rest.y + at * height, rest.w, height - 12),
             Option(
                 f"plan:{'.'.join(bon.plan)}",
-                _plan_words(ctx, view, bon),
+                said,
                 choose(bon),
                 DIGITS[at] if at < len(DIGITS) else "",
-                size=32,
+                size=size,
             ),
         )
-        for at, bon in enumerate(bonnen)
+        for at, (bon, said) in enumerate(zip(bonnen, words, strict=True))
     ]
     return join([_mix_head(ctx, head, mix), _mean(ctx, view, mean, (mix, numbers)), *options])
 
@@ -158,8 +166,7 @@ class Vier:
         )
 
     def _people(self, ctx: Context, view: View, box: Box) -> Page:
-        rows = 2 if box.w > 1000 else 4
-        places = box.grid(4 // rows, rows, gap=20)
+        places = box.column(len(view.dilemma.kijkers), gap=18)
         specs = [
             Person(
                 f"kijker:{at}",

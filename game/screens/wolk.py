@@ -16,7 +16,7 @@ from game.screens.driehoek import Driehoek
 from game.ui.boxes import Box
 from game.ui.marks import Dot
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Piece, write
+from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle, lay_text
 
 RADIUS: Mapping[Band, float] = {
@@ -114,9 +114,9 @@ def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon) -> Page:
     wide = lay_text(ctx.stage, word, OWN, None).width
     if wide <= 2 * size - 10:
         return Page((dot, write(ctx.stage, dot.box.inset(4), word, OWN)))
-    below = Box(x - wide, y + size + 2, 2 * wide, 36 * ctx.stage.text_factor)
-    style = TextStyle("bold", 25, "ink", "center", "middle", 14)
-    return Page((dot, write(ctx.stage, below, word, style)))
+    tag = Box(x - wide / 2 - 14, y + size + 6, wide + 28, 40 * ctx.stage.text_factor)
+    panel = Panel(tag, ctx.stage.theme.ink, tag.h / 2, shadow=False)
+    return Page((dot, panel, write(ctx.stage, tag, word, OWN)))
 
 
 def _ring(ctx: Context, x: float, y: float) -> Dot:

@@ -30,6 +30,8 @@ class Keus(Generic[W_co]):
     toets: str
     label: str
     wens: W_co
+    ook: str = ""
+    """Another key that means the same, for who remembers it."""
 
 
 @frozen

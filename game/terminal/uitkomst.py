@@ -54,7 +54,7 @@ def uitkomst(view: View, t: Vertaler) -> Scherm[Wens]:
     if bon is None:
         raise ValueError("the outcome is shown after the plan was scored")
     verder = t("De kassabon") if view.toon_bon else t("En dan gaat de telefoon")
-    regels = stukken(verhaal(view, bon), reacties(view, t, view.dilemma, bon))
+    regels = stukken(verhaal(view, bon), reacties(view, t, bon))
     return Scherm(regels, (Keus(ENTER, verder, c.GaVerder()),))
 
 
@@ -66,12 +66,18 @@ def verhaal(view: View, bon: Kassabon) -> tuple[str, ...]:
     return band.titel, band.tekst, *filter(None, gevolgen)
 
 
-def reacties(view: View, t: Vertaler, zaak: Dilemma, bon: Kassabon) -> tuple[str, ...]:
+def reacties(view: View, t: Vertaler, bon: Kassabon) -> tuple[str, ...]:
     """What each kijker says; the chair's reaction names who reads it aloud."""
-    regels = []
-    for n, (kijker, oordeel) in enumerate(zip(zaak.kijkers, bon.oordelen, strict=True)):
-        zin = f"{kijker.naam}: “{kijker.reactie(oordeel)}” {t(WOORDEN[oordeel])}."
-        namen = t.rij([wie(view, t, zit) for zit in view.ronde.ernaast()])
-        hardop = n == view.ronde.kijker and namen
-        regels.append(f"{zin} {t('{naam} leest voor.', naam=namen)}" if hardop else zin)
+    namen = t.rij([wie(view, t, zit) for zit in view.ronde.ernaast()])
+    regels = list(reacties_van(t, view.dilemma, bon))
+    if view.ronde.kijker is not None and namen:
+        regels[view.ronde.kijker] += " " + t("Dit leest voor: {namen}.", namen=namen)
     return tuple(regels)
+
+
+def reacties_van(t: Vertaler, zaak: Dilemma, bon: Kassabon) -> tuple[str, ...]:
+    """What the four people say of a plan, and in two words what that means."""
+    return tuple(
+        f"{kijker.naam}: “{kijker.reactie(oordeel)}” {t(WOORDEN[oordeel])}."
+        for kijker, oordeel in zip(zaak.kijkers, bon.oordelen, strict=True)
+    )

@@ -62,7 +62,7 @@ def herken(scherm: Scherm[W], antwoord: str, altijd: Mapping[str, Algemeen]) -> 
     gelezen = antwoord.strip()
     klein = gelezen.casefold()
     for keus in scherm.keuzes:
-        if klein == keus.toets:
+        if klein == keus.toets or (klein and klein == keus.ook):
             return keus.wens
     if scherm.letterlijk and scherm.tekst:
         return scherm.tekst(gelezen)

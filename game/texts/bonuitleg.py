@@ -113,7 +113,7 @@ def leg_cijfer_uit(t: Vertaler, dilemma: Dilemma, bon: Kassabon, nummer: int) ->
         if kijker.weegt[x]
     ]
     tekst = t(
-        "{naam} weegt zo: {delen}. Dat geeft een {cijfer}; lager dan 1 bestaat niet.",
+        "{naam} weegt zo: {delen}. Samen geeft dat een {cijfer}, en nooit lager dan een 1.",
         naam=kijker.naam,
         delen=t.rij(delen),
         cijfer=t.getal(toon_cijfer(bon.cijfers[nummer])),

@@ -11,7 +11,7 @@ from support.ruw import dek
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.keuzes import Manier, Niveau
+from game.domain.keuzes import Manier
 from game.domain.meespeler import volgende_wens
 from game.domain.reden import Weigering
 from game.domain.state import Spel
@@ -32,6 +32,12 @@ def stil() -> float:
     return 0.0
 
 
+def begin_wens(spelers: int, rondes: int, dicht: bool, seed: int) -> c.BeginSessie:
+    """The wish to begin with so many players and dilemmas."""
+    manier = Manier.DICHT if dicht else Manier.OPEN
+    return c.BeginSessie(NAMEN[:spelers], seed, manier=manier, minuten=MINUTEN[rondes])
+
+
 def begin(
     pad: Path,
     spelers: int = 3,
@@ -41,9 +47,7 @@ def begin(
     spel: Spel = SPEL,
 ) -> Session:
     """A session that has just begun at `pad`."""
-    manier = Manier.DICHT if dicht else Manier.OPEN
-    wens = c.BeginSessie(NAMEN[:spelers], seed, manier=manier, minuten=MINUTEN[rondes])
-    begonnen = Session.begin(spel, wens, pad, stil)
+    begonnen = Session.begin(spel, begin_wens(spelers, rondes, dicht, seed), pad, stil)
     assert isinstance(begonnen, Session)
     return begonnen
 
@@ -56,7 +60,9 @@ def heropen(session: Session, spel: Spel | None = None) -> Session:
     return opnieuw
 
 
-def speel(session: Session, tot: Fase | None = None, lot: Random | None = None) -> Iterator[c.Command]:
+def speel(
+    session: Session, tot: Fase | None = None, lot: Random | None = None
+) -> Iterator[c.Command]:
     """Play on, and yield each wish that was granted, until the phase `tot` or the very end.
 
     With `lot` every other wish is a detour out of `OMWEGEN`, where the phase has any.
@@ -64,7 +70,7 @@ def speel(session: Session, tot: Fase | None = None, lot: Random | None = None) 
     for _ in range(2000):
         if session.sessie.gesloten or session.sessie.fase is tot:
             return
-        wens = _wens(session.view, lot)
+        wens = kies_wens(session.view, lot)
         if not isinstance(session.do(wens), Weigering):
             yield wens
     raise AssertionError("the session never ended")
@@ -77,7 +83,8 @@ def speel_tot(session: Session, tot: Fase | None = None, lot: Random | None = No
     return session
 
 
-def _wens(view: View, lot: Random | None) -> c.Command:
+def kies_wens(view: View, lot: Random | None) -> c.Command:
+    """What this table wishes next."""
     omwegen = OMWEGEN.get(view.fase, ())
     if lot is None or not omwegen or lot.random() < 0.5:
         return volgende_wens(view)
@@ -120,5 +127,3 @@ OMWEGEN: Mapping[Fase, tuple[Wens, ...]] = {
     ),
 }
 """What a table may wish beside the straight way; the rules may refuse it."""
-
-NIVEAUS = tuple(Niveau)

@@ -44,12 +44,9 @@ class Tafel:
     grepen: str = GREPEN
     kaarten: str = KAARTEN
     plan: str = "B1 O1 V1"
-
-    @property
-    def sessie(self) -> Sessie:
-        sessie = fold(self.events)
-        assert sessie is not None
-        return sessie
+    sessie: Sessie = attrs.field(
+        default=attrs.Factory(lambda self: _sessie(self.events), takes_self=True), repr=False
+    )
 
     @property
     def ronde(self) -> Ronde:
@@ -78,7 +75,8 @@ class Tafel:
         for command in commands:
             answer = tafel.when(command)
             assert not isinstance(answer, Reden), (command, answer)
-            tafel = attrs.evolve(tafel, events=(*tafel.events, *answer))
+            sessie = _sessie(answer, tafel.sessie)
+            tafel = attrs.evolve(tafel, events=(*tafel.events, *answer), sessie=sessie)
         return tafel
 
     def tot(self, fase: Fase, ronde: int = 1, verstreken: int = 0) -> Tafel:
@@ -89,6 +87,12 @@ class Tafel:
                 return tafel
             tafel = tafel.na(_wens(tafel, verstreken))
         raise AssertionError(f"{fase} of round {ronde} never came")
+
+
+def _sessie(events: tuple[e.Event, ...], sessie: Sessie | None = None) -> Sessie:
+    na = fold(events, sessie)
+    assert na is not None
+    return na
 
 
 def begin(spelers: int = 4, dilemmas: str = "W1 P3 C4", **anders: object) -> c.BeginSessie:

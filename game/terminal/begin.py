@@ -1,0 +1,96 @@
+"""The door: a new session, an old one, how it works, and what does not take part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from game.loading import Dek, Weggelaten
+from game.session.opslag import Bewaard
+from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, genummerd, stukken
+from game.terminal.uitleg import uitleg_regels
+from game.texts.datum import wanneer
+from game.texts.klachten import klacht_zin
+from game.texts.vertaler import Vertaler
+
+KLACHTEN = 2
+"""So many complaints are said of each file."""
+
+
+class Deur(Enum):
+    """What can be chosen at the start, apart from a saved session."""
+
+    NIEUW = auto()
+    BEWAARD = auto()
+    UITLEG = auto()
+    WEGGELATEN = auto()
+    TERUG = auto()
+
+
+Keuze = Deur | Bewaard | Algemeen
+
+
+def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
+    """Everything to begin with, and where the table left off."""
+    kan_spelen = bool(dek.geladen)
+    keuzes: list[Keus[Keuze]] = []
+    if bewaard:
+        keuzes.append(_verder(bewaard, t))
+    if kan_spelen:
+        keuzes.append(Keus("1", f"{t('Aan tafel')}. {t('30 tot 90 minuten')}", Deur.NIEUW))
+        eerste = keuzes[0]
+        keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
+    keuzes.append(Keus("z", t("Eerste keer? Zo werkt het"), Deur.UITLEG))
+    if dek.weggelaten:
+        aantal = len(dek.weggelaten)
+        waarom = t.n("{aantal} dilemma doet niet mee. Waarom?",
+                     "{aantal} dilemma's doen niet mee. Waarom?", aantal)  # fmt: skip
+        keuzes.append(Keus("w", waarom, Deur.WEGGELATEN))
+    keuzes += [Keus("taal", t("English"), Algemeen.TAAL), Keus("q", t("Stoppen"), Algemeen.STOP)]
+    leeg = t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")
+    zin = t("Iedereen heeft een beetje gelijk. Wat doe jij?")
+    return Scherm(
+        stukken((t("De Ideale Ambtenaar"), zin), () if kan_spelen else (leeg,)), tuple(keuzes)
+    )
+
+
+def _verder(bewaard: Sequence[Bewaard], t: Vertaler) -> Keus[Keuze]:
+    van = t("van {wanneer}", wanneer=wanneer(t, bewaard[0].wanneer))
+    label = f"{t('Verder spelen')}, {van}"
+    return Keus("v", label, bewaard[0] if len(bewaard) == 1 else Deur.BEWAARD)
+
+
+def welke(bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
+    """Which of several saved sessions?"""
+    sessies: tuple[Keus[Keuze], ...] = genummerd((wanneer(t, een.wanneer), een) for een in bewaard)
+    kop = t("Met welk spel gaan jullie verder?")
+    return Scherm((kop,), (*sessies, _terug(t, "b")))
+
+
+def uitleg(t: Vertaler) -> Scherm[Keuze]:
+    """How it works."""
+    return Scherm(uitleg_regels(t), (_terug(t, ENTER),))
+
+
+def weggelaten(dek: Dek, t: Vertaler) -> Scherm[Keuze]:
+    """What was left out of the deck, and why."""
+    hoe = t("Verbeter het bestand en start het spel opnieuw. De andere dilemma's spelen gewoon.")
+    bestanden = [_bestand(t, each) for each in dek.weggelaten]
+    kop = t("Wat niet meedoet, en waarom")
+    return Scherm(stukken((kop, hoe), *bestanden), (_terug(t, ENTER),))
+
+
+def _bestand(t: Vertaler, each: Weggelaten) -> tuple[str, ...]:
+    naam = f"{each.pad.parent.name}/{each.pad.name}"
+    eerst = sorted(each.klachten, key=lambda klacht: not klacht.is_fout)
+    zinnen = [
+        t("Regel {regel}: {zin}", regel=klacht.regel, zin=klacht_zin(klacht, t.taal))
+        for klacht in eerst[:KLACHTEN]
+    ]
+    rest = len(eerst) - len(zinnen)
+    nog = [t.n("En nog {aantal} klacht.", "En nog {aantal} klachten.", rest)] if rest else []
+    return naam, *zinnen, *nog
+
+
+def _terug(t: Vertaler, toets: str) -> Keus[Keuze]:
+    return Keus(toets, t("Terug"), Deur.TERUG)

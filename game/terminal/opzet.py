@@ -1,0 +1,81 @@
+"""What is chosen while a session is set up, and how one question turns it into its next value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from attrs import field, frozen
+
+from game.domain import commands as c
+from game.domain.keuzes import Manier, Niveau
+from game.loading import Dek
+from game.terminal.scherm import ENTER, Keus, Scherm, Terug, Zeg, genummerd
+from game.texts.vertaler import Vertaler
+
+
+@frozen
+class Opzet:
+    """What is chosen so far; the defaults are what Enter alone chooses."""
+
+    aantal: int = 4
+    namen: tuple[str, ...] = ()
+    minuten: int = 60
+    themas: frozenset[str] = field(factory=frozenset)
+    zonder: frozenset[str] = field(factory=frozenset)
+    niveau: Niveau = Niveau.GEWOON
+    manier: Manier = Manier.OPEN
+    paren: bool = False
+    leidt: int | None = None
+    spelcode: str = ""
+
+    def wens(self, seed: int, gezien: tuple[str, ...]) -> c.BeginSessie:
+        """The wish to begin like this."""
+        return c.BeginSessie(
+            namen=self.alle_namen,
+            seed=seed,
+            themas=self.themas,
+            niveau=self.niveau,
+            manier=self.manier,
+            minuten=self.minuten,
+            paren=self.paren,
+            leidt=self.leidt,
+            zonder=self.zonder,
+            gezien=gezien,
+            spelcode=self.spelcode,
+        )
+
+    @property
+    def alle_namen(self) -> tuple[str, ...]:
+        """A name for each player; whoever gave none has an empty one."""
+        return (*self.namen, *[""] * (self.aantal - len(self.namen)))
+
+
+Antwoord = Opzet | Terug | Zeg
+Stap = Callable[[Opzet, Dek, Vertaler], Scherm[Antwoord] | None]
+"""A question of the set-up; None where it does not apply."""
+
+
+def terug_vraag(t: Vertaler) -> Keus[Antwoord]:
+    """The answer that goes one question back."""
+    return Keus("b", t("Vraag terug"), Terug())
+
+
+def meerdere(
+    t: Vertaler,
+    vraag: str,
+    paren_: Sequence[tuple[str, str]],
+    geen: str,
+    kies: Callable[[Iterable[str]], Opzet],
+) -> Scherm[Antwoord]:
+    """A question to which several numbers are an answer."""
+
+    def lees(tekst: str) -> Antwoord:
+        nummers = tekst.replace(",", " ").split()
+        bekend = {str(n): waarde for n, (waarde, _) in enumerate(paren_, start=1)}
+        if not all(nummer in bekend for nummer in nummers):
+            return Zeg(t("Typ nummers uit de lijst, met een spatie ertussen."))
+        return kies(bekend[nummer] for nummer in nummers)
+
+    keuzes = genummerd((label, kies((waarde,))) for waarde, label in paren_)
+    enter = Keus[Antwoord](ENTER, geen, kies(()))
+    return Scherm((vraag,), (enter, *keuzes, terug_vraag(t)), tekst=lees)

@@ -1,0 +1,170 @@
+"""The questions of the set-up, in order: Enter is always a sensible answer, `b` goes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from game.domain.keuzes import PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
+from game.domain.reden import Reden
+from game.loading import Dek
+from game.terminal.opzet import Antwoord, Opzet, Stap, meerdere, terug_vraag
+from game.terminal.scherm import ENTER, Keus, Scherm, Zeg, genummerd
+from game.texts.vertaler import N_, Vertaler
+from game.texts.woorden import GEVOELIG, WOORDEN, thema_woord
+
+NIVEAUZINNEN: Mapping[Niveau, str] = {
+    Niveau.LICHT: N_("De lat ligt er al vóór het plan."),
+    Niveau.GEWOON: N_("De lat komt pas na het plan."),
+    Niveau.GESPREK: N_("Alleen het verhaal en de mensen. Geen kassabon."),
+}
+MANIERZINNEN: Mapping[Manier, str] = {
+    Manier.OPEN: N_("Iedereen steekt op de tel vingers op. Eén tikt ze in."),
+    Manier.DICHT: N_("Ieder kiest om de beurt achter het scherm."),
+}
+
+
+def aantal(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """How many play?"""
+    keuzes = [
+        Keus[Antwoord](str(n), t.n("{aantal} speler", "{aantal} spelers", n), _voor(opzet, n))
+        for n in SPELERS
+    ]
+    enter = Keus[Antwoord](ENTER, t("{aantal} spelers", aantal=4), _voor(opzet, 4))
+    return Scherm((t("Met hoeveel spelen jullie?"),), (enter, *keuzes, terug_vraag(t)))
+
+
+def namen(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """What are you called? One line, commas in between."""
+
+    def lees(tekst: str) -> Antwoord:
+        gelezen = tuple(naam.strip() for naam in tekst.split(","))
+        if len(gelezen) > opzet.aantal:
+            return Zeg(t("Dat zijn er meer dan er spelen. Typ er hooguit {aantal}.",
+                         aantal=opzet.aantal))  # fmt: skip
+        return attrs.evolve(opzet, namen=gelezen)
+
+    leeg = Keus[Antwoord](ENTER, t("Zonder namen"), attrs.evolve(opzet, namen=()))
+    vraag = t("Hoe heten jullie? Typ de namen met een komma ertussen.")
+    return Scherm((vraag,), (leeg,), tekst=lees, letterlijk=True)
+
+
+def minuten(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """How long?"""
+    paren = [
+        (f"{duur}: " + t.n("{aantal} zaak", "{aantal} zaken", zaken),
+         attrs.evolve(opzet, minuten=duur))
+        for duur, zaken in RONDES.items()
+    ]  # fmt: skip
+    enter = Keus(ENTER, "60", attrs.evolve(opzet, minuten=60))
+    return Scherm(
+        (t("Hoeveel minuten hebben jullie?"),), (enter, *genummerd(paren), terug_vraag(t))
+    )
+
+
+def themas(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+    """About what? Several numbers may be typed."""
+    if len(dek.themas) < 2:
+        return None
+    return meerdere(
+        t,
+        t("Waarover? Typ een of meer nummers."),
+        [(thema, t(thema_woord(thema))) for thema in dek.themas],
+        t("Alle thema's"),
+        lambda gekozen: attrs.evolve(opzet, themas=frozenset(gekozen)),
+    )
+
+
+def gevoelig(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+    """What should stay out? Only what occurs in the deck is asked."""
+    zaken = dek.in_taal(t.taal).values()
+    soorten = sorted({soort for zaak in zaken for soort in zaak.gevoelig})
+    if not soorten:
+        return None
+    return meerdere(
+        t,
+        t("Is er iets dat jullie liever overslaan? Typ een of meer nummers."),
+        [(soort, t(GEVOELIG.get(soort, soort))) for soort in soorten],
+        t("Niets overslaan"),
+        lambda gekozen: attrs.evolve(opzet, zonder=frozenset(gekozen)),
+    )
+
+
+def niveau(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """When does the table see the lat?"""
+    paren = [
+        (f"{t(WOORDEN[n])}. {t(zin)}", attrs.evolve(opzet, niveau=n))
+        for n, zin in NIVEAUZINNEN.items()
+    ]
+    enter = Keus(ENTER, t(WOORDEN[Niveau.GEWOON]), attrs.evolve(opzet, niveau=Niveau.GEWOON))
+    return Scherm((t("Welk niveau?"),), (enter, *genummerd(paren), terug_vraag(t)))
+
+
+def manier(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """With fingers, or behind the screen? Two players choose behind it by default."""
+    paren = [
+        (f"{t(WOORDEN[m])}. {t(zin)}", attrs.evolve(opzet, manier=m, paren=False))
+        for m, zin in MANIERZINNEN.items()
+    ]
+    gewoon = Manier.DICHT if opzet.aantal == SPELERS.start else Manier.OPEN
+    enter = Keus(ENTER, t(WOORDEN[gewoon]), attrs.evolve(opzet, manier=gewoon, paren=False))
+    return Scherm((t("Hoe kiezen jullie?"),), (enter, *genummerd(paren), terug_vraag(t)))
+
+
+def paren(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+    """Do pairs share a hand? Only with five or more, behind the screen."""
+    if opzet.aantal < PAREN_VANAF or opzet.manier is Manier.OPEN:
+        return None
+    nee = attrs.evolve(opzet, paren=False)
+    return Scherm(
+        (t("Delen tweetallen een hand?"),),
+        (
+            Keus(ENTER, t("Nee, ieder voor zich"), nee),
+            Keus("j", t("Ja, twee aan twee"), attrs.evolve(opzet, paren=True)),
+            terug_vraag(t),
+        ),
+    )
+
+
+def leidt(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """Is anybody's boss at the table?"""
+    spelers = genummerd(
+        (naam or t("Speler {nummer}", nummer=n + 1), attrs.evolve(opzet, leidt=n))
+        for n, naam in enumerate(opzet.alle_namen)
+    )
+    nee = Keus[Antwoord](ENTER, t("Nee"), attrs.evolve(opzet, leidt=None))
+    regels = t("Zit er een leidinggevende bij?"), t("Die spreekt bij het plan als laatste.")
+    return Scherm(regels, (nee, *spelers, terug_vraag(t)))
+
+
+def spelcode(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """A code of another table deals the same cases."""
+    zonder = Keus[Antwoord](ENTER, t("Geen code, begin maar"), attrs.evolve(opzet, spelcode=""))
+    return Scherm(
+        (t("Hebben jullie een spelcode? Typ hem hier."),),
+        (zonder, terug_vraag(t)),
+        tekst=lambda tekst: attrs.evolve(opzet, spelcode=tekst),
+    )
+
+
+STAPPEN: tuple[Stap, ...] = (
+    aantal,
+    namen,
+    minuten,
+    themas,
+    gevoelig,
+    niveau,
+    manier,
+    paren,
+    leidt,
+    spelcode,
+)
+"""The questions in order."""
+
+TERUG_NAAR: Mapping[Reden, Stap] = {Reden.TE_WEINIG_DILEMMAS: themas, Reden.TEKST_TE_LANG: namen}
+"""The question to ask again after a refusal; the last one for every other reason."""
+
+
+def _voor(opzet: Opzet, spelers: int) -> Opzet:
+    return attrs.evolve(opzet, aantal=spelers, namen=(), leidt=None)

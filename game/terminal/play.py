@@ -1,0 +1,36 @@
+"""`ideale-ambtenaar --terminal`: the streams, the deck and the saves of this machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+
+import attrs
+
+from game.files import user_dir
+from game.loading import standaard_dek
+from game.session.opslag import Opslag
+from game.session.settings import load_settings, settings_path
+from game.terminal.console import Console, Einde
+from game.terminal.spel import Terminalspel
+
+
+def play_terminal(taal: str | None = None, scenarios: Path | None = None) -> int:
+    """Play in this terminal until somebody stops or the input ends; 0 either way."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        # A letter that cannot be read becomes a question mark in a name, not a traceback.
+        sys.stdin.reconfigure(errors="replace")
+    settings = load_settings(settings_path())
+    if taal:
+        settings = attrs.evolve(settings, taal=taal)
+    dek = standaard_dek((scenarios,) if scenarios else ())
+    opslag = Opslag(user_dir("sessies"))
+    console = Console(sys.stdout, sys.stdin)
+    try:
+        Terminalspel(console, dek, opslag, settings, settings_path()).speel()
+    except Einde:
+        # Nobody reads along any more; do not let Python say so again when it closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0

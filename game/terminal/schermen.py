@@ -1,0 +1,62 @@
+"""Every phase and the question that it asks: a new one is one function and one row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.domain.fase import Fase
+from game.domain.views import View
+from game.terminal.bon import kassabon
+from game.terminal.dicht import dicht
+from game.terminal.kiezen import greep, kiezen, laten_zien
+from game.terminal.plan import plan
+from game.terminal.scherm import Vraag
+from game.terminal.slot import als_dan, eindbeeld
+from game.terminal.terugkijken import rolgevoel, vraag, waardering
+from game.terminal.tussenstand import tussenstand
+from game.terminal.uitkomst import stoel, uitkomst
+from game.terminal.wat_als import wat_als
+from game.terminal.wending import nieuwe_bon, schakelen, wending
+from game.terminal.zaak import dilemma, kijkers
+from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
+
+SCHERMEN: Mapping[Fase, Vraag] = {
+    Fase.DILEMMA: dilemma,
+    Fase.KIJKERS: kijkers,
+    Fase.GREEP: greep,
+    Fase.KIEZEN: kiezen,
+    Fase.LATEN_ZIEN: laten_zien,
+    Fase.DICHT: dicht,
+    Fase.PLAN: plan,
+    Fase.STOEL: stoel,
+    Fase.UITKOMST: uitkomst,
+    Fase.KASSABON: kassabon,
+    Fase.WENDING: wending,
+    Fase.SCHAKELEN: schakelen,
+    Fase.NIEUWE_BON: nieuwe_bon,
+    Fase.WAT_ALS: wat_als,
+    Fase.VRAAG: vraag,
+    Fase.WAARDERING: waardering,
+    Fase.ROLGEVOEL: rolgevoel,
+    Fase.TUSSENSTAND: tussenstand,
+    Fase.ALS_DAN: als_dan,
+    Fase.EINDBEELD: eindbeeld,
+}
+"""The question of each phase; complete by test."""
+
+
+def kop(view: View, t: Vertaler) -> str:
+    """Where the table is: round, step and time left; empty between rounds and at the end."""
+    if view.stap is None:
+        return ""
+    ronde = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(view.sessie.dilemmas))
+    return f"{ronde}. {t(WOORDEN[view.stap])}. {tijd(view, t)}."
+
+
+def tijd(view: View, t: Vertaler) -> str:
+    """How long until the debrief, or the soft notice that it is time."""
+    over = view.minuten_tot_terugkijken
+    if over <= 0:
+        return t("Tijd om af te ronden")
+    return t.n("Nog {aantal} min tot terugkijken", "Nog {aantal} min tot terugkijken", over)

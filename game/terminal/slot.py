@@ -1,0 +1,127 @@
+"""The end: one sentence each to take along, and the eindbeeld in words."""
+
+from __future__ import annotations
+
+from game.domain import commands as c
+from game.domain.events import Speler
+from game.domain.views import View
+from game.terminal.namen import mixzin
+from game.terminal.scherm import (
+    ENTER,
+    Algemeen,
+    Keus,
+    Naar,
+    Scherm,
+    Terug,
+    Vraag,
+    Wens,
+    ongedaan,
+    stukken,
+    terug,
+)
+from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
+
+
+def als_dan(view: View, t: Vertaler) -> Scherm[Wens]:
+    """Whoever has the turn finishes the sentence, aloud or typed."""
+    beurt = view.sessie.beurt
+    naam = "" if beurt is None else t.naam(view.sessie.speler(beurt))
+    regels = (
+        t("{naam}, maak je zin af.", naam=naam),
+        t("“Als ik weer zie dat …, dan …”"),
+        t("Wanneer komt dat langs?"),
+        t("Typ wat er na ‘als’ komt, of druk op Enter als je de zin hardop zegt."),
+    )
+    hardop = Keus[Wens](ENTER, t("Hardop gezegd"), c.SlaOver())
+    return Scherm(regels, (hardop, *ongedaan(view, t)), tekst=lambda tekst: Naar(dan(tekst)))
+
+
+def dan(als: str) -> Vraag:
+    """The second half of the sentence."""
+
+    def vraag(_view: View, t: Vertaler) -> Scherm[Wens]:
+        leeg = Keus[Wens](ENTER, t("De rest zeg ik hardop"), c.ZegAlsDan(als, ""))
+        return Scherm(
+            (t("Als {als} …", als=als), t("Typ wat er na ‘dan’ komt.")),
+            (leeg, terug(t)),
+            tekst=lambda tekst: c.ZegAlsDan(als, tekst),
+        )
+
+    return vraag
+
+
+def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The sentences, read aloud by their owners; the city; and goodbye."""
+    sessie = view.sessie
+    zaken = t.n("{aantal} zaak", "{aantal} zaken", len(sessie.rondes))
+    minuten = t.n("{aantal} minuut", "{aantal} minuten", view.verstreken // 60)
+    dag = t(
+        "Het spel is uit, het werk niet. Morgen doe je iets voor iemand die jou niet kent. "
+        "**Daar mag je trots op zijn.**"
+    ).replace("**", "")
+    keuzes = [
+        Keus[Wens](ENTER, t("Klaar"), c.SluitSessie()),
+        Keus("d", t("De driehoek"), Naar(driehoek)),
+    ]
+    if vroeg_gestopt(view):
+        keuzes.append(Keus("v", t("Bewaren voor later"), Algemeen.STOP))
+    return Scherm(
+        stukken(
+            (t("Eindbeeld"), f"{zaken}, {minuten}."),
+            [_zin_van(view, t, speler) for speler in sessie.spelers],
+            _stad(view, t),
+            (dag,),
+        ),
+        tuple(keuzes),
+    )
+
+
+def vroeg_gestopt(view: View) -> bool:
+    """Whether cases were left that this table planned to play."""
+    return len(view.sessie.rondes) < len(view.sessie.dilemmas)
+
+
+def driehoek(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The way through the triangle: the mix of each round's last plan."""
+    gescoord = [ronde for ronde in view.sessie.rondes if ronde.kassabon is not None]
+    regels = [
+        t("Ronde {n}, {titel}: {mix}.", n=ronde.nummer,
+          titel=view.spel.dilemmas[ronde.dilemma].titel, mix=mixzin(t, mix))
+        for ronde, mix in zip(gescoord, view.weg, strict=True)
+    ]  # fmt: skip
+    kop = t("Geen goede of foute weg. Alleen: zo mengden jullie.")
+    leeg = t("Er is nog geen zaak uitgespeeld.")
+    return Scherm((kop, *regels) if regels else (leeg,), (Keus(ENTER, t("Terug"), Terug()),))
+
+
+def _zin_van(view: View, t: Vertaler, speler: Speler) -> str:
+    rollen = [
+        t(WOORDEN[ronde.rollen[stoel]])
+        for ronde in view.sessie.rondes
+        if ronde.rollen and (stoel := ronde.stoel_van(speler.nummer)) is not None
+    ]
+    naam = f"{t.naam(speler)} ({', '.join(rollen)})" if rollen else t.naam(speler)
+    als, dan_ = view.sessie.als_dan.get(speler.nummer, ("", ""))
+    return f"{naam}: {_als_dan_zin(t, als, dan_)}"
+
+
+def _als_dan_zin(t: Vertaler, als: str, dan_: str) -> str:
+    if als and dan_:
+        return "“" + t("Als {als}, dan {dan}.", als=als, dan=dan_) + "”"
+    if als:
+        return "“" + t("Als {als} …", als=als) + "”"
+    if dan_:
+        return "“" + t("Dan {dan}.", dan=dan_) + "”"
+    return t("Zei het hardop, of hield het voor zich.")
+
+
+def _stad(view: View, t: Vertaler) -> tuple[str, ...]:
+    if not view.stadsdelen:
+        return ()
+    if not view.toon_bon:
+        return (t("De stad groeit."),)
+    return (
+        t.n("De stad kreeg er {aantal} stuk bij.", "De stad kreeg er {aantal} stukken bij.",
+            view.stadsdelen),
+    )  # fmt: skip

@@ -1,0 +1,165 @@
+"""The game at the terminal: the door, the set-up, and one session after another."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import attrs
+
+from game.domain.reden import Weigering
+from game.domain.state import Spel as Speldoos
+from game.loading import Dek
+from game.session.melding import Melding
+from game.session.opslag import Bewaard, Opslag
+from game.session.session import Klok, Session
+from game.session.settings import Settings, save_settings
+from game.spelvormen import TAFEL
+from game.terminal import begin
+from game.terminal.begin import Deur, Keuze
+from game.terminal.console import Console, Einde
+from game.terminal.opzet import Antwoord, Opzet
+from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
+from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
+from game.terminal.tafel import Tafel
+from game.terminal.vragen import stel
+from game.texts.redenen import MELDINGEN, REDENEN
+from game.texts.vertaler import TALEN, Vertaler
+
+
+class Terminalspel:
+    """Everything but the streams: the deck, the saves, the settings and the session at hand."""
+
+    def __init__(
+        self, console: Console, dek: Dek, opslag: Opslag, settings: Settings, instellingen: Path
+    ) -> None:
+        self.console = console
+        self.dek = dek
+        self.opslag = opslag
+        self.settings = settings
+        self.klok: Klok = time.monotonic
+        self.nu: Callable[[], datetime] = datetime.now
+        self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
+        self._instellingen = instellingen
+        self._session: Session | None = None
+
+    @property
+    def t(self) -> Vertaler:
+        """The translator of the language that is chosen now."""
+        return Vertaler(self.settings.taal)
+
+    def speel(self) -> None:
+        """Play until somebody stops or the answers end; what was done is on disk."""
+        try:
+            while self._deur() is not Algemeen.STOP:
+                pass
+        except (Einde, KeyboardInterrupt):
+            self.console.zeg()
+        self.console.zeg(self.t("Tot ziens."))
+
+    def _deur(self) -> Keuze:
+        bewaard = self.opslag.bewaard()
+        keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t))
+        if keuze is Deur.BEWAARD:
+            keuze = self._stel(lambda: begin.welke(bewaard, self.t))
+        match keuze:
+            case Bewaard(pad):
+                self._verder(pad)
+            case Deur.NIEUW:
+                self._nieuw()
+            case Deur.UITLEG:
+                self._stel(lambda: begin.uitleg(self.t))
+            case Deur.WEGGELATEN:
+                self._stel(lambda: begin.weggelaten(self.dek, self.t))
+            case _:
+                pass
+        return keuze
+
+    def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
+        """Ask, and ask again in another language when that is the answer."""
+        while (keuze := stel(self.console, self.t, maak())) is Algemeen.TAAL:
+            self._wissel_taal()
+        return keuze
+
+    def _nieuw(self) -> None:
+        """Set up and begin; a refusal asks the question again that it is about."""
+        gekozen, stap = Opzet(), 0
+        while (opzet := self._vraag_op(gekozen, stap)) is not None:
+            begonnen = Session.begin(
+                self._speldoos(),
+                opzet.wens(self.seed(), self.opslag.gezien()),
+                self.opslag.nieuw(self.nu()),
+                self.klok,
+            )
+            if isinstance(begonnen, Session):
+                self._speel(begonnen)
+                return
+            gekozen, stap = opzet, self._weiger(begonnen)
+
+    def _weiger(self, geweigerd: Weigering) -> int:
+        self.console.zeg(self.t(REDENEN[geweigerd.reden]))
+        return STAPPEN.index(TERUG_NAAR.get(geweigerd.reden, STAPPEN[-1]))
+
+    def _vraag_op(self, opzet: Opzet, vanaf: int) -> Opzet | None:
+        """Ask the questions of the set-up from `vanaf` on; None leaves it."""
+        eerder: list[tuple[int, Opzet]] = []
+        stap = vanaf
+        while stap < len(STAPPEN):
+            scherm = STAPPEN[stap](opzet, self.dek, self.t)
+            antwoord = self._antwoord(scherm) if scherm else opzet
+            match antwoord:
+                case Algemeen.STOP:
+                    return None
+                case Terug() if not eerder:
+                    return None
+                case Terug():
+                    stap, opzet = eerder.pop()
+                case Opzet():
+                    if scherm:
+                        eerder.append((stap, opzet))
+                    stap, opzet = stap + 1, antwoord
+                case _:
+                    pass
+        return opzet
+
+    def _antwoord(self, scherm: Scherm[Antwoord]) -> Antwoord | Algemeen:
+        antwoord = stel(self.console, self.t, scherm)
+        if isinstance(antwoord, Zeg):
+            self.console.zeg(antwoord.tekst)
+        if antwoord is Algemeen.TAAL:
+            self._wissel_taal()
+        return antwoord
+
+    def _verder(self, pad: Path) -> None:
+        geopend = Session.open(self._speldoos(), pad, self.klok)
+        if isinstance(geopend, Melding):
+            self.console.zeg(self.t(MELDINGEN[geopend.name]))
+        else:
+            self._speel(geopend)
+
+    def _speel(self, session: Session) -> None:
+        """One session; however it ends, its files are let go."""
+        self._session = session
+        tafel = Tafel(session, self.console, self.t, self.opslag)
+        try:
+            tafel.speel(self._wissel_taal)
+        finally:
+            session.stop()
+            self._session = None
+            if tafel.bewaart and not session.sessie.gesloten:
+                self.console.zeg(self.t("Alles is bewaard. Verder spelen kan later."))
+
+    def _wissel_taal(self) -> Vertaler:
+        """The other language, from now on and next time."""
+        andere = TALEN[(TALEN.index(self.settings.taal) + 1) % len(TALEN)]
+        self.settings = attrs.evolve(self.settings, taal=andere)
+        save_settings(self._instellingen, self.settings)
+        if self._session:
+            self._session.spel = self._speldoos()
+        return self.t
+
+    def _speldoos(self) -> Speldoos:
+        return Speldoos(TAFEL, self.dek.in_taal(self.settings.taal))

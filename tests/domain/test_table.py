@@ -1,0 +1,221 @@
+"""The tables are complete: phases, wishes, handlers, reasons and words."""
+
+from enum import Enum
+from typing import get_args
+
+import attrs
+import pytest
+from support.ruw import dek
+from support.tafel import SPEL, Tafel, begin, given
+
+from game.domain import commands as c
+from game.domain import dilemma, kassabon
+from game.domain import events as e
+from game.domain.decide import HANDLERS, decide
+from game.domain.dilemma import Drietal, Rol, Uitkomst
+from game.domain.evolve import evolve
+from game.domain.fase import STAP, Fase, Stap
+from game.domain.fasen import AFSLUITING, OVERAL, TOEGESTAAN, toegestaan
+from game.domain.keuzes import KWALITEITEN, Manier, Niveau
+from game.domain.meespeler import WENSEN
+from game.domain.reden import Reden, Weigering
+from game.spelvormen import SPELVORMEN
+from game.texts.redenen import REDENEN
+from game.texts.woorden import KOSTTE, KWALITEITWOORDEN, WOORDEN
+
+B, O, V = Rol  # noqa: E741 - the letters of the roles, as on the cards
+COMMANDS = frozenset(get_args(c.Command))
+VOORBEELDEN: tuple[c.Command, ...] = (
+    begin(),
+    c.GaVerder(),
+    c.KiesManier(Manier.DICHT),
+    c.BeginBeurt(),
+    c.KiesGreep(0, B),
+    c.KiesKaart(0, c.Keuze(1)),
+    c.Onthul(),
+    c.VulPlek("B1"),
+    c.LeegPlek("B1"),
+    c.Ruil(0, c.Keuze(2)),
+    c.WisselRol(0, O, c.Keuze(2)),
+    c.WijsKijkerAan(0),
+    c.VerschuifLat(Drietal(7, 2, 5)),
+    c.Schakel(0, "O1", "O2"),
+    c.StelAndereVraag(),
+    c.SchrijfOp("zo"),
+    c.Waardeer(1, "durft"),
+    c.SlaOver(),
+    c.VoelRol(0, 3),
+    c.ZegAlsDan("als", "dan"),
+    c.KomErbij("Bo"),
+    c.GaWeg(0),
+    c.RondAf(),
+    c.SluitSessie(),
+    c.MaakOngedaan(),
+)
+"""One of every wish."""
+
+
+def op(fase: Fase) -> Tafel:
+    """A table at any phase of the kit."""
+    if fase is Fase.NIEUWE_BON:
+        return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
+    return given(fase, manier=Manier.DICHT if fase is Fase.DICHT else Manier.OPEN)
+
+
+def test_there_is_an_example_of_every_wish() -> None:
+    assert {type(wens) for wens in VOORBEELDEN} == COMMANDS
+
+
+def test_every_wish_but_the_first_has_one_handler() -> None:
+    assert HANDLERS.keys() == COMMANDS - {c.BeginSessie}
+
+
+def test_every_phase_has_a_row_of_known_wishes() -> None:
+    assert TOEGESTAAN.keys() == set(Fase)
+    assert frozenset().union(*TOEGESTAAN.values(), OVERAL) == COMMANDS - {c.BeginSessie}
+
+
+def test_every_phase_stands_in_a_spelvorm_or_between_its_rounds() -> None:
+    for vorm in SPELVORMEN:
+        assert {*vorm.ronde, *vorm.slot, Fase.TUSSENSTAND} == set(Fase)
+        assert frozenset(vorm.slot) == AFSLUITING
+        assert set(vorm.ronde) == STAP.keys()
+        assert list(dict.fromkeys(STAP[fase] for fase in vorm.ronde)) == list(Stap)
+
+
+@pytest.mark.parametrize("fase", Fase)
+def test_a_wish_outside_the_row_is_refused_as_not_now(fase: Fase) -> None:
+    tafel = op(fase)
+    for wens in VOORBEELDEN:
+        if type(wens) not in toegestaan(fase):
+            assert tafel.when(wens) is Reden.NIET_NU, wens
+
+
+@pytest.mark.parametrize("fase", Fase)
+def test_a_wish_in_the_row_is_never_refused_for_being_early_without_need(fase: Fase) -> None:
+    """Some wish of every row is granted at once; the view offers exactly the row."""
+    tafel = op(fase)
+    assert tafel.view().toegestaan == toegestaan(fase)
+    granted = [w for w in VOORBEELDEN if not isinstance(tafel.when(w), Reden)]
+    assert {type(wens) for wens in granted} <= toegestaan(fase)
+    assert granted
+
+
+def test_the_player_that_plays_by_itself_wishes_what_the_rows_allow() -> None:
+    assert all(c.GaVerder in TOEGESTAAN[fase] for fase in Fase if fase not in WENSEN)
+
+
+def test_every_event_can_be_folded() -> None:
+    tafel = given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2")).tot(Fase.EINDBEELD)
+    gezien = {type(event) for event in tafel.events}
+    for event in tafel.events:
+        assert evolve(tafel.sessie, event) is not None
+    assert gezien <= set(get_args(e.Event))
+    with pytest.raises(ValueError, match="begins with SessieBegonnen"):
+        evolve(None, e.SessieGesloten())
+
+
+def test_only_the_log_is_undone_never_klad() -> None:
+    assert not set(e.OMKEERBAAR) & set(get_args(e.KladEvent))
+
+
+def test_every_reason_has_a_sentence() -> None:
+    assert REDENEN.keys() == set(Reden)
+    assert all(zin.strip().endswith(".") for zin in REDENEN.values())
+    assert len(set(REDENEN.values())) == len(REDENEN)
+
+
+def test_every_closed_set_has_its_words() -> None:
+    sets: tuple[type[Enum], ...] = (
+        dilemma.Rol,
+        dilemma.Uitkomst,
+        dilemma.Band,
+        dilemma.Oordeel,
+        dilemma.Laag,
+        kassabon.Maat,
+        kassabon.Risico,
+        Stap,
+        Niveau,
+        Manier,
+    )
+    assert {lid for leden in sets for lid in leden} <= WOORDEN.keys()
+    assert KOSTTE.keys() == set(Uitkomst)
+    assert KWALITEITWOORDEN.keys() == {k for rij in KWALITEITEN.values() for k in rij}
+
+
+def test_qualities_are_six_different_ones_per_role() -> None:
+    alle = [kwaliteit for rij in KWALITEITEN.values() for kwaliteit in rij]
+    assert KWALITEITEN.keys() == set(Rol)
+    assert all(len(rij) == 6 for rij in KWALITEITEN.values())
+    assert len(set(alle)) == len(alle)
+
+
+def _weigering(tafel: Tafel, wens: c.Command) -> Reden | None:
+    answer = tafel.when(wens)
+    return answer if isinstance(answer, Reden) else None
+
+
+def _begin(wens: c.BeginSessie, dilemmas: str = "") -> Reden | None:
+    spel = attrs.evolve(SPEL, dilemmas=dek(dilemmas.split())) if dilemmas else SPEL
+    answer = decide(spel, None, wens)
+    return answer.reden if isinstance(answer, Weigering) else None
+
+
+def _uitgelokt() -> dict[Reden, Reden | None]:
+    """For every reason, what a wish that deserves it is told."""
+    dicht = given(Fase.DICHT, manier=Manier.DICHT).na(c.BeginBeurt())
+    plan = given(Fase.PLAN, kaarten="1-11").na(c.VulPlek("B1"))
+    kassabon_ = given(Fase.KASSABON)
+    schakelen = given(Fase.SCHAKELEN)
+    waardering = given(Fase.WAARDERING)
+    namen = ("a", "b")
+    return {
+        Reden.NIET_NU: _weigering(plan, c.Onthul()),
+        Reden.GESLOTEN: _weigering(given(Fase.EINDBEELD).na(c.SluitSessie()), c.GaVerder()),
+        Reden.TE_WEINIG_SPELERS: _begin(c.BeginSessie(("a",), seed=1)),
+        Reden.TE_VEEL_SPELERS: _begin(c.BeginSessie(("a",) * 9, seed=1)),
+        Reden.TE_WEINIG_DILEMMAS: _begin(c.BeginSessie(namen, seed=1, themas=frozenset("x"))),
+        Reden.ONBEKENDE_DUUR: _begin(c.BeginSessie(namen, seed=1, minuten=31)),
+        Reden.PAREN_TE_KLEIN: _begin(c.BeginSessie(namen, seed=1, paren=True)),
+        Reden.SPELCODE_ONLEESBAAR: _begin(begin(spelcode="hallo")),
+        Reden.SPELCODE_ANDER_DEK: _begin(begin(), "W1 W2"),
+        Reden.ONBEKENDE_STOEL: _weigering(plan, c.Ruil(9, c.Keuze(1))),
+        Reden.ONBEKENDE_SPELER: _weigering(waardering, c.Waardeer(9, "durft")),
+        Reden.ONBEKENDE_KAART: _weigering(plan, c.VulPlek("X1")),
+        Reden.ONBEKENDE_KIJKER: _weigering(given(Fase.STOEL), c.WijsKijkerAan(4)),
+        Reden.ONBEKENDE_KWALITEIT: _weigering(waardering, c.Waardeer(1, "knap")),
+        Reden.NIET_AAN_DE_BEURT: _weigering(dicht, c.KiesGreep(1, B)),
+        Reden.EERST_GREEP: _weigering(dicht, c.KiesKaart(0, None)),
+        Reden.AL_GEGREPEN: _weigering(dicht.na(c.KiesGreep(0, B)), c.KiesGreep(0, O)),
+        Reden.NOG_NIET_IEDEREEN: _weigering(dicht, c.Onthul()),
+        Reden.GEEN_VOORSTEL: _weigering(plan, c.Ruil(1, c.Keuze(1))),
+        Reden.ZELFDE_KAART: _weigering(plan, c.Ruil(0, c.Keuze(1))),
+        Reden.ZELFDE_ROL: _weigering(plan, c.WisselRol(0, B, c.Keuze(1))),
+        Reden.EIGEN_AANPAK_KOST_NIETS: _weigering(plan, c.Ruil(0, c.Keuze(3))),
+        Reden.AL_GERUILD: _weigering(plan.na(c.Ruil(0, c.Keuze(2))), c.Ruil(0, c.Keuze(1))),
+        Reden.AL_GEWISSELD: _weigering(
+            plan.na(c.WisselRol(0, O, c.Keuze(2))), c.WisselRol(1, B, c.Keuze(1))
+        ),
+        Reden.PLEKKEN_VOL: _weigering(plan.na(c.VulPlek("B2"), c.VulPlek("O1")), c.VulPlek("O2")),
+        Reden.LIGT_AL: _weigering(plan, c.VulPlek("B1")),
+        Reden.LIGT_NIET: _weigering(plan, c.LeegPlek("B2")),
+        Reden.PLAN_NIET_VOL: _weigering(plan, c.GaVerder()),
+        Reden.EIGEN_KAART: _weigering(schakelen, c.Schakel(0, "B1", "B2")),
+        Reden.LAT_SOM: _weigering(kassabon_, c.VerschuifLat(Drietal(8, 8, 8))),
+        Reden.LAT_BEREIK: _weigering(kassabon_, c.VerschuifLat(Drietal(9, 0, 5))),
+        Reden.LAT_ZELFDE: _weigering(kassabon_, c.VerschuifLat(Drietal(8, 1, 5))),
+        Reden.LAT_AL_VERSCHOVEN: _weigering(
+            kassabon_.na(c.VerschuifLat(Drietal(7, 2, 5))), c.VerschuifLat(Drietal(6, 3, 5))
+        ),
+        Reden.NIET_JEZELF: _weigering(waardering, c.Waardeer(0, "durft")),
+        Reden.GEVOEL_BEREIK: _weigering(given(Fase.ROLGEVOEL), c.VoelRol(0, 6)),
+        Reden.TEKST_LEEG: _weigering(given(Fase.VRAAG), c.SchrijfOp("")),
+        Reden.TEKST_TE_LANG: _weigering(given(Fase.VRAAG), c.SchrijfOp("x" * 999)),
+        Reden.NIETS_ONGEDAAN: _weigering(given(Fase.VRAAG), c.MaakOngedaan()),
+    }
+
+
+def test_every_reason_can_be_met() -> None:
+    uitgelokt = _uitgelokt()
+    assert uitgelokt.keys() == set(Reden)
+    assert uitgelokt == {reden: reden for reden in uitgelokt}

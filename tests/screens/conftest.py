@@ -1,0 +1,7 @@
+"""Lets the tests here import what they share: `sessies` beside them, and `tests/support`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parent))

@@ -1,0 +1,115 @@
+"""One event, one line: nothing is lost on the way, and nothing damaged passes for an event."""
+
+from fractions import Fraction
+from functools import cache
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.opnemen import SPEL, begin_wens, kies_wens
+
+from game.domain import events as e
+from game.domain.decide import decide
+from game.domain.evolve import fold
+from game.domain.reden import Weigering
+from game.domain.state import Sessie
+from game.domain.views import stoel_achter_scherm, view_for
+from game.session.codec import SOORTEN, Onleesbaar, lees_event, schrijf_event
+
+
+def alle_events(spelers: int, rondes: int, dicht: bool, seed: int) -> tuple[list[e.Event], Sessie]:
+    """Every event of a whole session with detours, klad too, and how the session ended."""
+    events, lot = [], Random(seed)
+    answer = decide(SPEL, None, begin_wens(spelers, rondes, dicht, seed))
+    while True:
+        if not isinstance(answer, Weigering):
+            events += answer
+        sessie = fold(events)
+        assert sessie is not None
+        if sessie.gesloten:
+            return events, sessie
+        view = view_for(SPEL, sessie, stoel_achter_scherm(sessie))
+        answer = decide(SPEL, sessie, kies_wens(view, lot))
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(st.integers(2, 8), st.integers(1, 2), st.booleans(), st.integers(0, 2**20 - 1))
+def test_a_whole_session_survives_the_way_to_disk_and_back(
+    spelers: int, rondes: int, dicht: bool, seed: int
+) -> None:
+    events, sessie = alle_events(spelers, rondes, dicht, seed)
+    terug = [lees_event(schrijf_event(event, op)) for op, event in enumerate(events)]
+    assert [regel.event for regel in terug] == events
+    assert [regel.op for regel in terug] == list(range(len(events)))
+    assert fold(regel.event for regel in terug) == sessie
+
+
+@cache
+def van_elke_soort() -> dict[str, e.Event]:
+    """One event of every kind, out of sessions that were really played."""
+    gevonden: dict[str, e.Event] = {}
+    for seed in range(40):
+        for event in alle_events(5, 3, seed % 2 == 1, seed)[0]:
+            gevonden[type(event).__name__] = event
+        if set(gevonden) == set(SOORTEN):
+            break
+    return gevonden
+
+
+def test_every_kind_of_event_occurs_in_play_and_survives() -> None:
+    gevonden = van_elke_soort()
+    assert set(gevonden) == set(SOORTEN)
+    for event in gevonden.values():
+        assert lees_event(schrijf_event(event, 61, 2)).event == event
+
+
+def test_amounts_stay_exact_fractions() -> None:
+    bon = van_elke_soort()["UitslagBepaald"]
+    assert isinstance(bon, e.UitslagBepaald)
+    terug = lees_event(schrijf_event(bon, 0)).event
+    assert isinstance(terug, e.UitslagBepaald)
+    assert type(terug.kassabon.waarde) is Fraction
+    assert terug.kassabon.waarde == bon.kassabon.waarde
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.text(st.characters(codec=None)))
+def test_any_text_survives_on_one_line(tekst: str) -> None:
+    regel = schrijf_event(e.Opgeschreven(tekst), 5)
+    assert regel.count(b"\n") == 1
+    assert regel.splitlines() == [regel[:-1]]
+    assert lees_event(regel).event == e.Opgeschreven(tekst)
+
+
+def test_a_name_from_a_terminal_that_is_not_utf_8_survives() -> None:
+    naam = b"Andr\xe9".decode("utf-8", "surrogateescape")
+    komt = e.SpelerGekomen(e.Speler(4, naam))
+    assert lees_event(schrijf_event(komt, 5)).event == komt
+
+
+@pytest.mark.parametrize("soort", sorted(SOORTEN))
+def test_no_flipped_byte_passes_for_an_event(soort: str) -> None:
+    regel = schrijf_event(van_elke_soort()[soort], 12)
+    lot = Random(soort)
+    for plaats in range(len(regel)):
+        bedorven = bytearray(regel)
+        bedorven[plaats] ^= 1 << lot.randrange(8)
+        with pytest.raises(Onleesbaar):
+            lees_event(bytes(bedorven))
+
+
+@pytest.mark.parametrize(
+    "oud",
+    [
+        b"",
+        b"\n",
+        b"{}\n",
+        b"[" * 100_000 + b"\n",
+        b'{"op":1,"nog":0,"soort":"SessieGesloten"}\n',
+        b"\x00" * 50 + b"\n",
+    ],
+)
+def test_what_is_no_line_of_ours_is_refused_not_guessed_at(oud: bytes) -> None:
+    with pytest.raises(Onleesbaar):
+        lees_event(oud)
