@@ -24,7 +24,7 @@ ZAAD = 7
 STEP = 1 / 30
 SETTLED = 1.5
 """Seconds after which a screen is taken as it is, also when it goes on ticking."""
-THINKING = 45.0
+THINKING = 25.0
 """Seconds of play that pass before each wish."""
 
 UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {

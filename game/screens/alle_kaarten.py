@@ -11,22 +11,22 @@ from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
 from game.screens.heading import heading, overlay_header
 from game.screens.voorstelkaart import kaarten
-from game.screens.voorstellen import gedempt, kaart_spec, rooster
+from game.screens.voorstellen import ONE_ROW, gedempt, kaart_spec, rooster
 from game.ui.boxes import Box
 from game.ui.cards import Card
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
-TEXT_SIZE, EIGEN_SIZE = 31.0, 27.0
-"""A card's whole text is long, and an eigen aanpak that somebody typed may be longer still."""
+TEXT_SIZE, EIGEN_SIZE = 31.0, 33.0
+"""How large the words are in two rows of cards, and in one."""
 
 
 class AlleKaartenScreen(Screen):
-    """The six; behind E the eigen aanpakken, when there are any."""
+    """The six cards; behind E the eigen aanpakken, when there are any."""
 
     name = "alle_kaarten"
-    eigen = False
-    """Whether the eigen aanpakken are shown instead of the six."""
+    bladzij = 0
+    """The six come first, then the eigen aanpakken, four at a time."""
 
     def page(self, ctx: Context, view: View) -> Page:
         """A card per digit, and the way to the other cards."""
@@ -49,18 +49,26 @@ class AlleKaartenScreen(Screen):
         )
 
     def _codes(self, view: View) -> list[str]:
-        eigen = self.eigen and bool(view.ronde.eigen)
-        if eigen:
-            return list(view.ronde.eigen)
-        # A role per column: of each role the first card, below it the second.
-        handen = [view.dilemma.hand(rol) for rol in Rol]
-        return [kaart.code for rij in zip(*handen, strict=True) for kaart in rij]
+        bladen = _bladen(view)
+        return bladen[self.bladzij % len(bladen)]
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
-        if not view.ronde.eigen:
+        aantal = len(_bladen(view))
+        if aantal == 1:
             return []
-        label = ctx.t("De zes kaarten") if self.eigen else ctx.t("Eigen aanpakken")
-        return [Button(label, Zet("eigen", not self.eigen), "e", name="eigen")]
+        volgende = (self.bladzij + 1) % aantal
+        label = ctx.t("Eigen aanpakken")
+        if self.bladzij % aantal:
+            label = ctx.t("Meer eigen aanpakken") if volgende else ctx.t("De zes kaarten")
+        return [Button(label, Zet("bladzij", volgende), "e", name="eigen")]
+
+
+def _bladen(view: View) -> list[list[str]]:
+    # A role per column: of each role the first card, below it the second.
+    handen = [view.dilemma.hand(rol) for rol in Rol]
+    zes = [kaart.code for rij in zip(*handen, strict=True) for kaart in rij]
+    eigen = list(view.ronde.eigen)
+    return [zes, *(eigen[at : at + ONE_ROW] for at in range(0, len(eigen), ONE_ROW))]
 
 
 def _spec(ctx: Context, view: View, code: str, key: str) -> Card:

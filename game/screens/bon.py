@@ -99,7 +99,7 @@ def bon_kolom(
     ]
     # Narrow columns stand beside each other: there the bars begin at one height.
     wanted = flow_height(ctx.stage, box.w, paras) + 1
-    head = box.h * HEAD if deel.smal(box) else min(wanted, box.h * HEAD)
+    head = box.h * 0.32 if deel.smal(box) else min(wanted, box.h * HEAD)
     top, rest = box.split_y(head, 1, gap=min(24.0, box.h * 0.03))
     bars, under = rest.split_y(*deel.verdeling(box), gap=18)
     onder = _getallen(deel, under) if numbers else _noot(ctx, under)

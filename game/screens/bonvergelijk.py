@@ -113,4 +113,3 @@ def _receipt(
     title = write(ctx.stage, top, head, HEAD)
     panel = Panel(box, ctx.stage.theme.paper)
     return Page((panel, title)) + bon_kolom(ctx, view, rest, bon, numbers, kies=Kies(name, None))
-

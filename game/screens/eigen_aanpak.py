@@ -77,9 +77,10 @@ class EigenAanpakScreen(Screen):
     def _row(self, ctx: Context, box: Box, question: str, options: list[Card]) -> Page:
         label, row = box.split_y(56.0, 1, gap=6)
         asked = Page((write(ctx.stage, label, question, QUESTION),))
+        most = 1.8
         sized = [
             evolve(
-                card, title_size=grown(42, row.h, 150, 1.8), text_size=grown(36, row.h, 150, 1.8)
+                card, title_size=grown(42, row.h, 150, most), text_size=grown(36, row.h, 150, most)
             )
             for card in options
         ]

@@ -48,13 +48,14 @@ class FeitenScreen(Screen):
         left, right = _columns(middle, view)
         pages = _spread(ctx, right, view.dilemma.feiten)
         facts = pages[min(self.blad, len(pages) - 1)]
-        scale = _scale(ctx, left, right, [_stakes(ctx, view), *(_facts(ctx, p) for p in pages)])
+        # Every page at the same scale, so that the letters do not jump when it is turned.
+        scale = min(flow_scale(ctx.stage, _room(right), _facts(ctx, page)) for page in pages)
         return join(
             [
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel),
                 heading(ctx, top, ctx.t("Feiten en wet"), advice),
-                _left(ctx, left, _stakes(ctx, view), scale),
+                _left(ctx, left, _stakes(ctx, view)),
                 _right(ctx, right, _facts(ctx, facts), scale),
                 button_row(ctx.stage, buttons, self._buttons(ctx, len(pages))),
             ]
@@ -89,25 +90,16 @@ def _spread(ctx: Context, box: Box, facts: Sequence[Feit]) -> list[Sequence[Feit
     return [facts[at : at + 1] for at in range(len(facts))] or [()]
 
 
-def _scale(ctx: Context, left: Box, right: Box, texts: list[list[Para]]) -> float:
-    """The scale at which the stakes and every page of facts fit, so that they look alike."""
-    stakes, *facts = texts
-    scales = [flow_scale(ctx.stage, _room(right), paras) for paras in facts]
-    if left.w:
-        scales.append(flow_scale(ctx.stage, _room(left).trim(left=INDENT), stakes))
-    return min(scales)
-
-
 def _room(card: Box) -> Box:
     return card.inset(44, 36)
 
 
-def _left(ctx: Context, box: Box, paras: list[Para], scale: float) -> Page:
+def _left(ctx: Context, box: Box, paras: list[Para]) -> Page:
     """The card with the stakes: a list to the right of its dots, the head above both."""
     if not box.w:
         return Page()
     theme, room = ctx.stage.theme, _room(box)
-    head, *stakes = flow(ctx.stage, room.trim(left=INDENT), paras, scale=scale)
+    head, *stakes = flow(ctx.stage, room.trim(left=INDENT), paras)
     head = evolve(head, box=head.box.moved(dx=-INDENT))
     dots = [_dot(text, room.x, theme.ink) for text in stakes]
     return Page((Panel(box, theme.paper), head, *stakes, *dots))

@@ -76,7 +76,8 @@ class PauzeScreen(Screen):
                 manier=t(WOORDEN[sessie.manier]), minuten=sessie.minuten)  # fmt: skip
         where = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(sessie.dilemmas))
         paras = [
-            Para(where, KICKER),
+            Para(t("De klok staat stil."), KICKER),
+            Para(where, KICKER, 4),
             Para(view.dilemma.titel, TITLE, 4),
             Para(t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig)), WORDS, 24),
             Para(how, WORDS, 10),

@@ -14,7 +14,7 @@ from game.screens.heading import heading
 from game.screens.plekken import plekken, toets, vraag
 from game.screens.ruilen import ruilers
 from game.screens.voorstelkaart import kaarten
-from game.screens.voorstellen import eigenaars, gedempt, kaart_spec, rooster, voorstellen
+from game.screens.voorstellen import ONE_ROW, eigenaars, gedempt, kaart_spec, rooster, voorstellen
 from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.cards import Card
@@ -41,8 +41,8 @@ KOPPEN: Sequence[str] = (
 GONE = TextStyle("body", 30, "muted", align="center", valign="middle", min_size=18)
 STRIP = 116.0
 """How much of the city shows on a wide screen."""
-ROOMY = 400.0
-"""A card of this height has room for larger letters."""
+ROOMY, WIDE = 400.0, 700.0
+"""A card of this height, or this width, has room for larger letters."""
 BESIDE = 0.28
 """The part of the width for what is said beside the places."""
 
@@ -56,7 +56,8 @@ class PlanScreen(Screen):
         """Heading, proposals, places with the question beside them, buttons, and the city."""
         strip = _strip(ctx.stage)
         box = parts.content_box(ctx.stage, strip + 10).moved(dy=-8)
-        top, cards, low = box.split_y(84.0, 0.54, 0.46, gap=30)
+        share = 0.54 if len(voorstellen(view)) in range(1, ONE_ROW + 1) else 0.62
+        top, cards, low = box.split_y(84.0, share, 1 - share, gap=30)
         left, beside = low.split_x(1 - BESIDE, BESIDE, gap=48)
         places, buttons = left.split_y(1, 76.0, gap=28)
         wide = buttons
@@ -88,7 +89,7 @@ def _bedient(ctx: Context, view: View) -> str:
 def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
     """The proposals; when everybody passed, the six cards from the lege stoel."""
     codes = voorstellen(view) or tuple(kaart.code for kaart in view.dilemma.kaarten)
-    places = dict(zip(codes, rooster(box, len(codes)), strict=True))
+    places = dict(zip(codes, rooster(box, len(codes), gap=22), strict=True))
     open_ = [code for code in codes if code not in view.ronde.plan]
     specs = [_voorstel(ctx, view, places[code], code) for code in open_]
     gone = [_weg(ctx, view, places[code], code) for code in codes if code in view.ronde.plan]
@@ -96,7 +97,7 @@ def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
 
 
 def _voorstel(ctx: Context, view: View, box: Box, code: str) -> Card:
-    larger = 1.2 if box.h > ROOMY else 1.0
+    larger = 1.3 if box.w > WIDE else 1.2 if box.h > ROOMY else 1.0
     spec = evolve(
         kaart_spec(ctx, view, code),
         wish=c.VulPlek(code),

@@ -7,7 +7,7 @@ from typing import Any
 from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
-from game.screens import parts, vlak
+from game.screens import parts
 from game.screens.base import Context, Many, Pop, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, overlay_header, role_heading
@@ -35,7 +35,8 @@ class RolwisselScreen(Screen):
         """The step that is asked for now; Backspace goes one step back."""
         kop = overlay_header(ctx, ctx.t("Rolwissel"), view.dilemma.titel)
         if self.stoel is None:
-            return join([vlak.city(ctx, view), kop, self._wie(ctx, view, boven_stad(ctx.stage))])
+            achter, ruimte = boven_stad(ctx, view, len(view.ronde.stoelen))
+            return join([achter, kop, self._wie(ctx, view, ruimte)])
         box = parts.content_box(ctx.stage)
         top, rest, knoppen = box.split_y(120.0, 1, 76.0, gap=26)
         terug = Button(ctx.t("Stap terug"), self._terug(), "backspace")

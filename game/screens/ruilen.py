@@ -7,7 +7,7 @@ from typing import Any
 from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
-from game.screens import parts, vlak
+from game.screens import parts
 from game.screens.base import Context, Many, Pop, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, overlay_header, role_heading
@@ -37,7 +37,8 @@ class RuilenScreen(Screen):
         """The seats, or the hand of the seat that was chosen."""
         kop = overlay_header(ctx, ctx.t("Ruilen"), view.dilemma.titel)
         if self.stoel is None or self.stoel not in (view.ronde.voorstellen or {}):
-            return join([vlak.city(ctx, view), kop, self._wie(ctx, view, boven_stad(ctx.stage))])
+            achter, ruimte = boven_stad(ctx, view, len(view.ronde.voorstellen or {}))
+            return join([achter, kop, self._wie(ctx, view, ruimte)])
         box = parts.content_box(ctx.stage)
         return join([parts.sky(ctx), kop, self._wat(ctx, view, self.stoel, box)])
 

@@ -22,7 +22,7 @@ from game.ui.widgets import Button, button_row, button_size
 
 VERDICT = TextStyle("title", 60, "white", valign="middle", min_size=36)
 BECAUSE = TextStyle("body", 40, "white")
-STEP = TextStyle("title", 50, valign="middle", min_size=30)
+STEP = TextStyle("title", 50, valign="middle", min_size=18)
 HINT = TextStyle("body", 30, "muted", valign="middle", min_size=20)
 
 

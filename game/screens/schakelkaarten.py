@@ -14,11 +14,13 @@ from game.screens.base import Context, Many, Zet
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards, strip_card
 from game.ui.emblems import emblem_svg
-from game.ui.page import Page, join
-from game.ui.pieces import write
+from game.ui.page import Page, Target, join
+from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
 
 LABEL = TextStyle("body", 30, "muted", valign="bottom", min_size=20)
+NAMES = TextStyle("bold", 34, valign="middle", min_size=15)
+DIGIT = TextStyle("title", 60, valign="middle", min_size=30)
 DIGITS = (*"1234567890",)
 FEW = 4
 """So many stand in one row; more go in two rows."""
@@ -28,6 +30,8 @@ TIGHT = 6
 LONG = 40
 """Names that take more letters than this together are counted instead."""
 
+LOW = 150
+"""A card lower than this has room for its title alone."""
 ROOMY = 260
 """A card of this height has room for larger letters."""
 
@@ -64,20 +68,28 @@ class Schakelkaarten:
         stoelen = range(len(view.ronde.stoelen))
         places = box.grid(math.ceil(len(stoelen) / rows), rows, gap=14)
         asked = self.wie is None
-        specs = [
-            Card(
-                f"stoel:{stoel}",
-                parts.seat_names(ctx, view, stoel),
-                number=DIGITS[stoel] if asked else "",
-                key=DIGITS[stoel] if asked else "",
-                wish=Many((Zet("uit", None), Zet("wie", stoel))),
-                selected=stoel == self.wie,
-                title_size=34,
-                pad=24,
-            )
-            for stoel in stoelen
-        ]
-        return cards(ctx.stage, places[: len(specs)], specs)
+        return join(
+            self._seat(ctx, view, place, stoel, DIGITS[stoel] if asked else "")
+            for place, stoel in zip(places, stoelen, strict=False)
+        )
+
+    def _seat(self, ctx: Context, view: View, box: Box, stoel: int, key: str) -> Page:
+        """The names on a seat, with a large digit while the table is asked who."""
+        stage, chosen = ctx.stage, stoel == self.wie
+        panel = Panel(
+            box, stage.theme.paper, 18, outline=stage.theme.ink if chosen else None, outline_width=6
+        )
+        names = parts.seat_names(ctx, view, stoel)
+        inner = box.inset(24, 6)
+        pieces: list[Piece] = [panel]
+        if key:
+            digit, inner = inner.split_x(44, 1, gap=10)
+            pieces.append(write(stage, digit, key, DIGIT))
+        pieces.append(write(stage, inner, names, NAMES))
+        wish = Many((Zet("uit", None), Zet("wie", stoel)))
+        name, keys = f"stoel:{stoel}", (key,) if key else ()
+        target = Target(name, box, wish, keys, names, radius=18)
+        return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
 
     def _plan(self, ctx: Context, view: View, box: Box) -> Page:
         asked = self.wie is not None and self.uit is None
@@ -115,7 +127,7 @@ class Schakelkaarten:
             evolve(self._new(ctx, view, code, at), title_size=38 * larger, text_size=32 * larger)
             for at, code in enumerate(codes)
         ]
-        if len(codes) > TIGHT:
+        if len(codes) > TIGHT or places[0].h < LOW:
             return self._low(ctx, places, specs)
         return cards(ctx.stage, places[: len(specs)], specs)
 
@@ -145,9 +157,8 @@ def _owners(ctx: Context, view: View, code: str) -> str:
     seats = view.ronde.indieners(code)
     if not seats:
         return ctx.t("Van de lege stoel")
-    names = [parts.seat_names(ctx, view, stoel) for stoel in seats]
-    if len(names) > 2 or sum(map(len, names)) > LONG:
-        first, more = names[0], len(names) - 1
-        if more:
-            return ctx.t("Van {naam} en nog {aantal}", naam=first, aantal=more)
+    names = [ctx.t.naam(speler) for stoel in seats for speler in view.spelers_op(stoel)]
+    first, more = names[0], len(names) - 1
+    if more and (more > 1 or sum(map(len, names)) > LONG):
+        return ctx.t("Van {naam} en nog {aantal}", naam=first, aantal=more)
     return ctx.t("Van {namen}", namen=ctx.t.rij(names))

@@ -7,6 +7,7 @@ from game.domain.dilemma import Kijker, Rol
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
+from game.screens.voorstellen import namen_kort
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -22,6 +23,7 @@ ASK = TextStyle("title", 76, align="center")
 WHO = TextStyle("bold", 42)
 SAY = TextStyle("body", 42)
 MOST_SIGNS = 3
+MOST_LETTERS = 90
 
 
 class StoelScreen(Screen):
@@ -94,7 +96,8 @@ def stoel_zinnen(ctx: Context, view: View) -> tuple[str, str]:
             t("Van niemand ligt een kaart ernaast."),
             t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?"),
         )
-    namen = t.namen(speler for stoel in stoelen for speler in view.spelers_op(stoel))
+    spelers = [speler for stoel in stoelen for speler in view.spelers_op(stoel)]
+    namen = namen_kort(ctx, spelers, MOST_LETTERS)
     voorstellen = view.ronde.voorstellen or {}
     if len({voorstellen[stoel].kaart for stoel in stoelen}) > 1:
         wie = t("De kaarten van {namen} liggen ernaast.", namen=namen)

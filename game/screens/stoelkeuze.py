@@ -11,7 +11,6 @@ from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece
-from game.ui.stage import Stage
 from game.ui.text import TextStyle
 from game.ui.widgets import corner_cap
 
@@ -19,12 +18,16 @@ NAME = TextStyle("bold", 42)
 NOTE = TextStyle("body", 32, "muted")
 HIGHEST = 300.0
 PAD = 34.0
+FEW = 4
+"""So many seats leave room for the city."""
 
 
-def boven_stad(stage: Stage) -> Box:
-    """The part of a page between the strip on top and the city."""
-    box = parts.content_box(stage)
-    return Box(box.x, box.y, box.w, vlak.city_top(stage) - box.y - 24)
+def boven_stad(ctx: Context, view: View, stoelen: int) -> tuple[Page, Box]:
+    """The city with the room above it; with many seats the sky and the whole page."""
+    box = parts.content_box(ctx.stage)
+    if stoelen > FEW:
+        return parts.sky(ctx), box
+    return vlak.city(ctx, view), Box(box.x, box.y, box.w, vlak.city_top(ctx.stage) - box.y - 24)
 
 
 def stoel_keuze(

@@ -8,6 +8,7 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
+from game.screens.voorstellen import zin
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height
@@ -23,6 +24,8 @@ STORY = TextStyle("body", 36)
 PAD_X, PAD_Y = 64.0, 34.0
 LEAST, MOST = 0.4, 0.52
 """The part of the height that the story takes, at least and at most."""
+MUCH = 640
+"""A story of more letters than this is set smaller: somebody typed a long eigen aanpak."""
 LONG = 20
 """A reader with more letters than this is called by the first word of the name."""
 
@@ -60,15 +63,10 @@ def verhaal(view: View, bon: Kassabon) -> list[Para]:
     band = view.dilemma.uitkomsten[bon.band]
     kaarten = [view.kaart(code) for code in dict.fromkeys(view.ronde.plan)]
     gevolgen = [k.tekst if isinstance(k, EigenAanpak) else k.gevolg for k in kaarten]
-    paras = [Para(band.titel, TITLE), Para(band.tekst, STORY, 10)]
-    if any(gevolgen):
-        paras.append(Para(" ".join(_zin(gevolg) for gevolg in gevolgen if gevolg), STORY, 14))
-    return paras
-
-
-def _zin(tekst: str) -> str:
-    """A text that somebody typed, with the stop that a sentence ends in."""
-    return tekst if tekst[-1] in ".!?…" else f"{tekst}."
+    kwam = " ".join(zin(gevolg) for gevolg in gevolgen if gevolg)
+    style = STORY if len(band.tekst) + len(kwam) <= MUCH else STORY.at(30)
+    paras = [Para(band.titel, TITLE), Para(band.tekst, style, 10)]
+    return [*paras, Para(kwam, style, 14)] if kwam else paras
 
 
 def reacties(ctx: Context, view: View, box: Box, bon: Kassabon) -> Page:

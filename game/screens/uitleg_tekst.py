@@ -62,16 +62,36 @@ BLADEN = (
         N_("Zo gaat een ronde"),
         N_("Een ronde is één zaak. Reken op een half uur."),
         (
-            Tegel("zaak", N_("1. Dilemma"), N_("Eén leest voor. Vier mensen moeten ermee leven.")),
-            Tegel("2", N_("2. Kiezen"), N_("Iedereen kiest in stilte een kaart bij een rol.")),
-            Tegel("plan", N_("3. Plan"), N_("Samen leggen jullie drie kaarten op drie plekken.")),
-            Tegel("bon", N_("4. Uitkomst"), N_("Een verhaal, vier reacties en een kassabon.")),
+            Tegel(
+                "zaak",
+                N_("1.\N{NO-BREAK SPACE}Dilemma"),
+                N_("Eén leest voor. Vier mensen moeten ermee leven."),
+            ),
+            Tegel(
+                "2",
+                N_("2.\N{NO-BREAK SPACE}Kiezen"),
+                N_("Iedereen kiest in stilte een kaart bij een rol."),
+            ),
+            Tegel(
+                "plan",
+                N_("3.\N{NO-BREAK SPACE}Plan"),
+                N_("Samen leggen jullie drie kaarten op drie plekken."),
+            ),
+            Tegel(
+                "bon",
+                N_("4.\N{NO-BREAK SPACE}Uitkomst"),
+                N_("Een verhaal, vier reacties en een kassabon."),
+            ),
             Tegel(
                 "telefoon",
-                N_("5. Wending"),
+                N_("5.\N{NO-BREAK SPACE}Wending"),
                 N_("De telefoon gaat. Daarna mag er één kaart om."),
             ),
-            Tegel("gesprek", N_("6. Terugkijken"), N_("Eén vraag, en wat een ander bracht.")),
+            Tegel(
+                "gesprek",
+                N_("6.\N{NO-BREAK SPACE}Terugkijken"),
+                N_("Eén vraag, en wat een ander bracht."),
+            ),
         ),
         naast=True,
     ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from game.ui.boxes import Box
 from game.ui.cards import BAND, RADIUS, SELECTED, Card
 from game.ui.flow import Para, flow, flow_scale
@@ -66,8 +68,9 @@ def _valign(box: Box) -> Valign:
 def _sign(box: Box) -> Box:
     if not _laag(box):
         return Box(box.x + PAD, box.y + BAND + 24, SIGN, SIGN)
-    size = min(72.0, (box.h - BAND) * 0.5)
-    return Box(box.x + 22, box.y + BAND + (box.h - BAND - size) / 2, size, size)
+    # Below the emblem there is room for the key.
+    size = min(72.0, (box.h - BAND) * 0.42)
+    return Box(box.x + 22, box.y + BAND + (box.h - BAND) * 0.1, size, size)
 
 
 def _owner(stage: Stage, box: Box, spec: Card) -> list[Piece]:
@@ -80,15 +83,22 @@ def _owner(stage: Stage, box: Box, spec: Card) -> list[Piece]:
 
 
 def _cap(stage: Stage, box: Box, spec: Card) -> KeyCap | None:
-    return corner_cap(stage, box, spec.key) if spec.key and spec.enabled else None
+    """The key: in the corner of a high card, below the emblem of a low one."""
+    if not (spec.key and spec.enabled):
+        return None
+    cap = corner_cap(stage, box, spec.key)
+    if not _laag(box):
+        return cap
+    sign = _sign(box)
+    under = Box(sign.x, sign.bottom + 4, sign.w, box.bottom - sign.bottom - 12)
+    return evolve(cap, box=under.centered(cap.box.w, cap.box.h))
 
 
 def _room(stage: Stage, box: Box, spec: Card) -> Box:
     """Where the words go: clear of the emblem and of the key in the corner."""
     cap, sign = _cap(stage, box, spec), _sign(box)
     if _laag(box):
-        right = box.right - cap.box.x + 14 if cap else 22.0
-        return box.trim(left=sign.right - box.x + 20, top=BAND + 8, right=right, bottom=10)
+        return box.trim(left=sign.right - box.x + 20, top=BAND + 6, right=20, bottom=8)
     bottom = box.bottom - cap.box.y + 2 if cap else 18.0
     return box.inset(PAD, 0).trim(top=sign.bottom - box.y + 16, bottom=bottom)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from game.domain.dilemma import EigenAanpak, Gelegd
+from game.domain.events import Speler
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
@@ -16,7 +19,7 @@ from game.ui.emblems import emblem_svg
 
 MOST_LETTERS = 44
 """Names that take more than this together are shortened to their first word."""
-SHORT = 80
+SHORT = 52
 """So many letters of an eigen aanpak stand on a small card; all of them on the large one."""
 ONE_ROW = 4
 
@@ -32,12 +35,19 @@ def eigenaars(ctx: Context, view: View, code: str) -> str:
     stoelen = view.ronde.indieners(code)
     if not stoelen:
         return ctx.t("Lege stoel")
-    namen = [ctx.t.naam(speler) for stoel in stoelen for speler in view.spelers_op(stoel)]
+    spelers = [speler for stoel in stoelen for speler in view.spelers_op(stoel)]
+    return namen_kort(ctx, spelers, MOST_LETTERS)
+
+
+def namen_kort(ctx: Context, spelers: Sequence[Speler], most: int) -> str:
+    """Names in one phrase of about `most` letters: whole, else first words, else a number."""
+    namen = [ctx.t.naam(speler) for speler in spelers]
     heel = ctx.t.rij(namen)
-    if len(namen) == 1 or len(heel) <= MOST_LETTERS:
+    if len(namen) == 1 or len(heel) <= most:
         return heel
-    kort = ctx.t.rij([naam.split()[0] for naam in namen])
-    if len(kort) <= MOST_LETTERS:
+    kort = ctx.t.rij([speler.naam.split()[0] if speler.naam else naam
+                      for speler, naam in zip(spelers, namen, strict=True)])  # fmt: skip
+    if len(kort) <= most:
         return kort
     return ctx.t("{naam} en nog {aantal}", naam=namen[0], aantal=len(namen) - 1)
 
@@ -50,7 +60,12 @@ def kaart_tekst(ctx: Context, kaart: Gelegd, *, heel: bool = False) -> str:
     doet = ctx.t("Brengt {uitkomst}, kost {prijs}.", uitkomst=plus, prijs=kost)
     if not kaart.tekst:
         return doet
-    return f"{kaart.tekst} {doet}" if heel else verkort(kaart.tekst)
+    return f"{zin(kaart.tekst)} {doet}" if heel else verkort(kaart.tekst)
+
+
+def zin(tekst: str) -> str:
+    """A text that somebody typed, with the stop that a sentence ends in."""
+    return tekst if tekst[-1:] in ".!?…" else f"{tekst}."
 
 
 def verkort(tekst: str) -> str:

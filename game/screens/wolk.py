@@ -79,13 +79,16 @@ class Wolk:
         own = own_bon(view)
         mine = None if own is None else mix_of(view, own)
         dots = [
-            self._dot(ctx, view, driehoek, mix)
+            self._dot(ctx, view, driehoek, mix, self.getallen and mix != mine)
             for mix in dict.fromkeys((*mixes, *((mine,) if mine else ())))
         ]
         ours = Page() if own is None else _own(ctx, view, driehoek, own)
         return join([driehoek.page(ctx.stage), *dots, ours])
 
-    def _dot(self, ctx: Context, view: View, driehoek: Driehoek, mix: Mix) -> Page:
+    def _dot(
+        self, ctx: Context, view: View, driehoek: Driehoek, mix: Mix, number: bool
+    ) -> Page:  # fmt: skip
+        """One mix; its mean waarde stands on it unless the group's own dot lies on top."""
         x, y = driehoek.place(mix)
         theme = ctx.stage.theme
         mengsel = mengsels_van(view.dilemma).get(mix)
@@ -96,7 +99,7 @@ class Wolk:
         if mengsel is not None:
             dot = Dot.at(x, y, radius(view, mengsel.band), theme.dot, f"dot:{_name(mix)}")
             pieces.append(dot)
-            if self.getallen:
+            if number:
                 label = toon_waarde(mengsel.waarde)
                 pieces.append(write(ctx.stage, dot.box.inset(2), label, INSIDE))
         wish = Many((Zet("mix", mix), Zet("plan", None), Zet("gekozen", "")))
@@ -106,7 +109,7 @@ class Wolk:
 
 
 def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon) -> Page:
-    """The group's own plan: a dark dot, the word inside it or just below."""
+    """The group's own plan: a dark dot, the word inside it or in a tag beside it."""
     x, y = driehoek.place(mix_of(view, own))
     size = radius(view, own.band)
     dot = Dot.at(x, y, size, ctx.stage.theme.ink, "dot:jullie")
@@ -114,7 +117,10 @@ def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon) -> Page:
     wide = lay_text(ctx.stage, word, OWN, None).width
     if wide <= 2 * size - 10:
         return Page((dot, write(ctx.stage, dot.box.inset(4), word, OWN)))
-    tag = Box(x - wide / 2 - 14, y + size + 6, wide + 28, 40 * ctx.stage.text_factor)
+    high = 40 * ctx.stage.text_factor
+    # On the lower side the tag stands above its dot, so that it stays within the card.
+    top = y + size + 6 if y < driehoek.box.centre[1] else y - size - 6 - high
+    tag = Box(x - wide / 2 - 14, top, wide + 28, high)
     panel = Panel(tag, ctx.stage.theme.ink, tag.h / 2, shadow=False)
     return Page((dot, panel, write(ctx.stage, tag, word, OWN)))
 

@@ -6,8 +6,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.terminal.eigen import brengt
-from game.terminal.kiezen import rol_hierna
-from game.terminal.namen import kaart_voluit, wie
+from game.terminal.namen import is_paar, kaart_voluit, wie
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Wens, genummerd, stukken
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
@@ -26,25 +25,34 @@ def doorgeven(view: View, t: Vertaler) -> Scherm[Wens]:
     """The screen for whoever walks by: who is next, or that everybody has been."""
     beurt = view.sessie.klad.beurt
     if beurt >= len(view.ronde.stoelen):
-        allen = t("Iedereen is geweest. Drie, twee, één.")
+        allen = f"{t('Iedereen is geweest.')} {t('Drie, twee, één.')}"
         return Scherm((allen,), (Keus(ENTER, t("Laat zien"), c.Onthul()),), weg=True)
     regels = (
-        t("Nu is {naam}. De rest kijkt even uit het raam.", naam=wie(view, t, beurt)),
+        t("Nu is {naam}.", naam=wie(view, t, beurt)),
+        t("De rest kijkt even uit het raam."),
         t("Terugscrollen is spieken."),
     )
-    zit = t("{naam} zit klaar", naam=wie(view, t, beurt))
+    zit = t("Wij zitten klaar") if is_paar(view, beurt) else t("Ik zit klaar")
     return Scherm(regels, (Keus(ENTER, zit, c.BeginBeurt()),), weg=beurt > 0)
 
 
 def grijpen(view: View, t: Vertaler, stoel: int) -> Scherm[Wens]:
     """Which role would this seat reach for first?"""
-    kop = t("{naam}, welke rol pak jij als eerste?", naam=wie(view, t, stoel))
+    naam = wie(view, t, stoel)
+    kop = (
+        t("{naam}, welke rol pakken jullie als eerste?", naam=naam)
+        if is_paar(view, stoel)
+        else t("{naam}, welke rol pak jij als eerste?", naam=naam)
+    )
     rollen = genummerd(
         (f"{t(WOORDEN[rol])}: {t(ROLZINNEN[rol])}", c.KiesGreep(stoel, rol)) for rol in Rol
     )
-    pas = Keus("p", t("Ik pas"), c.KiesGreep(stoel, None))
-    na = rol_hierna(view, t) if view.ronde.nummer == 1 else t("Je rol heeft het spel al gedeeld.")
-    return Scherm((kop, na), (*rollen, pas))
+    na = (
+        t("Wat je grijpt, is je rol.")
+        if view.ronde.nummer == 1
+        else t("Je rol deelt het spel. Dit gaat om je eerste gedachte.")
+    )
+    return Scherm((kop, na), (*rollen, _pas(view, t, stoel, c.KiesGreep(stoel, None))))
 
 
 def kaart_kiezen(view: View, t: Vertaler, stoel: int) -> Scherm[Wens]:
@@ -55,12 +63,21 @@ def kaart_kiezen(view: View, t: Vertaler, stoel: int) -> Scherm[Wens]:
         return c.KiesKaart(stoel, keuze)
 
     hand = view.dilemma.hand(rol)
-    kop = t("{naam}, jij bent {rol}", naam=wie(view, t, stoel), rol=t(WOORDEN[rol]))
+    naam, woord = wie(view, t, stoel), t(WOORDEN[rol])
+    kop = (
+        t("{naam}, jullie zijn {rol}", naam=naam, rol=woord)
+        if is_paar(view, stoel)
+        else t("{naam}, jij bent {rol}", naam=naam, rol=woord)
+    )
     vast = [(kaart.titel, stel_voor(c.Keuze(n))) for n, kaart in enumerate(hand, start=1)]
     eigen: tuple[str, Wens] = t("Eigen aanpak"), Naar(brengt(rol, stel_voor))
-    pas = Keus("p", t("Ik pas"), c.KiesKaart(stoel, None))
+    pas = _pas(view, t, stoel, c.KiesKaart(stoel, None))
     kaarten = [kaart_voluit(t, kaart) for kaart in hand]
     return Scherm(stukken((kop, _hierna(view, t)), *kaarten), (*genummerd([*vast, eigen]), pas))
+
+
+def _pas(view: View, t: Vertaler, stoel: int, wens: c.Command) -> Keus[Wens]:
+    return Keus("p", t("Wij passen") if is_paar(view, stoel) else t("Ik pas"), wens)
 
 
 def _hierna(view: View, t: Vertaler) -> str:

@@ -34,7 +34,7 @@ def greep(view: View, t: Vertaler) -> Scherm[Wens]:
     regels = stukken(
         (t("Welke rol pak jij als eerste?"),),
         [f"{n} {t(WOORDEN[rol])}: {t(ROLZINNEN[rol])}" for n, rol in enumerate(Rol, start=1)],
-        (t("Drie, twee, één: laat je vingers zien. Een vuist is passen."), rol_hierna(view, t)),
+        (t("Drie, twee, één: laat je vingers zien. Een vuist is passen."), _rol_hierna(view, t)),
         (t("{naam} tikt in", naam=wie(view, t, view.ronde.bediener)),),
     )
     scherm = lijst(t, regels, rijen, greep_van, klaar)
@@ -56,13 +56,6 @@ def greep_van(stoel: int) -> Vraag:
     return vraag
 
 
-def rol_hierna(view: View, t: Vertaler) -> str:
-    """What a greep means for the role that follows."""
-    if view.ronde.nummer == 1:
-        return t("Wat je grijpt, is je rol.")
-    return t("De rollen deelt het spel straks.")
-
-
 def kiezen(view: View, t: Vertaler) -> Scherm[Wens]:
     """Everybody reads the two cards of the own role; nobody says anything."""
     delen = [_hand(view, t, rol) for rol in Rol]
@@ -73,7 +66,8 @@ def kiezen(view: View, t: Vertaler) -> Scherm[Wens]:
         for rol in Rol
     )
     verder = Keus[Wens](ENTER, t("Drie, twee, één: laat zien"), c.GaVerder())
-    return Scherm(stukken((kop, straks), *delen), (*grote, verder, andere_manier(view, t)))
+    keuzes = (*grote, verder, andere_manier(view, t))
+    return Scherm(stukken((kop, straks), *delen), keuzes, kort=(kop, straks))
 
 
 def kaarten_van(rol: Rol) -> Vraag:
@@ -90,7 +84,8 @@ def laten_zien(view: View, t: Vertaler) -> Scherm[Wens]:
     """One, two, three or a fist; then one player taps them in."""
     rijen = [Rij(wie(view, t, stoel), _kaart_van(view, t, stoel)) for stoel in _stoelen(view)]
     regels = (
-        t("Drie, twee, één: laat zien. Een vuist is passen."),
+        t("Drie, twee, één: laat zien."),
+        t("Eén, twee of drie vingers. Een vuist is passen."),
         t("{naam} tikt in", naam=wie(view, t, view.ronde.bediener)),
     )
     return lijst(t, regels, rijen, kaart_van, Keus(ENTER, t("Zo is het"), c.Onthul()))
@@ -116,11 +111,17 @@ def kaart_van(stoel: int) -> Vraag:
     return vraag
 
 
+def _rol_hierna(view: View, t: Vertaler) -> str:
+    if view.ronde.nummer == 1:
+        return t("Wat je grijpt, is je rol.")
+    return t("De rollen deelt het spel straks.")
+
+
 def _hand(view: View, t: Vertaler, rol: Rol) -> tuple[str, ...]:
     houders = [wie(view, t, stoel) for stoel in _stoelen(view) if view.rol(stoel) is rol]
     namen = t.rij(houders) or t("Lege stoel")
     kop = f"{t(WOORDEN[rol])}: {namen}"
-    kaarten = [f"{n} {kaart.titel}. {kaart.kort}" for n, kaart in _hand_met_nummers(view, rol)]
+    kaarten = [f"{n} {kaart.titel}: {kaart.kort}" for n, kaart in _hand_met_nummers(view, rol)]
     return kop, *kaarten, f"3 {t('Eigen aanpak')}"
 
 

@@ -14,6 +14,18 @@ def wie(view: View, t: Vertaler, stoel: int) -> str:
     return t.namen(view.spelers_op(stoel))
 
 
+def is_paar(view: View, stoel: int) -> bool:
+    """Whether two players share the hand of this seat."""
+    return len(view.ronde.stoelen[stoel]) > 1
+
+
+def wie_bedient(view: View, t: Vertaler) -> str:
+    """Who operates this round."""
+    stoel = view.ronde.bediener
+    aantal = len(view.ronde.stoelen[stoel])
+    return t.n("{naam} bedient", "{naam} bedienen", aantal, naam=wie(view, t, stoel))
+
+
 def wie_houden(view: View, t: Vertaler, kaart: str) -> str:
     """Whose proposal a card is: every name on every seat that put it forward."""
     stoelen = view.ronde.indieners(kaart)
@@ -25,7 +37,7 @@ def wie_houden(view: View, t: Vertaler, kaart: str) -> str:
 def kaartnaam(t: Vertaler, kaart: Gelegd) -> str:
     """What a card is called; an eigen aanpak by its own words when there are any."""
     if isinstance(kaart, EigenAanpak):
-        return kaart.tekst or t("Eigen aanpak")
+        return kaart.tekst.rstrip(".") or t("Eigen aanpak")
     return kaart.titel
 
 

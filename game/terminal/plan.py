@@ -10,7 +10,7 @@ from game.terminal.namen import (
     kaartnaam,
     kaartzin,
     latzin,
-    wie,
+    wie_bedient,
     wie_houden,
 )
 from game.terminal.ruilen import mag_ruilen, rolwissel, ruilen
@@ -31,13 +31,15 @@ from game.texts.vertaler import Vertaler
 def plan(view: View, t: Vertaler) -> Scherm[Wens]:
     """The proposals by number; a number lays that card, or takes it back."""
     voorgesteld = voorstellen(view)
-    kop = t.n("{aantal} voorstel, drie plekken", "{aantal} voorstellen, drie plekken",
-              len(voorgesteld))  # fmt: skip
+    kop = _kop(t, len(voorgesteld))
     lat = (latzin(t, view.dilemma.lat),) if view.toon_lat_vooraf else ()
     kaarten = [_met_zin(view, t, kaart) for kaart in voorgesteld]
     vraag = t("Wat gaat er op de drie plekken?"), t("Begin met wie het minst zegt.")
     regels = stukken((kop, *kaarten), lat, (*vraag, *_wie_doet_wat(view, t)), plekken(view, t))
-    leggen = genummerd((_leg_label(view, t, kaart), leg(view, kaart)) for kaart in voorgesteld)
+    los = [kaart for kaart in view.ronde.plan if kaart not in voorgesteld]
+    leggen = genummerd(
+        (_leg_label(view, t, kaart), leg(view, kaart)) for kaart in (*voorgesteld, *los)
+    )
     return Scherm(regels, (*leggen, *_rest(view, t)), kort=plekken(view, t))
 
 
@@ -76,6 +78,12 @@ def leg(view: View, kaart: str) -> c.Command:
     return c.LeegPlek(kaart) if kaart in view.ronde.plan else c.VulPlek(kaart)
 
 
+def _kop(t: Vertaler, aantal: int) -> str:
+    if not aantal:
+        return t("Geen voorstel, drie plekken")
+    return t.n("{aantal} voorstel, drie plekken", "{aantal} voorstellen, drie plekken", aantal)
+
+
 def _met_zin(view: View, t: Vertaler, code: str) -> str:
     kaart = view.kaart(code)
     delen = kaart_en_rol(t, kaart), wie_houden(view, t, code)
@@ -84,14 +92,13 @@ def _met_zin(view: View, t: Vertaler, code: str) -> str:
 
 def _leg_label(view: View, t: Vertaler, code: str) -> str:
     naam = f"{kaart_en_rol(t, view.kaart(code))}, {wie_houden(view, t, code)}"
-    return t("{kaart}, terugpakken", kaart=naam) if code in view.ronde.plan else naam
+    return t("Terugpakken: {kaart}", kaart=naam) if code in view.ronde.plan else naam
 
 
 def _wie_doet_wat(view: View, t: Vertaler) -> tuple[str, ...]:
     leiders = [speler for speler in view.sessie.aanwezig if speler.leidt]
-    bedient = t("{naam} bedient", naam=wie(view, t, view.ronde.bediener))
     laatst = [t("{naam} spreekt als laatste.", naam=t.naam(speler)) for speler in leiders]
-    return bedient, *laatst
+    return wie_bedient(view, t), *laatst
 
 
 def _rest(view: View, t: Vertaler) -> tuple[Keus[Wens], ...]:

@@ -76,7 +76,7 @@ def _uit_hand(
 ) -> Scherm[Wens]:
     """The cards of a role but the one that the seat has now."""
     paren: list[tuple[str, Wens]] = [
-        (f"{kaart.titel}. {kaart.kort}", maak(c.Keuze(n)))
+        (f"{kaart.titel}: {kaart.kort}", maak(c.Keuze(n)))
         for n, kaart in enumerate(view.dilemma.hand(rol), start=1)
         if kaart.code != nu
     ]

@@ -6,7 +6,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Feit
 from game.domain.keuzes import Manier
 from game.domain.views import View
-from game.terminal.namen import latzin, wie
+from game.terminal.namen import latzin, wie, wie_bedient
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, stukken
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import MAANDEN, thema_woord
@@ -20,13 +20,13 @@ def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
         thema=t(thema_woord(zaak.thema)),
         naam=wie(view, t, ronde.voorlezer),
     )
-    bedient = t("{naam} bedient", naam=wie(view, t, ronde.bediener))
     return Scherm(
-        stukken((lezer, bedient), (zaak.titel,), (zaak.casus,), (zaak.jij,)),
+        stukken((lezer, wie_bedient(view, t)), (zaak.titel,), (zaak.casus,), (zaak.jij,)),
         (
             Keus(ENTER, t("Voor wie doen jullie dit?"), c.GaVerder()),
             Keus("f", t("Feiten en wet"), Naar(feiten)),
         ),
+        kort=(zaak.titel,),
     )
 
 

@@ -21,16 +21,21 @@ class Cache:
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` returned for this key, made at most once while it is kept."""
-        if key in self._kept:
+        kept = self._kept.get(key)
+        if kept is not None:
             self._kept.move_to_end(key)
-            return cast(T, self._kept[key][0])
+            return cast("T", kept[0])
         made = make()
-        self._kept[key] = made, _weight(made)
-        self._weight += _weight(made)
+        weight = _weight(made)
+        self._kept[key] = made, weight
+        self._weight += weight
         while self._weight > self._limit and len(self._kept) > 1:
             self._weight -= self._kept.popitem(last=False)[1][1]
         return made
 
 
 def _weight(thing: object) -> int:
-    return 1 + thing.get_width() * thing.get_height() if isinstance(thing, pygame.Surface) else 1
+    """The pixels of a surface, also of surfaces in a list or tuple; 1 for anything else."""
+    if isinstance(thing, pygame.Surface):
+        return 1 + thing.get_width() * thing.get_height()
+    return 1 + sum(map(_weight, thing)) if isinstance(thing, list | tuple) else 1

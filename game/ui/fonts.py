@@ -40,6 +40,7 @@ class Fonts:
         self._open: dict[tuple[str, int], pygame.Font] = {}
         self._has: dict[tuple[str, str], bool] = {}
         self._widths: dict[tuple[str, int, str], float] = {}
+        self._rises: dict[tuple[str, int], tuple[float, float]] = {}
 
     def font(self, face: str, px: int) -> pygame.Font:
         """The font of that face at that size, opened once."""
@@ -63,9 +64,12 @@ class Fonts:
 
     def rise(self, face: str, px: int) -> tuple[float, float]:
         """How far letters reach above the baseline and below it, in pixels."""
-        fine = fineness(px)
-        font = self.font(face, px * fine)
-        return font.get_ascent() / fine, -font.get_descent() / fine
+        key = face, px
+        if key not in self._rises:
+            fine = fineness(px)
+            font = self.font(face, px * fine)
+            self._rises[key] = font.get_ascent() / fine, -font.get_descent() / fine
+        return self._rises[key]
 
     def picture(self, face: str, px: int, text: str, colour: Colour) -> pygame.Surface:
         """The text of one run drawn on a transparent surface, letters evenly spaced."""

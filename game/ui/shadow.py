@@ -1,6 +1,8 @@
-"""The soft shadow under a card: blurred once per size at a quarter of it, then kept in parts."""
+"""The soft shadow under a card: blurred once per size at a quarter of it, then kept as a frame."""
 
 from __future__ import annotations
+
+import math
 
 import pygame
 
@@ -11,16 +13,33 @@ DROP, SOFT, DARK = 18, 40, 0.16
 """How far the shadow falls and spreads, in units, and its share of ink."""
 REACH = DROP + SOFT
 _COARSE = 4
+_EDGE = 3
+"""Units at the upper edge of a card that its own thickness may leave bare."""
+
+Strip = tuple[pygame.Surface, tuple[int, int]]
+"""A part of a shadow, and where it goes from the shadow's own corner."""
 
 
 def cast(brush: Brush, rect: pygame.Rect, radius: int, u: float) -> None:
-    """Draw the shadow of a card of that rectangle, `u` pixels to the unit."""
+    """Draw the shadow of a card of that rectangle, `u` pixels to the unit.
+
+    Only around it: the middle, which the card covers, is left as it was.
+    """
     ink, soft, drop = brush.colour, max(1, round(SOFT * u)), round(DROP * u)
+    fallen = rect.move(0, drop).inflate(2 * soft, 2 * soft)
+    hidden = rect.inflate(0, -2 * (radius + math.ceil(_EDGE * u))).move(-fallen.x, -fallen.y)
+    key = "shadow", ink, rect.size, radius, soft
+    strips = brush.cache.get(key, lambda: _strips(_whole(brush, rect, radius, soft), hidden))
+    brush.surface.fblits([(strip, (fallen.x + x, fallen.y + y)) for strip, (x, y) in strips])
+
+
+def _whole(brush: Brush, rect: pygame.Rect, radius: int, soft: int) -> pygame.Surface:
+    """The shadow of a card of this size, stretched from that of the smallest with its corners."""
     slab = 2 * (soft + radius)  # beyond this the middle of an edge no longer changes
     size = min(rect.w, slab + 2), min(rect.h, slab + 2)
-    key = "shadow", ink, size, radius, soft
-    whole = brush.cache.get(key, lambda: _blurred(ink, size, radius, soft))
-    _spread(brush.surface, whole, rect.move(0, drop).inflate(2 * soft, 2 * soft))
+    key = "blur", brush.colour, size, radius, soft
+    blurred = brush.cache.get(key, lambda: _blurred(brush.colour, size, radius, soft))
+    return _stretched(blurred, rect.inflate(2 * soft, 2 * soft).size)
 
 
 def _blurred(ink: Colour, size: tuple[int, int], radius: int, soft: int) -> pygame.Surface:
@@ -38,15 +57,31 @@ def _blurred(ink: Colour, size: tuple[int, int], radius: int, soft: int) -> pyga
     return pygame.transform.smoothscale(blurred, full)
 
 
-def _spread(surface: pygame.Surface, whole: pygame.Surface, rect: pygame.Rect) -> None:
+def _stretched(whole: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     """Nine parts: corners as they are, edges and middle stretched from one line of pixels."""
-    across, down = _cuts(whole.get_width(), rect.w), _cuts(whole.get_height(), rect.h)
-    for x, w, to_x, to_w in across:
-        for y, h, to_y, to_h in down:
+    stretched = pygame.Surface(size, pygame.SRCALPHA)
+    for x, w, to_x, to_w in _cuts(whole.get_width(), size[0]):
+        for y, h, to_y, to_h in _cuts(whole.get_height(), size[1]):
             part = whole.subsurface((x, y, w, h))
             if (w, h) != (to_w, to_h):
                 part = pygame.transform.scale(part, (to_w, to_h))
-            surface.blit(part, (rect.x + to_x, rect.y + to_y))
+            # Added to nothing, so that every pixel stays exactly what it was.
+            stretched.blit(part, (to_x, to_y), None, pygame.BLEND_RGBA_ADD)
+    return stretched
+
+
+def _strips(whole: pygame.Surface, hidden: pygame.Rect) -> list[Strip]:
+    """The shadow above, below, left and right of what is hidden."""
+    width, height = whole.get_size()
+    if hidden.w <= 0 or hidden.h <= 0:
+        return [(whole, (0, 0))]
+    places = [
+        pygame.Rect(0, 0, width, hidden.top),
+        pygame.Rect(0, hidden.bottom, width, height - hidden.bottom),
+        pygame.Rect(0, hidden.top, hidden.left, hidden.h),
+        pygame.Rect(hidden.right, hidden.top, width - hidden.right, hidden.h),
+    ]
+    return [(whole.subsurface(place).copy(), place.topleft) for place in places]
 
 
 def _cuts(have: int, want: int) -> list[tuple[int, int, int, int]]:

@@ -22,15 +22,15 @@ def alle_events(spelers: int, rondes: int, dicht: bool, seed: int) -> tuple[list
     """Every event of a whole session with detours, klad too, and how the session ended."""
     events, lot = [], Random(seed)
     answer = decide(SPEL, None, begin_wens(spelers, rondes, dicht, seed))
-    while True:
+    sessie: Sessie | None = None
+    while sessie is None or not sessie.gesloten:
         if not isinstance(answer, Weigering):
             events += answer
-        sessie = fold(events)
+            sessie = fold(answer, sessie)
         assert sessie is not None
-        if sessie.gesloten:
-            return events, sessie
         view = view_for(SPEL, sessie, stoel_achter_scherm(sessie))
         answer = decide(SPEL, sessie, kies_wens(view, lot))
+    return events, sessie
 
 
 @settings(max_examples=12, deadline=None, derandomize=True)

@@ -30,6 +30,7 @@ class Player:
     environment: dict[str, str]
     process: subprocess.Popen[bytes]
     spel: Spel
+    root: str
 
     def key(self, *keys: str) -> None:
         """Press keys one after the other."""
@@ -43,6 +44,14 @@ class Player:
     def click(self, x: float, y: float) -> None:
         """Move there and click."""
         self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "1")
+
+    def focus(self) -> None:
+        """Wait for the window and give it the keyboard, as a window manager would."""
+        end = time.monotonic() + PATIENCE
+        while (window := self._under_pointer()) == self.root and time.monotonic() < end:
+            time.sleep(0.1)
+        self._xdotool("windowfocus", "--sync", window)
+        time.sleep(0.5)
 
     def sessie(self) -> Sessie | None:
         """The session as it stands on disk."""
@@ -59,6 +68,9 @@ class Player:
             assert self.process.poll() is None, "the game stopped"
             time.sleep(0.05)
         raise AssertionError(f"waited in vain; the session is at {self.sessie()}")
+
+    def _under_pointer(self) -> str:
+        return under_pointer(self.environment)
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
@@ -85,13 +97,20 @@ def player(display: str, tmp_path: Path) -> Iterator[Player]:
     """The game started by its command, with a home of its own."""
     environment = {**os.environ, "DISPLAY": display, "XDG_DATA_HOME": str(tmp_path)}
     environment.pop("SDL_VIDEODRIVER", None)
+    root = under_pointer(environment)
     process = subprocess.Popen([sys.executable, "-m", "game"], env=environment)
     spel = Spel(TAFEL, standaard_dek().in_taal("nl"))
-    found = ["xdotool", "search", "--sync", "--name", "De Ideale Ambtenaar"]
-    window = subprocess.run(found, env=environment, check=True, capture_output=True, timeout=60)
-    number = window.stdout.split()[0].decode()
-    subprocess.run(["xdotool", "windowfocus", number], env=environment, check=True)
-    time.sleep(1.0)
-    yield Player(tmp_path, environment, process, spel)
-    process.terminate()
-    process.wait(10)
+    player = Player(tmp_path, environment, process, spel, root)
+    try:
+        player.focus()
+        yield player
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def under_pointer(environment: dict[str, str]) -> str:
+    """The number of the window at the right edge of the screen."""
+    command = ["xdotool", "mousemove", str(SIZE[0] - 4), "300", "getmouselocation", "--shell"]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True)
+    return dict(line.split("=") for line in done.stdout.decode().split())["WINDOW"]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
+from pathlib import Path
 
+import pygame
+
+from game.app import Game
 from game.domain.fase import Fase
-from game.domain.meespeler import volgende_wens
 from game.domain.state import Sessie
-from game.domain.views import stoel_achter_scherm, view_for
-from game.screens.base import Context, Many
-from game.screens.registry import screen_for
+from game.screens.base import Resume
+from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek
-from game.texts.vertaler import Vertaler
-from game.ui.stage import Look, Stage
 from tests.window.conftest import SIZE, Player
 
 KEYS: Mapping[Fase, tuple[str, ...]] = {
@@ -23,7 +24,6 @@ KEYS: Mapping[Fase, tuple[str, ...]] = {
     Fase.STOEL: ("1", "Return"),
     Fase.WAARDERING: ("p",),
     Fase.ROLGEVOEL: ("3", "4", "5", "2", "Return"),
-    Fase.ALS_DAN: ("p",),
 }
 """What a table of four types in each phase; everywhere else Enter goes on."""
 
@@ -33,17 +33,73 @@ def played(sessie: Sessie | None) -> bool:
 
 
 def place(sessie: Sessie | None) -> tuple[object, ...]:
-    """Where the session is: it changes with everything that is decided."""
+    """Where the session is: it changes with everything that ends a phase or a turn."""
     return (None,) if sessie is None else (len(sessie.rondes), sessie.fase, sessie.beurt)
 
 
 def test_a_session_by_keyboard_alone(player: Player) -> None:
-    player.key("1", "Return", "Return")
+    player.key("1", "Return")
     sessie = player.wait(lambda sessie: sessie is not None)
     while sessie is not None and not sessie.gesloten:
         before = place(sessie)
         player.key(*KEYS.get(sessie.fase, ("Return",)))
         sessie = player.wait(lambda now, b=before: played(now) or place(now) != b)
-    assert played(sessie)
     assert sessie is not None
     assert all(ronde.kassabon for ronde in sessie.rondes)
+
+
+def test_a_session_by_mouse_alone(player: Player, tmp_path: Path) -> None:
+    shadow = Shadow(player, tmp_path / "shadow")
+    shadow.click_start()
+    sessie = player.wait(lambda sessie: sessie is not None)
+    while sessie is not None and not sessie.gesloten:
+        before = place(sessie)
+        shadow.follow()
+        shadow.click_through(sessie.fase)
+        sessie = player.wait(lambda now, b=before: played(now) or place(now) != b)
+    assert sessie is not None
+    assert all(ronde.kassabon for ronde in sessie.rondes)
+
+
+class Shadow:
+    """The same game off screen: it tells where to click, and gets the same clicks."""
+
+    def __init__(self, player: Player, folder: Path) -> None:
+        self._player, self._folder = player, folder
+        folder.mkdir()
+        self._game = Game(make_dek(), Settings(geluid=False), Opslag(folder), SIZE)
+
+    def click_start(self) -> None:
+        """From the start screen into a session."""
+        self._draw()
+        self._click("1")
+        self._click("enter")
+
+    def follow(self) -> None:
+        """Begin this phase from the log that the real game has written."""
+        for old in self._folder.glob("*"):
+            old.unlink()
+        logs = self._player.home / "ideale-ambtenaar" / "sessies"
+        shutil.copyfile(max(logs.glob("*.jsonl")), self._folder / "log.jsonl")
+        self._game = Game(make_dek(), Settings(geluid=False), Opslag(self._folder), SIZE)
+        (saved,) = Opslag(self._folder).bewaard()
+        self._game.grant(Resume(saved))
+        self._draw()
+
+    def click_through(self, fase: Fase) -> None:
+        """Click the keys' places one by one: what a table types, it can also touch."""
+        for key in KEYS.get(fase, ("Return",)):
+            self._click({"Return": "enter"}.get(key, key))
+
+    def _click(self, key: str) -> None:
+        target = self._game.host.shown.by_key(key)
+        assert target, f"nothing on this screen listens to {key}"
+        x, y = (round(at * self._game.host.stage.u) for at in target.box.centre)
+        self._player.click(x, y)
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self._game.handle(pygame.Event(kind, pos=(x, y), button=1, touch=False))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._game.refresh()
+        self._game.draw(pygame.Surface(SIZE))

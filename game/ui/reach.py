@@ -1,0 +1,55 @@
+"""How far a piece can reach when it is drawn: its shadow, its letters, its thick edge.
+
+What lies outside a piece's reach need not be drawn again when the piece changes. Too wide only
+costs time; too narrow would leave rubbish behind, so whoever is not in the table gets plenty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import pygame
+
+from game.ui.marks import Dot, Ring, Rule
+from game.ui.pieces import Backdrop, Panel, Picture, Piece, Scrim, Text
+from game.ui.shadow import REACH
+from game.ui.stage import Stage
+
+PLENTY = 1.1 * REACH
+"""Units around the box of a piece that says nothing of itself."""
+_SEAM = 2
+"""Pixels that rounding can add on a side."""
+
+MARGIN: Mapping[type, Callable[[Any], float]] = {
+    Backdrop: lambda _piece: 0,
+    Scrim: lambda _piece: 0,
+    Picture: lambda _piece: 0,
+    Rule: lambda _piece: 1,
+    Dot: lambda _piece: 0,
+    Ring: lambda _piece: 0,
+    Panel: lambda panel: REACH if panel.shadow else 0,
+}
+"""Units around the box that a piece can touch."""
+
+
+def reach(piece: Piece, stage: Stage, dy: float = 0) -> pygame.Rect:
+    """The pixels that the piece can touch when it is drawn `dy` units lower."""
+    if isinstance(piece, Text):
+        # The lines may be wider than the box, and letters higher than their line.
+        box = piece.ink.outset(piece.block.px / stage.u)
+    else:
+        margin = MARGIN.get(type(piece))
+        box = piece.box.outset(margin(piece) if margin else PLENTY)
+    return stage.rect(box, 0, dy).inflate(2 * _SEAM, 2 * _SEAM)
+
+
+def merged(rects: list[pygame.Rect], whole: pygame.Rect) -> Iterator[pygame.Rect]:
+    """The same area, within `whole`, in parts that do not overlap."""
+    waiting = [rect.clip(whole) for rect in rects]
+    while waiting:
+        rect = waiting.pop()
+        while (hit := rect.collidelist(waiting)) >= 0:
+            rect = rect.union(waiting.pop(hit))
+        if rect.w and rect.h:
+            yield rect

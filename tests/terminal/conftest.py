@@ -1,0 +1,71 @@
+"""A terminal without a terminal: typed answers in, everything that was said out.
+
+The small deck in `zaken/` belongs to these tests, so that no text of the game changes them.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from io import StringIO
+from pathlib import Path
+
+import attrs
+import pytest
+
+from game.loading import Dek, laad_dek
+from game.session.opslag import Opslag
+from game.session.settings import Settings
+from game.terminal.console import Console
+from game.terminal.spel import Terminalspel
+
+ZAKEN = Path(__file__).parent / "zaken"
+SEED = 7
+
+
+class Toetsen(StringIO):
+    """Answers as they come; whoever types can look at what was said."""
+
+    def __init__(self, antwoorden: Iterator[str]) -> None:
+        super().__init__()
+        self._antwoorden = antwoorden
+
+    def readline(self, _size: int = -1, /) -> str:
+        antwoord = next(self._antwoorden, None)
+        return "" if antwoord is None else f"{antwoord}\n"
+
+
+@attrs.frozen
+class Terminal:
+    """A place to play at: its saves stay from one run to the next."""
+
+    map: Path
+    dek: Dek
+
+    def speel(self, antwoorden: Iterable[str], taal: str = "nl") -> str:
+        """Everything that was said, when these answers were typed and then no more."""
+        return self.speel_mee(lambda _uit: iter(antwoorden), taal)
+
+    def speel_mee(self, typ: Callable[[StringIO], Iterator[str]], taal: str = "nl") -> str:
+        """The same, with answers that may follow from what was said."""
+        uit = StringIO()
+        spel = Terminalspel(
+            Console(uit, Toetsen(typ(uit))),
+            self.dek,
+            Opslag(self.map),
+            Settings(taal=taal),
+            self.map / "instellingen.json",
+        )
+        spel.klok = lambda: 0.0
+        spel.nu = lambda: datetime(2026, 11, 21, 14, 10)
+        spel.seed = lambda: SEED
+        spel.speel()
+        return uit.getvalue()
+
+
+@pytest.fixture(scope="session")
+def dek() -> Dek:
+    return laad_dek([ZAKEN])
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, dek: Dek) -> Terminal:
+    return Terminal(tmp_path / "sessies", dek)
