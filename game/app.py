@@ -117,16 +117,16 @@ class Game:
             # Whoever acts has read it; the key or click itself still counts.
             self.host.toast, self._stale = None, True
         self._make_page()
-        typing = self.screen.typing
+        typing, screen = (self.screen.typing, self.screen.shifted), self.screen
         if event.type == pygame.QUIT:
             wish: Any = base.Quit()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             wish = base.Change("volledig", not self.settings.volledig)
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not typing:
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not screen.typing:
             wish = base.Change("geluid", not self.settings.geluid)
         else:
-            wish = self.host.handle(event, self.screen)
-        self._stale |= wish is not None or self.screen.typing is not typing
+            wish = self.host.handle(event, screen)
+        self._stale |= wish is not None or (screen.typing, screen.shifted) != typing
         self.grant(wish)
 
     def _make_page(self) -> None:

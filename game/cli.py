@@ -6,6 +6,7 @@ Heavy rooms are imported when their command is chosen, so that each starts fast.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # A console that cannot print a letter shows a question mark rather than a traceback.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    # What a command prints is for people and programs; pygame's greeting is for neither.
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     args = _parser().parse_args(argv)
     if hasattr(args, "run"):
         return int(args.run(args))

@@ -20,7 +20,7 @@ from game.session.settings import Settings
 from game.start import make_dek
 
 NAMEN = ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Fatoumata", "Wim", "Bo")
-ZAAD = 7
+ZAAD = 36
 STEP = 1 / 30
 SETTLED = 1.5
 """Seconds after which a screen is taken as it is, also when it goes on ticking."""

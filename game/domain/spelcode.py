@@ -58,6 +58,7 @@ def schrijf(gekozen: tuple[str, ...], dilemmas: Mapping[str, Dilemma], seed: int
     while getal:
         getal, rest = divmod(getal, len(_TEKENS))
         tekens = _TEKENS[rest] + tekens
+    tekens = tekens.zfill(max(12, -(-len(tekens) // 4) * 4))  # whole groups, of which at least 3
     return "-".join(tekens[i : i + 4] for i in range(0, len(tekens), 4))
 
 

@@ -148,7 +148,7 @@ def stoel_achter_scherm(sessie: Sessie) -> int | None:
 def _masked(sessie: Sessie, stoel: int | None) -> Klad:
     klad = sessie.klad
     if sessie.fase is not Fase.DICHT:
-        return attrs.evolve(klad, klaar=frozenset(), gegrepen=frozenset())
+        return Klad(grepen=klad.grepen, voorstellen=klad.voorstellen)
     return attrs.evolve(
         klad,
         gegrepen=klad.gegrepen & {stoel},

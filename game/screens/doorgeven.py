@@ -17,6 +17,8 @@ from game.ui.widgets import Button, button_row
 
 CITY = 300.0
 NOW = TextStyle("title", 130, align="center")
+LONG = 30
+"""Names from this length on are set smaller, so that the sentence stays whole."""
 AWAY = TextStyle("body", 50, align="center")
 WHAT = TextStyle("body", 36, "muted", align="center")
 NAME = TextStyle("bold", 34, align="center", valign="middle", min_size=15)
@@ -26,8 +28,9 @@ def hand_over(ctx: Context, view: View) -> Page:
     """The laptop goes to the next seat, and the others look out of the window."""
     t, turn = ctx.t, view.sessie.klad.beurt
     row, middle, buttons = _cut(ctx)
+    names = parts.seat_names(ctx, view, turn)
     paras = [
-        Para(t("Nu is {naam}.", naam=parts.seat_names(ctx, view, turn)), NOW),
+        Para(t("Nu is {naam}.", naam=names), NOW if len(names) < LONG else NOW.at(76)),
         Para(t("De rest kijkt even uit het raam."), AWAY, 16),
         Para(_what(ctx, view), WHAT, 26),
     ]

@@ -91,7 +91,10 @@ class Eindkaart:
             parts.emblem(Box(inner.x + at * (side + 18), inner.bottom - side, side, side), rol)
             for at, rol in enumerate(self.rollen)
         ]
-        paras = [Para(self.naam, LARGE_NAME), Para(f"“{self.zin}”", LARGE if len(self.zin) <= LONG else LARGE.at(60), 24)]
+        paras = [
+            Para(self.naam, LARGE_NAME),
+            Para(f"“{self.zin}”", LARGE if len(self.zin) <= LONG else LARGE.at(60), 24),
+        ]
         words = flow(ctx.stage, inner.trim(bottom=side + 24), paras, "middle")
         panel = Panel(box, ctx.stage.theme.paper)
         return Page((Group(f"eind:{self.nummer}", box, (panel, *words, *emblems)),))

@@ -17,8 +17,8 @@ from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
-ROOMY = 520.0
-"""From this width on a card also has room for what it does."""
+ROOMY = 520.0, 140.0
+"""From this width and height on a card also has room for what it does."""
 
 
 class LatenZienScreen(Screen):
@@ -57,7 +57,7 @@ class LatenZienScreen(Screen):
             ]
             rows = hand.column(EIGEN, 8)
             boxes += rows
-            specs += _hand(ctx, view, place, roomy=rows[0].w >= ROOMY)
+            specs += _hand(ctx, view, place, roomy=_roomy(rows[0]))
         return join([*pages, finger_cards(ctx, boxes, specs)])
 
 
@@ -65,6 +65,10 @@ def _cut(box: Box) -> tuple[Box, Box]:
     """The name of a seat above, its hand below."""
     name, hand = box.inset(16, 14).split_y(min(84.0, box.h * 0.19), 1, gap=8)
     return name, hand
+
+
+def _roomy(card: Box) -> bool:
+    return card.w >= ROOMY[0] and card.h >= ROOMY[1]
 
 
 def _hand(ctx: Context, view: View, place: Place, roomy: bool) -> list[Vingerkaart]:

@@ -48,9 +48,7 @@ class NieuweBonScreen(Screen):
             pages.append(self._body(ctx, view, content, (eerst, geschakeld)))
         return join([*pages, button_row(ctx.stage, buttons, self._buttons(ctx, view))])
 
-    def _body(
-        self, ctx: Context, view: View, box: Box, what: tuple[Kassabon, Geschakeld]
-    ) -> Page:
+    def _body(self, ctx: Context, view: View, box: Box, what: tuple[Kassabon, Geschakeld]) -> Page:
         """With numbers the receipts take the room of the verdict."""
         eerst, geschakeld = what
         nu, numbers = geschakeld.kassabon, self.getallen and view.toon_bon

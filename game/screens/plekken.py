@@ -17,7 +17,7 @@ from game.ui.boxes import Box
 from game.ui.dashed import Dashed
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
-from game.ui.pieces import write
+from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
 
 NUMERAL = TextStyle("title", 72, "muted", align="center", valign="middle", min_size=34)
@@ -66,15 +66,16 @@ def vraag(ctx: Context, view: View, box: Box) -> Page:
         paras.append(Para(t("{naam} spreekt als laatste.", naam=t.naam(leider[0])), SAY, 4))
     if not view.toon_lat_vooraf:
         return Page(flow(ctx.stage, box, paras, "middle"))
-    boven, onder = box.split_y(0.5, 0.5, gap=16)
+    boven, onder = box.split_y(0.46, 0.54, gap=14)
     return Page(flow(ctx.stage, boven, paras)) + _lat(ctx, view, onder)
 
 
 def _lat(ctx: Context, view: View, box: Box) -> Page:
     """Three small bars with nothing in them but the mark of the lat."""
-    kop, *rijen = box.split_y(0.28, 0.24, 0.24, 0.24)
+    panel = Panel(box, ctx.stage.theme.paper, 16)
+    kop, *rijen = box.inset(20, 8).split_y(0.28, 0.24, 0.24, 0.24)
     titel = flow(ctx.stage, kop, [Para(ctx.t("Dit vraagt de zaak, volgens de schrijver"), LAT)])
-    return join([Page(titel), *(_latrij(ctx, view, rij, x) for rij, x in zip(
+    return join([Page((panel, *titel)), *(_latrij(ctx, view, rij, x) for rij, x in zip(
         rijen, Uitkomst, strict=True))])  # fmt: skip
 
 

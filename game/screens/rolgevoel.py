@@ -69,7 +69,9 @@ class RolgevoelScreen(Screen):
         at, speler = who
         stage, here = ctx.stage, at == self.cursor
         outline = stage.theme.ink if here else None
-        panel = Panel(box, stage.theme.paper, 18, outline=outline, outline_width=5)
+        panel = Panel(
+            box, stage.theme.paper, 18, outline=outline, outline_width=vlak.chosen_edge(stage)
+        )
         side = min(84.0, box.h - 16)
         wide = min(side * 1.3, (box.w * 0.55) / len(FINGERS) - 12)
         row, chips = box.inset(22, 8).split_x(1, len(FINGERS) * (wide + 12), gap=16)

@@ -13,6 +13,7 @@ from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, overlay_header, role_heading
 from game.screens.rolkaart import Keus, role_cards
 from game.screens.stoelkeuze import boven_stad, stoel_keuze
+from game.screens.voorstellen import MOST_LETTERS, namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -68,7 +69,7 @@ class RolwisselScreen(Screen):
     def _rol(self, ctx: Context, view: View, stoel: int, boxes: tuple[Box, Box]) -> Page:
         t, nu = ctx.t, view.ronde.rollen[stoel]
         top, rest = boxes
-        naam = parts.seat_names(ctx, view, stoel)
+        naam = namen_kort(ctx, view.spelers_op(stoel), MOST_LETTERS)
         zin = t("Je kiest daarna een kaart van die rol.")
         anders = [rol for rol in Rol if rol is not nu]
         keuzes = [Keus(rol, n, Zet("rol", rol)) for n, rol in enumerate(anders, start=1)]
@@ -78,7 +79,7 @@ class RolwisselScreen(Screen):
     def _kaart(self, ctx: Context, view: View, stoel: int, boxes: tuple[Box, Box]) -> Page:
         t, rol = ctx.t, Rol(self.rol)
         top, rest = boxes
-        naam = parts.seat_names(ctx, view, stoel)
+        naam = namen_kort(ctx, view.spelers_op(stoel), MOST_LETTERS)
         zin = t("Je vorige kaart gaat van tafel.")
         kop = role_heading(ctx, top, rol, t("{naam}, welke kaart wordt het?", naam=naam), zin)
         return kop + hand_page(ctx, view, rest, rol, _wensen(stoel, rol))

@@ -12,6 +12,7 @@ from game.screens.base import Context, Many, Pop, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, overlay_header, role_heading
 from game.screens.stoelkeuze import boven_stad, stoel_keuze
+from game.screens.voorstellen import MOST_LETTERS, namen_kort
 from game.texts.bon import kaart_titel
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -58,7 +59,7 @@ class RuilenScreen(Screen):
     def _wat(self, ctx: Context, view: View, stoel: int, box: Box) -> Page:
         """The three cards of the role; the one that is proposed already cannot be chosen."""
         t, rol = ctx.t, view.ronde.rollen[stoel]
-        naam = parts.seat_names(ctx, view, stoel)
+        naam = namen_kort(ctx, view.spelers_op(stoel), MOST_LETTERS)
         top, hand, knoppen = box.split_y(120.0, 1, 76.0, gap=26)
         nu = (view.ronde.voorstellen or {})[stoel].kaart
         terug = Button(t("Iemand anders"), Zet("stoel", None), "backspace")

@@ -77,7 +77,11 @@ class Schakelkaarten:
         """The names on a seat, with a large digit while the table is asked who."""
         stage, chosen = ctx.stage, stoel == self.wie
         panel = Panel(
-            box, stage.theme.paper, 18, outline=stage.theme.ink if chosen else None, outline_width=6
+            box,
+            stage.theme.paper,
+            18,
+            outline=stage.theme.ink if chosen else None,
+            outline_width=vlak.chosen_edge(stage),
         )
         names = parts.seat_names(ctx, view, stoel)
         inner = box.inset(24, 6)

@@ -9,7 +9,9 @@ from game.screens.base import Context
 from game.ui.page import Page
 
 PER_PIECE = 0.35
-"""Seconds between one new piece and the next."""
+"""Seconds between one new piece and the next, at most."""
+LONGEST = 4.0
+"""Seconds in which a city has grown, however much was added."""
 
 
 @frozen
@@ -20,16 +22,21 @@ class Groei:
     added: int
     begonnen: float
 
+    @property
+    def step(self) -> float:
+        """Seconds between one new piece and the next."""
+        return min(PER_PIECE, LONGEST / max(1, self.added))
+
     def pieces(self, ctx: Context) -> int:
         """How many pieces stand at this moment; all of them at once without motion."""
         if not ctx.stage.look.motion:
             return self.had + self.added
-        passed = int(max(0.0, ctx.now - self.begonnen) / PER_PIECE)
+        passed = int(max(0.0, ctx.now - self.begonnen) / self.step)
         return self.had + min(self.added, passed)
 
     def done(self, now: float) -> bool:
         """Whether every piece stands."""
-        return now - self.begonnen >= (self.added + 1) * PER_PIECE
+        return now - self.begonnen >= (self.added + 1) * self.step
 
     def page(self, ctx: Context) -> Page:
         """The sky and the whole city along the bottom."""

@@ -84,5 +84,5 @@ def _digit_width(box: Box) -> float:
 
 
 def _words(box: Box, spec: Vingerkaart) -> list[Para]:
-    title = Para(spec.title, TextStyle("title", min(42.0, box.h * 0.36)))
+    title = Para(spec.title, TextStyle("title", min(42.0, box.h * 0.43)))
     return [title, *([Para(spec.text, TextStyle("body", 34), 4)] if spec.text else [])]

@@ -40,6 +40,11 @@ def middle_box(stage: Stage) -> Box:
     return Box(SIDE, 120, stage.width - 2 * SIDE, city_top(stage) - 120 - 30)
 
 
+def chosen_edge(stage: Stage) -> float:
+    """How thick the outline of what is chosen is; beside framed cards it must be thicker."""
+    return 11 if stage.theme.framed else 6
+
+
 def dark(stage: Stage, box: Box) -> Panel:
     """A card in ink, for what comes from outside."""
     return Panel(box, stage.theme.ink)

@@ -101,7 +101,7 @@ class VraagScreen(Screen):
         place = Box(box.x, box.y + (box.h - RING) / 2, RING, RING)
         pieces: tuple[Piece, ...] = (Ring(place, share, ctx.stage.theme.ink),)
         again = Target(
-            "minuut", place, Zet("begonnen", now), ("space",), ctx.t("Opnieuw een minuut"),
+            "minuut", place, Zet("begonnen", None), ("space",), ctx.t("Opnieuw een minuut"),
             radius=RING / 2,
         )  # fmt: skip
         return Page((Group("minuut", place, pieces, moves=False),), (again,))

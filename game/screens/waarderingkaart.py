@@ -7,7 +7,7 @@ from attrs import frozen
 from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.keuzes import KWALITEITEN
-from game.screens import parts
+from game.screens import parts, vlak
 from game.screens.base import Context, Many, Zet
 from game.texts.woorden import KWALITEITWOORDEN
 from game.ui.boxes import Box
@@ -52,7 +52,9 @@ class Waarderingkaart:
         head, rest = inner.split_y(0.25, 0.75, gap=gap)
         columns = rest.row(len(self.woorden) // PER_CARD, gap=24)
         places = [place for column in columns for place in column.column(PER_CARD, gap)]
-        panel = Panel(box, stage.theme.paper, outline=outline, outline_width=7)
+        panel = Panel(
+            box, stage.theme.paper, outline=outline, outline_width=vlak.chosen_edge(stage)
+        )
         group = Group(f"waardering:{self.speler}", box, (panel, *self._head(ctx, head)))
         return join([Page((group,), self._target(head)), *self._options(ctx, places)])
 

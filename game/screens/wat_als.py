@@ -85,7 +85,7 @@ class WatAlsScreen(Screen):
 
     def _people(self, ctx: Context, view: View, box: Box, bon: Kassabon) -> Page:
         """A smaller triangle with the other plans below it, and the four people."""
-        left, right = box.split_x(0.36, 0.64, gap=30)
+        left, right = box.split_x(0.33, 0.67, gap=30)
         rows = 1 if len(self._others(view)) <= 5 else 2
         chips_high = rows * (CHIP + 12) + 16
         high = min(left.h - chips_high, left.w)

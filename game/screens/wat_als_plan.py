@@ -30,9 +30,9 @@ LEGEND = TextStyle("body", 34, valign="middle", min_size=22)
 HEAD = TextStyle("title", 50, valign="middle", min_size=28)
 MEAN = TextStyle("body", 34, "muted", valign="middle", min_size=22)
 STANDS = TextStyle("title", 44, valign="middle", min_size=26)
-PLAN = TextStyle("body", 34, min_size=16)
+PLAN = TextStyle("body", 40, min_size=16)
 DIGITS = "123456789"
-ROW = 104
+ROW = 150
 
 
 def explanation(ctx: Context, view: View, box: Box) -> Page:
@@ -160,7 +160,7 @@ class Vier:
             )
             for kaart in map(view.kaart, self.bon.plan)
         ]
-        places = box.row(len(specs), gap=20)
+        places = box.row(len(specs), gap=14)
         return join(
             strip_card(ctx.stage, place, spec) for place, spec in zip(places, specs, strict=True)
         )

@@ -64,6 +64,9 @@ class Session:
         if gelezen.sessie is None:
             log.laat_los()
             return gelezen.melding or Melding.ONLEESBAAR
+        if gelezen.sessie.spelvorm != spel.spelvorm.naam:
+            log.laat_los()
+            return Melding.NIEUWERE_VERSIE
         log.vanaf(gelezen.log, gelezen.klad)
         session = cls(spel, gelezen.sessie, log, klok, gelezen.verstreken)
         session.bij_openen = gelezen.melding

@@ -74,6 +74,8 @@ def latzin(t: Vertaler, lat: Drietal) -> str:
 
 
 def mixzin(t: Vertaler, mix: Mix) -> str:
-    """How many cards of each role: 2 Bureaucraat en 1 Verbinder."""
-    delen = [f"{n} {t(WOORDEN[rol])}" for rol, n in zip(Rol, mix, strict=True) if n]
+    """How many cards of each role: 2 keer Bureaucraat en 1 keer Verbinder."""
+    delen = [
+        t("{n} keer {rol}", n=n, rol=t(WOORDEN[rol])) for rol, n in zip(Rol, mix, strict=True) if n
+    ]
     return t.rij(delen)

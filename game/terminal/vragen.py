@@ -37,7 +37,7 @@ def stel(
         console.leeg()
     toon(console, t, scherm, kort=kort)
     while True:
-        antwoord = console.vraag(t("Typ:") if scherm.tekst and not scherm.keuzes else t("Kies:"))
+        antwoord = console.vraag(t("Kies of typ:") if scherm.tekst else t("Kies:"))
         wens = herken(scherm, antwoord, altijd)
         if wens is not None:
             return wens

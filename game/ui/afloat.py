@@ -46,10 +46,15 @@ class Cards:
         self._kept[id(group)] = card
         return card
 
+    @property
+    def weight(self) -> int:
+        """How many pixels are kept."""
+        return sum(card.weight for card in self._kept.values())
+
     def trim(self, under_way: Iterable[Piece]) -> None:
         """Let go of the oldest surfaces beyond the limit, but of none that is under way."""
         alive = {id(piece) for piece in under_way}
-        weight = sum(card.weight for card in self._kept.values())
+        weight = self.weight
         for key, card in list(self._kept.items()):
             if weight > self._limit and key not in alive:
                 del self._kept[key]

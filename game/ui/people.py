@@ -86,7 +86,8 @@ def _who(stage: Stage, box: Box, spec: Person, scale: float) -> list[Piece]:
     if not spec.verdict:
         return [write(stage, box, spec.who, TextStyle("body", size, "muted", min_size=16))]
     bold = lay_text(stage, spec.verdict, TextStyle("bold", size), None)
-    name = f" · {spec.who}"
+    # A plain space at the start of a line would not be drawn.
+    name = f"\N{NO-BREAK SPACE}· {spec.who}"
     rest = box.trim(left=bold.width)
     wide = lay_text(stage, name, TextStyle("body", size), None).width
     if wide <= rest.w:

@@ -21,6 +21,10 @@ SMALLEST = 0.7
 """How far a text may shrink when its style says nothing."""
 
 
+Placed = tuple[pygame.Surface, float, float]
+"""A picture of one run, and where it goes in pixels from a corner."""
+
+
 @frozen
 class TextStyle:
     """How a text is set: face (title, quote, body, bold), size in units, colour token, place."""
@@ -92,12 +96,17 @@ def draw_block(
 ) -> None:
     """Draw the lines: `places` is the top, then the left of each line, in pixels."""
     top, *lefts = places
-    for number, (line, left) in enumerate(zip(block.lines, lefts, strict=True)):
-        baseline = top + number * block.step + _baseline(stage, line, block)
-        for run in line.runs:
-            picture = _picture(stage, run, block.px, colour)
-            above = stage.fonts.rise(run.face, block.px)[0]
-            surface.blit(picture, (round(left + run.x), round(baseline - above)))
+    # The entry holds the block itself, so its id is not another's as long as it is kept.
+    _, lines = stage.words.get(
+        (id(block), colour), lambda: (block, _pictures(stage, block, colour))
+    )
+    surface.fblits(
+        [
+            (picture, (round(left + x), round(top + number * block.step + y)))
+            for number, (left, line) in enumerate(zip(lefts, lines, strict=True))
+            for picture, x, y in line
+        ]
+    )
 
 
 def _lay(
@@ -146,9 +155,20 @@ def _line(stage: Stage, pieces: tuple[Span, ...], px: int) -> Line:
     return Line(tuple(runs), x)
 
 
-def _picture(stage: Stage, run: Run, px: int, colour: Colour) -> pygame.Surface:
-    key = run.face, px, run.text, colour
-    return stage.words.get(key, lambda: stage.fonts.picture(run.face, px, run.text, colour))
+def _pictures(stage: Stage, block: TextBlock, colour: Colour) -> list[list[Placed]]:
+    """Each line as pictures, placed from the left and the top of the line."""
+    fonts, px = stage.fonts, block.px
+    return [
+        [
+            (
+                fonts.picture(run.face, px, run.text, colour),
+                run.x,
+                _baseline(stage, line, block) - fonts.rise(run.face, px)[0],
+            )
+            for run in line.runs
+        ]
+        for line in block.lines
+    ]
 
 
 def _baseline(stage: Stage, line: Line, block: TextBlock) -> float:

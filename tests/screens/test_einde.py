@@ -1,4 +1,4 @@
-from sessies import LANG, context, doe, pagina, sessie_in
+from screens.sessies import LANG, context, doe, pagina, sessie_in
 
 from game.domain import commands as c
 from game.domain.fase import Fase
@@ -48,7 +48,9 @@ def test_the_first_half_leads_on_to_the_second():
 
 def test_halves_make_a_sentence():
     ctx = context()
-    assert sentence(ctx, "iemand zwijgt", "vraag ik door.") == "Als iemand zwijgt, dan vraag ik door."
+    assert (
+        sentence(ctx, "iemand zwijgt", "vraag ik door.") == "Als iemand zwijgt, dan vraag ik door."
+    )
     assert sentence(ctx, "", "vraag ik door") == "Dan vraag ik door."
     assert sentence(ctx, "", "") == ""
 

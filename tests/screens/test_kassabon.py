@@ -177,12 +177,12 @@ def test_after_the_shift_both_totals_stand_beside_each_other() -> None:
     assert "van de 12" in woorden(eigen)
 
 
-@pytest.mark.parametrize("taal", ["nl", "en"])
 @pytest.mark.parametrize(
-    ("size", "tekst"), [((1920, 1080), 1.0), ((1280, 720), 1.3), ((1024, 768), 1.3)]
+    ("size", "tekst", "taal"),
+    [((1920, 1080), 1.0, "nl"), ((1280, 720), 1.3, "en"), ((1024, 768), 1.3, "nl")],
 )
 def test_outcome_and_receipt_fit_for_every_dilemma(
-    taal: str, size: tuple[int, int], tekst: float
+    size: tuple[int, int], tekst: float, taal: str
 ) -> None:
     for dilemma in sorted(dek().in_taal("nl")):
         view = sessie_in(Fase.UITKOMST, spelers=8, namen=LANG, taal=taal, dilemma=dilemma)

@@ -1,4 +1,4 @@
-from sessies import doe, pagina, sessie_in
+from screens.sessies import doe, pagina, sessie_in
 
 from game.domain import commands as c
 from game.domain.fase import Fase
@@ -13,9 +13,12 @@ def test_the_minute_fills_and_can_begin_again():
     pagina(scherm, view, now=100.0)
     assert scherm.ticking
     page = pagina(scherm, view, now=130.0)
-    assert page.by_key("space").wish == Zet("begonnen", 130.0)
+    assert page.by_key("space").wish == Zet("begonnen", None)
     pagina(scherm, view, now=161.0)
     assert not scherm.ticking
+    scherm.begonnen = None
+    pagina(scherm, view, now=200.0)
+    assert scherm.ticking
 
 
 def test_a_sentence_is_kept_and_an_empty_one_is_not():

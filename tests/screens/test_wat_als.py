@@ -1,4 +1,4 @@
-from sessies import doe, pagina, sessie_in
+from screens.sessies import doe, pagina, sessie_in
 
 from game.domain import commands as c
 from game.domain.dilemma import EigenAanpak

@@ -1,5 +1,5 @@
 import pytest
-from sessies import doe, pagina, sessie_in
+from screens.sessies import doe, pagina, sessie_in
 
 from game.domain import commands as c
 from game.domain.fase import Fase
@@ -33,7 +33,9 @@ def test_keeping_the_plan_is_one_key():
 
 def test_switching_takes_three_digits():
     view = sessie_in(Fase.SCHAKELEN)
-    wie = next(s for s in range(4) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan))
+    wie = next(
+        s for s in range(4) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan)
+    )
     page = pagina(SchakelScreen(), view)
     assert page.by_key(str(wie + 1)).wish == Many((Zet("uit", None), Zet("wie", wie)))
     uit = next(k for k in view.ronde.plan if wie not in view.ronde.indieners(k))
@@ -57,7 +59,9 @@ def test_nobody_takes_out_their_own_card():
 @pytest.mark.parametrize("uit", [None, "kaart"])
 def test_every_step_can_be_taken_back(uit):
     view = sessie_in(Fase.SCHAKELEN)
-    wie = next(s for s in range(4) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan))
+    wie = next(
+        s for s in range(4) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan)
+    )
     kaart = next(k for k in view.ronde.plan if wie not in view.ronde.indieners(k))
     page = pagina(SchakelScreen(wie=wie, uit=kaart if uit else None), view)
     assert page.by_key("backspace").wish == (Zet("uit", None) if uit else Zet("wie", None))
@@ -66,7 +70,9 @@ def test_every_step_can_be_taken_back(uit):
 def test_an_eigen_aanpak_left_out_may_come_in():
     view = sessie_in(Fase.SCHAKELEN, spelers=8)
     left_out = [k for k in view.ronde.eigen if k not in view.ronde.plan]
-    wie = next(s for s in range(8) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan))
+    wie = next(
+        s for s in range(8) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan)
+    )
     uit = next(k for k in view.ronde.plan if wie not in view.ronde.indieners(k))
     page = pagina(SchakelScreen(wie=wie, uit=uit), view)
     for kaart in left_out:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from random import Random
 
+import attrs
 import pytest
 from support.opnemen import SPEL, begin, begin_wens, heropen, speel, speel_tot, stil
 
@@ -53,23 +54,19 @@ def test_after_every_wish_the_disk_holds_what_the_screen_shows(
         assert gelezen.melding is None
         assert gelezen.sessie is not None
         # A turn that was being taken behind the screen begins anew.
-        zonder_beurt = {"bezig": False, "beurt": 0}
-        assert _met_klad(gelezen.sessie, zonder_beurt) == _met_klad(session.sessie, zonder_beurt)
-
-
-def _met_klad(sessie: object, fields: dict[str, object]) -> object:
-    import attrs
-
-    return attrs.evolve(sessie, klad=attrs.evolve(sessie.klad, **fields))  # type: ignore[attr-defined]
+        klad = attrs.evolve(session.sessie.klad, bezig=False)
+        assert gelezen.sessie == attrs.evolve(session.sessie, klad=klad)
 
 
 def test_a_session_goes_on_where_it_was_left_at_any_wish(tmp_path: Path) -> None:
     in_een_keer = speel_tot(begin(tmp_path / "een.jsonl", 3, 1, dicht=True))
     session = begin(tmp_path / "stap.jsonl", 3, 1, dicht=True)
-    while not session.sessie.gesloten:
-        next(speel(session))
-        session = heropen(session)
-        assert session.bij_openen is None
+    for _ in range(100):
+        next(speel(session), None)
+        # A turn behind the screen that is cut short begins anew, so let it end first.
+        if not session.sessie.klad.bezig:
+            session = heropen(session)
+            assert session.bij_openen is None
     assert session.sessie == in_een_keer.sessie
     assert events_op_schijf(session.pad) == events_op_schijf(in_een_keer.pad)
 

@@ -1,7 +1,7 @@
 """Whoever types whatever: the game never falls over, and every session comes to its end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 from random import Random
 
@@ -11,12 +11,12 @@ from game.domain.fase import Fase
 from game.terminal.schermen import SCHERMEN
 
 ANTWOORD = re.compile(r"^(\w+): ", re.MULTILINE)
-ONZIN = ("", "?", "m", "b", "x", "99", "taal", "1 2 3", "\x00\x1b[A", "é💥", "a" * 3000, "5 5 5")
+ONZIN = ("", "?", "b", "x", "99", "taal", "1 2 3", "\x00\x1b[A", "é💥", "a" * 3000, "5 5 5")
 STOPT = {"q", "taal"}
 GENOEG = 1500
 
 
-def typist(seed: int, setup: list[str]) -> "Iterator[str]":
+def typist(seed: int, setup: list[str]) -> Callable[[StringIO], Iterator[str]]:
     """Answers like a person who reads the keys and now and then hits the table."""
 
     def typ(uit: StringIO) -> Iterator[str]:
@@ -24,7 +24,7 @@ def typist(seed: int, setup: list[str]) -> "Iterator[str]":
         yield from setup
         for beurt in range(GENOEG):
             gezegd = uit.getvalue()
-            if "Aan tafel." in gezegd.rsplit("Kies:", 2)[-2]:
+            if gezegd.count("De Ideale Ambtenaar") > 1:
                 return
             toetsen = ANTWOORD.findall(gezegd.rsplit("\n\n", 1)[-1])
             kan = [toets for toets in toetsen if toets not in STOPT]
@@ -33,7 +33,7 @@ def typist(seed: int, setup: list[str]) -> "Iterator[str]":
             keus = "Enter" if gehaast else kans.choice(kan or [""])
             yield kans.choice(ONZIN) if kans.random() < 0.1 else keus.replace("Enter", "")
 
-    return typ  # type: ignore[return-value]
+    return typ
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -44,6 +44,7 @@ def test_any_answers_lead_to_an_end_and_never_to_a_fall(terminal, seed):
     gezegd = terminal.speel_mee(typist(seed, [*setup, "", ""]))
     assert "Tot ziens." in gezegd
     assert "Ronde 1 van 2" in gezegd
+    assert "Het spel is uit, het werk niet." in gezegd
 
 
 def test_every_phase_has_its_question():

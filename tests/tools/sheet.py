@@ -1,58 +1,55 @@
-"""Lay every screen beside its target picture: `python tests/tools/sheet.py DEMO TARGETS OUT`.
+"""Lay every screen beside its target picture: `python tests/tools/sheet.py TARGETS OUT`.
 
-DEMO is a folder that `ideale-ambtenaar demo` wrote, TARGETS the folder with the target pictures
-(01-start.png and so on). OUT gets one picture per target: the target left, the game right.
+TARGETS is the folder with the target pictures (01-start.png and so on). The game plays itself
+twice, in the open and behind the screen; OUT gets one picture per target: the target left, the
+game right.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-os.environ["SDL_VIDEODRIVER"] = "dummy"
-import pygame  # noqa: E402 - the driver must be chosen first
+import pygame
 
-SCREEN_OF: Mapping[str, str] = {
-    "01-start": "start",
-    "02a-dilemma": "dilemma",
-    "02b-kijkers": "kijkers",
-    "03a-drie-twee-een": "kiezen",
-    "03b-dicht": "dicht",
-    "04a-plan": "plan",
-    "04b-stoel": "stoel",
-    "05a-uitkomst": "uitkomst",
-    "05b-kassabon": "kassabon",
-    "06a-vraag": "vraag",
-    "06b-waardering": "waardering",
-    "09-eindbeeld": "eindbeeld",
-    "12a-wending": "wending",
-    "12b-schakelen": "schakelen",
-    "12c-wat-als": "wat_als",
+from game.cli import main as play
+
+SCREEN_OF: Mapping[str, tuple[str, int]] = {
+    "01-start": ("start", 0),
+    "02a-dilemma": ("dilemma", 0),
+    "02b-kijkers": ("kijkers", 0),
+    "03a-drie-twee-een": ("kiezen", 0),
+    "03b-dicht": ("dicht", 2),
+    "04a-plan": ("plan", 0),
+    "04b-stoel": ("stoel", 0),
+    "05a-uitkomst": ("uitkomst", 0),
+    "05b-kassabon": ("kassabon", 0),
+    "06a-vraag": ("vraag", 0),
+    "06b-waardering": ("waardering", 0),
+    "09-eindbeeld": ("eindbeeld", 0),
+    "12a-wending": ("wending", 0),
+    "12b-schakelen": ("schakelen", 0),
+    "12c-wat-als": ("wat_als", 0),
 }
-"""Which of the game's screens each target picture is about."""
+"""The screen that each target picture is about, and the time (from 0) that it is passed."""
 SIZE = 1280, 720
 GAP = 24
 
 
-def main(demo: Path, targets: Path, out: Path) -> int:
-    """Write the sheets; returns how many screens the demo did not pass."""
-    out.mkdir(parents=True, exist_ok=True)
-    missing = 0
-    for target, screen in SCREEN_OF.items():
-        shots = sorted(demo.glob(f"*-{screen}.png"))
-        if not shots:
-            print(f"{target}: no screen '{screen}' in {demo}")
-            missing += 1
-            continue
+def main(targets: Path, out: Path) -> None:
+    """Play, and write the sheets."""
+    for manier in ("open", "dicht"):
+        play(["demo", "--uit", str(out / manier), "--manier", manier])
+    for target, (screen, time) in SCREEN_OF.items():
+        manier = "dicht" if screen == "dicht" else "open"
+        shot = sorted((out / manier).glob(f"*-{screen}.png"))[time]
         sheet = pygame.Surface((2 * SIZE[0] + GAP, SIZE[1]))
-        for place, path in enumerate((targets / f"{target}.png", shots[0])):
+        for place, path in enumerate((targets / f"{target}.png", shot)):
             picture = pygame.transform.smoothscale(pygame.image.load(str(path)), SIZE)
             sheet.blit(picture, (place * (SIZE[0] + GAP), 0))
         pygame.image.save(sheet, str(out / f"{target}.png"))
-    return missing
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(Path, sys.argv[1:4])))
+    main(*map(Path, sys.argv[1:3]))

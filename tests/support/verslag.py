@@ -1,0 +1,95 @@
+"""A played session as text that people can read: one line per wish, one per event."""
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+
+import attrs
+from support.tafel import SPEL, Tafel
+
+from game.domain import commands as c
+from game.domain import events as e
+from game.domain.decide import decide
+from game.domain.dilemma import Drietal, EigenAanpak, Rol
+from game.domain.kassabon import Kassabon
+from game.domain.meespeler import volgende_wens
+from game.domain.reden import Weigering
+from game.domain.tonen import toon_cijfer, toon_uitkomst, toon_waarde
+from game.domain.views import stoel_achter_scherm
+
+PER_WENS = 40
+"""Seconds that a table takes for each wish."""
+
+
+def verslag(begin: c.BeginSessie) -> Iterator[str]:
+    """The lines of a session that the meespeler plays from this beginning to its end."""
+    events = decide(SPEL, None, begin)
+    assert not isinstance(events, Weigering), events
+    tafel, verstreken = Tafel(events), 0
+    yield from _stap(begin, events, verstreken)
+    while not tafel.sessie.gesloten:
+        verstreken += PER_WENS
+        wens = volgende_wens(tafel.view(stoel_achter_scherm(tafel.sessie)))
+        if isinstance(wens, c.GaVerder):
+            wens = c.GaVerder(verstreken)
+        na = tafel.na(wens)
+        yield from _stap(wens, na.events[len(tafel.events) :], verstreken)
+        tafel = na
+    yield f"stad {tafel.view().stadsdelen}, driehoek {toon(tafel.view().weg)}"
+
+
+def _stap(wens: c.Command, events: tuple[e.Event, ...], verstreken: int) -> Iterator[str]:
+    if any(isinstance(event, e.RondeBegonnen) for event in events):
+        yield ""
+    yield f"{verstreken // 60:02}:{verstreken % 60:02} {zin(wens)}"
+    for event in events:
+        yield f"      -> {zin(event)}"
+
+
+def zin(ding: object) -> str:
+    """A wish or an event: its name, and every field that says something."""
+    velden = ((veld.name, getattr(ding, veld.name)) for veld in attrs.fields(type(ding)))
+    gezegd = [f"{naam}={toon(waarde)}" for naam, waarde in velden if naam != "verstreken"]
+    return " ".join((type(ding).__name__, *gezegd))
+
+
+def toon(waarde: object) -> str:
+    """A value, short and in Dutch."""
+    match waarde:
+        case None:
+            return "-"
+        case bool():
+            return "ja" if waarde else "nee"
+        case Rol():
+            return waarde.letter
+        case Enum():
+            return str(waarde.value)
+        case Kassabon():
+            return _bon(waarde)
+        case Drietal():
+            return "/".join(toon_uitkomst(deel) for deel in waarde)
+        case EigenAanpak():
+            return f"+{waarde.plus.value} -{waarde.min.value} {waarde.tekst}".strip()
+        case e.Voorstel(stoel, kaart, eigen):
+            return f"{stoel}:{kaart}" + (f"({toon(eigen)})" if eigen else "")
+        case e.Speler(nummer, naam, leidt):
+            return f"{nummer}:{naam}" + (" (leidt)" if leidt else "")
+        case c.Keuze(nummer, plus, kost, tekst):
+            eigen = f"(+{toon(plus)} -{toon(kost)} {tekst}".rstrip() + ")"
+            return str(nummer) + (eigen if nummer == 3 else "")
+        case Mapping():
+            return "{" + ", ".join(f"{k}:{toon(v)}" for k, v in waarde.items()) + "}"
+        case tuple() | frozenset():
+            return "[" + ", ".join(map(toon, waarde)) + "]"
+        case _:
+            return str(waarde)
+
+
+def _bon(bon: Kassabon) -> str:
+    verdict = "houdt" if bon.wending_houdt else "breekt"
+    cijfers = " ".join(map(toon_cijfer, bon.cijfers))
+    return (
+        f"{'+'.join(bon.plan)} geeft {toon(bon.uitkomst)} bij lat {toon(bon.lat)},"
+        f" waarde {toon_waarde(bon.waarde)} ({bon.band.value}),"
+        f" {verdict}: {toon_waarde(bon.laatste_waarde)}, kijkers {cijfers}"
+        + (", sleutel mist" if bon.sleutel_mist else "")
+    )
