@@ -22,8 +22,8 @@ def is_paar(view: View, stoel: int) -> bool:
 def wie_bedient(view: View, t: Vertaler) -> str:
     """Who operates this round."""
     stoel = view.ronde.bediener
-    aantal = len(view.ronde.stoelen[stoel])
-    return t.n("{naam} bedient", "{naam} bedienen", aantal, naam=wie(view, t, stoel))
+    naam, aantal = wie(view, t, stoel), len(view.ronde.stoelen[stoel])
+    return t.n("{naam} bedient", "{naam} bedienen", aantal, naam=naam)
 
 
 def wie_houden(view: View, t: Vertaler, kaart: str) -> str:

@@ -78,4 +78,5 @@ def meerdere(
 
     keuzes = genummerd((label, kies((waarde,))) for waarde, label in paren_)
     enter = Keus[Antwoord](ENTER, geen, kies(()))
-    return Scherm((vraag,), (enter, *keuzes, terug_vraag(t)), tekst=lees)
+    meer = t("Typ een of meer nummers.")
+    return Scherm((vraag, meer), (enter, *keuzes, terug_vraag(t)), tekst=lees)

@@ -15,13 +15,13 @@ from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import GEVOELIG, WOORDEN, thema_woord
 
 NIVEAUZINNEN: Mapping[Niveau, str] = {
-    Niveau.LICHT: N_("De lat ligt er al vóór het plan."),
-    Niveau.GEWOON: N_("De lat komt pas na het plan."),
-    Niveau.GESPREK: N_("Alleen het verhaal en de mensen. Geen kassabon."),
+    Niveau.LICHT: N_("Vooraf zien jullie al wat de zaak vraagt."),
+    Niveau.GEWOON: N_("Pas na jullie plan zien jullie wat de zaak vraagt."),
+    Niveau.GESPREK: N_("Geen kassabon. Alleen het verhaal en de mensen."),
 }
 MANIERZINNEN: Mapping[Manier, str] = {
-    Manier.OPEN: N_("Iedereen steekt op de tel vingers op. Eén tikt ze in."),
-    Manier.DICHT: N_("Ieder kiest om de beurt achter het scherm."),
+    Manier.OPEN: N_("Iedereen laat tegelijk vingers zien."),
+    Manier.DICHT: N_("Om de beurt kies je, en de rest kijkt even weg."),
 }
 
 
@@ -32,7 +32,7 @@ def aantal(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
         for n in SPELERS
     ]
     enter = Keus[Antwoord](ENTER, t("{aantal} spelers", aantal=4), _voor(opzet, 4))
-    return Scherm((t("Met hoeveel spelen jullie?"),), (enter, *keuzes, terug_vraag(t)))
+    return Scherm((t("Met hoeveel zijn jullie?"),), (enter, *keuzes, terug_vraag(t)))
 
 
 def namen(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
@@ -53,14 +53,12 @@ def namen(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
 def minuten(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
     """How long?"""
     paren = [
-        (f"{duur}: " + t.n("{aantal} zaak", "{aantal} zaken", zaken),
+        (t("{n} min", n=duur) + ", " + t.n("{aantal} zaak", "{aantal} zaken", zaken),
          attrs.evolve(opzet, minuten=duur))
         for duur, zaken in RONDES.items()
     ]  # fmt: skip
-    enter = Keus(ENTER, "60", attrs.evolve(opzet, minuten=60))
-    return Scherm(
-        (t("Hoeveel minuten hebben jullie?"),), (enter, *genummerd(paren), terug_vraag(t))
-    )
+    enter = Keus(ENTER, t("{n} min", n=60), attrs.evolve(opzet, minuten=60))
+    return Scherm((t("Hoeveel tijd is er?"),), (enter, *genummerd(paren), terug_vraag(t)))
 
 
 def themas(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
@@ -69,7 +67,7 @@ def themas(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
         return None
     return meerdere(
         t,
-        t("Waarover? Typ een of meer nummers."),
+        t("Waarover?"),
         [(thema, t(thema_woord(thema))) for thema in dek.themas],
         t("Alle thema's"),
         lambda gekozen: attrs.evolve(opzet, themas=frozenset(gekozen)),
@@ -84,7 +82,7 @@ def gevoelig(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
         return None
     return meerdere(
         t,
-        t("Is er iets dat jullie liever overslaan? Typ een of meer nummers."),
+        t("Kies wat jullie vandaag overslaan. Niemand hoeft te zeggen waarom."),
         [(soort, t(GEVOELIG.get(soort, soort))) for soort in soorten],
         t("Niets overslaan"),
         lambda gekozen: attrs.evolve(opzet, zonder=frozenset(gekozen)),
@@ -98,7 +96,7 @@ def niveau(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
         for n, zin in NIVEAUZINNEN.items()
     ]
     enter = Keus(ENTER, t(WOORDEN[Niveau.GEWOON]), attrs.evolve(opzet, niveau=Niveau.GEWOON))
-    return Scherm((t("Welk niveau?"),), (enter, *genummerd(paren), terug_vraag(t)))
+    return Scherm((t("Hoeveel laat het spel zien?"),), (enter, *genummerd(paren), terug_vraag(t)))
 
 
 def manier(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
@@ -118,7 +116,10 @@ def paren(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
         return None
     nee = attrs.evolve(opzet, paren=False)
     return Scherm(
-        (t("Delen tweetallen een hand?"),),
+        (
+            t("In tweetallen"),
+            t("Twee mensen delen een hand, tot aan de waardering."),
+        ),
         (
             Keus(ENTER, t("Nee, ieder voor zich"), nee),
             Keus("j", t("Ja, twee aan twee"), attrs.evolve(opzet, paren=True)),
@@ -133,8 +134,11 @@ def leidt(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
         (naam or t("Speler {nummer}", nummer=n + 1), attrs.evolve(opzet, leidt=n))
         for n, naam in enumerate(opzet.alle_namen)
     )
-    nee = Keus[Antwoord](ENTER, t("Nee"), attrs.evolve(opzet, leidt=None))
-    regels = t("Zit er een leidinggevende bij?"), t("Die spreekt bij het plan als laatste.")
+    nee = Keus[Antwoord](ENTER, t("Niemand"), attrs.evolve(opzet, leidt=None))
+    regels = (
+        t("Zit er een leidinggevende bij?"),
+        t("Dan spreekt diegene als laatste. Dat helpt de anderen om eerlijk te zijn."),
+    )
     return Scherm(regels, (nee, *spelers, terug_vraag(t)))
 
 

@@ -6,7 +6,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Dilemma, EigenAanpak
 from game.domain.kassabon import Kassabon
 from game.domain.views import View
-from game.terminal.namen import wie
+from game.terminal.namen import is_paar, wie
 from game.terminal.scherm import ENTER, Keus, Scherm, Wens, genummerd, ongedaan, stukken
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
@@ -18,7 +18,7 @@ def stoel(view: View, t: Vertaler) -> Scherm[Wens]:
     aanwijzen = genummerd(
         (f"{kijker.naam}: “{kijker.zegt}”", c.WijsKijkerAan(n)) for n, kijker in enumerate(kijkers)
     )
-    kop = t("Wijs aan. Wie is het minst blij met dit plan?")
+    kop = t("Wijs aan.\nWie is het minst blij met dit plan?")
     verder = Keus[Wens](ENTER, t("En toen gebeurde dit"), c.GaVerder())
     gekozen = view.ronde.kijker
     erna = () if gekozen is None else (t("Jullie wezen aan: {naam}.", naam=kijkers[gekozen].naam),)
@@ -32,20 +32,32 @@ def stoel(view: View, t: Vertaler) -> Scherm[Wens]:
 
 def op_de_stoel(view: View, t: Vertaler) -> tuple[str, ...]:
     """Who takes the chair: whoever's card stayed out, else a volunteer."""
-    namen = [wie(view, t, zit) for zit in view.ronde.ernaast()]
-    if not namen:
-        return (t("Alle voorstellen liggen in het plan. Wie gaat er op die stoel zitten?"),)
-    if len(namen) == 1:
-        naam = namen[0]
+    stoelen = view.ronde.ernaast()
+    if not stoelen:
         return (
-            t("De kaart van {naam} ligt ernaast.", naam=naam),
-            t("{naam}, ga op die stoel zitten. Wat zeg jij, als die persoon, in één zin?",
-              naam=naam),
-        )  # fmt: skip
-    return (
-        t("De kaarten van {namen} liggen ernaast.", namen=t.rij(namen)),
-        t("Ga om de beurt op die stoel zitten. Wat zeg jij, als die persoon, in één zin?"),
+            t("Van niemand ligt een kaart ernaast."),
+            t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?"),
+        )
+    namen = t.rij([wie(view, t, zit) for zit in stoelen])
+    voorstellen = view.ronde.voorstellen or {}
+    ernaast = (
+        t("De kaart van {namen} ligt ernaast.", namen=namen)
+        if len({voorstellen[zit].kaart for zit in stoelen}) == 1
+        else t("De kaarten van {namen} liggen ernaast.", namen=namen)
     )
+    return ernaast, _ga_zitten(view, t, stoelen)
+
+
+def _ga_zitten(view: View, t: Vertaler, stoelen: tuple[int, ...]) -> str:
+    """The sentence that asks them onto the chair: one player, a pair, or several seats."""
+    if len(stoelen) > 1:
+        return t("Ga om de beurt op die stoel zitten. Wat zeg jij, als die persoon, in één zin?")
+    if is_paar(view, stoelen[0]):
+        return t(
+            "Eén van jullie gaat op die stoel zitten. Wat zeg je, als die persoon, in één zin?"
+        )
+    naam = wie(view, t, stoelen[0])
+    return t("{naam}, ga op die stoel zitten. Wat zeg jij, als die persoon, in één zin?", naam=naam)
 
 
 def uitkomst(view: View, t: Vertaler) -> Scherm[Wens]:
@@ -68,11 +80,18 @@ def verhaal(view: View, bon: Kassabon) -> tuple[str, ...]:
 
 def reacties(view: View, t: Vertaler, bon: Kassabon) -> tuple[str, ...]:
     """What each kijker says; the chair's reaction names who reads it aloud."""
-    namen = t.rij([wie(view, t, zit) for zit in view.ronde.ernaast()])
     regels = list(reacties_van(t, view.dilemma, bon))
-    if view.ronde.kijker is not None and namen:
-        regels[view.ronde.kijker] += " " + t("Dit leest voor: {namen}.", namen=namen)
+    if view.ronde.kijker is not None:
+        regels[view.ronde.kijker] += f" ({_lezer(view, t)})"
     return tuple(regels)
+
+
+def _lezer(view: View, t: Vertaler) -> str:
+    """Who reads the chair's reaction aloud: whoever sat in it."""
+    stoelen = view.ronde.ernaast()
+    if not stoelen:
+        return t("lees voor vanaf de stoel")
+    return t("{naam} leest voor", naam=wie(view, t, stoelen[0]))
 
 
 def reacties_van(t: Vertaler, zaak: Dilemma, bon: Kassabon) -> tuple[str, ...]:

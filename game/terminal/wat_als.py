@@ -27,10 +27,12 @@ def wat_als(view: View, t: Vertaler) -> Scherm[Wens]:
         for mix, mengsel in _mengsels(view.dilemma).items()
     )
     eigen = Keus[Wens]("j", t("Jullie plan: {mix}", mix=mixzin(t, jullie)), Naar(jullie_plan))
-    kop = t("Wat als jullie anders hadden gekozen?")
+    kop = f"{t('Wat als …?')} {t('Zo landt elke mix van drie kaarten in deze zaak.')}"
     hoe = t("Kies een mix en dan een plan. Dit is hoe het was vóór de wending.")
     return Scherm(
-        (kop, hoe), (*mixen, eigen, Keus(ENTER, t("Terugkijken"), c.GaVerder())), kort=(kop,)
+        (kop, hoe),
+        (*mixen, eigen, Keus(ENTER, t("Terugkijken"), c.GaVerder())),
+        kort=(t("Wat als …?"),),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.domain import commands as c
 from game.domain.dilemma import Uitkomst
 from game.domain.kassabon import Kassabon
@@ -9,8 +11,16 @@ from game.domain.views import View
 from game.terminal.bon import bon_in_woorden, getallen
 from game.terminal.namen import kaart_en_rol, kaartnaam, kaartzin, wie, wie_houden
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, genummerd, stukken, terug
-from game.texts.vertaler import Vertaler
+from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
+
+VONNISSEN: Mapping[tuple[bool, bool], str] = {
+    (True, True): N_("Het houdt nog steeds."),
+    (True, False): N_("Nu breekt het."),
+    (False, True): N_("Nu houdt het."),
+    (False, False): N_("Het breekt nog steeds."),
+}
+"""What the wending says of the new plan, by what it said of the old one and of this one."""
 
 
 def wending(view: View, t: Vertaler) -> Scherm[Wens]:
@@ -30,7 +40,8 @@ def schakelen(view: View, t: Vertaler) -> Scherm[Wens]:
     )
     houden = Keus[Wens](ENTER, t("We houden het zo"), c.GaVerder())
     durft = t("Jullie mogen één kaart wisselen. Wie durft?")
-    oordeel = vonnis(view, t, bool(view.ronde.wending_houdt))
+    houdt = bool(view.ronde.wending_houdt)
+    oordeel = f"{t('Het houdt.') if houdt else t('Het breekt.')} {_waarom(view, houdt)}"
     return Scherm(stukken((oordeel,), _plan(view, t), (durft,)), (*stoelen, houden), kort=(durft,))
 
 
@@ -77,13 +88,15 @@ def nieuwe_bon(view: View, t: Vertaler) -> Scherm[Wens]:
         raise ValueError("there is a new receipt only after a switch")
     nieuw = schakeling.kassabon
     wissel = t(
-        "{naam} wisselde: ‘{uit}’ eruit, ‘{erin}’ erin.",
+        "{naam} stelde voor: ‘{erin}’ in plaats van ‘{uit}’.",
         naam=wie(view, t, schakeling.indiener),
         uit=kaartnaam(t, view.kaart(schakeling.uit)),
         erin=kaartnaam(t, view.kaart(schakeling.erin)),
     )
-    delen: list[tuple[str, ...]] = [(wissel, vonnis(view, t, nieuw.wending_houdt))]
-    keuzes = [Keus[Wens](ENTER, t("Wat als …"), c.GaVerder())]
+    houdt = nieuw.wending_houdt
+    vonnis = f"{t(VONNISSEN[bool(view.ronde.wending_houdt), houdt])} {_waarom(view, houdt)}"
+    delen: list[tuple[str, ...]] = [(wissel, vonnis)]
+    keuzes = [Keus[Wens](ENTER, t("Wat als …?"), c.GaVerder())]
     if view.toon_bon:
         delen += [(t("De nieuwe kassabon"), *bon_in_woorden(view, t, nieuw)),
                   _verschil(t, oud, nieuw)]  # fmt: skip
@@ -94,10 +107,9 @@ def nieuwe_bon(view: View, t: Vertaler) -> Scherm[Wens]:
     return Scherm(stukken(*delen, _reacties(view, t, oud, nieuw)), tuple(keuzes))
 
 
-def vonnis(view: View, t: Vertaler, houdt: bool) -> str:
-    """The verdict of the wending in words."""
+def _waarom(view: View, houdt: bool) -> str:
     zaak = view.dilemma.wending
-    return f"{t('Het houdt.')} {zaak.houdt}" if houdt else f"{t('Het breekt.')} {zaak.breekt}"
+    return zaak.houdt if houdt else zaak.breekt
 
 
 def _plan(view: View, t: Vertaler) -> tuple[str, ...]:

@@ -6,12 +6,12 @@ costs time; too narrow would leave rubbish behind, so whoever is not in the tabl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pygame
 
-from game.ui.marks import Dot, Ring, Rule
+from game.ui.marks import Bar, Dot, Ring, Rule
 from game.ui.pieces import Backdrop, Panel, Picture, Piece, Scrim, Text
 from game.ui.shadow import REACH
 from game.ui.stage import Stage
@@ -26,6 +26,8 @@ MARGIN: Mapping[type, Callable[[Any], float]] = {
     Scrim: lambda _piece: 0,
     Picture: lambda _piece: 0,
     Rule: lambda _piece: 1,
+    # The lat stands out above and below.
+    Bar: lambda bar: 0.35 * bar.box.h + 8,
     Dot: lambda _piece: 0,
     Ring: lambda _piece: 0,
     Panel: lambda panel: REACH if panel.shadow else 0,
@@ -44,12 +46,14 @@ def reach(piece: Piece, stage: Stage, dy: float = 0) -> pygame.Rect:
     return stage.rect(box, 0, dy).inflate(2 * _SEAM, 2 * _SEAM)
 
 
-def merged(rects: list[pygame.Rect], whole: pygame.Rect) -> Iterator[pygame.Rect]:
+def merged(rects: list[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
     """The same area, within `whole`, in parts that do not overlap."""
-    waiting = [rect.clip(whole) for rect in rects]
-    while waiting:
-        rect = waiting.pop()
-        while (hit := rect.collidelist(waiting)) >= 0:
-            rect = rect.union(waiting.pop(hit))
-        if rect.w and rect.h:
-            yield rect
+    parts: list[pygame.Rect] = []
+    for rect in (rect.clip(whole) for rect in rects):
+        if not rect.w or not rect.h:
+            continue
+        joined = rect
+        while (hit := joined.collidelist(parts)) >= 0:
+            joined = joined.union(parts.pop(hit))
+        parts.append(joined)
+    return parts

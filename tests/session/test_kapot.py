@@ -33,9 +33,7 @@ def opname(folder: Path, tot: Fase | None = None) -> Opname:
     session = begin(folder / "opname.jsonl", 3)
     lengtes, sessies = [0], [None]
     stand = [(session.pad.stat().st_size, session.sessie)]
-    stand += [
-        (session.pad.stat().st_size, session.sessie) for _ in speel(session, tot, Random(1))
-    ]
+    stand += [(session.pad.stat().st_size, session.sessie) for _ in speel(session, tot, Random(1))]
     session.stop()
     for lengte, sessie in dict(stand).items():
         lengtes.append(lengte)

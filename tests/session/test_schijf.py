@@ -111,7 +111,7 @@ VOL = """
 import resource, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from support.opnemen import begin, speel
+from support.opnemen import begin, heropen, speel
 session = begin(Path(sys.argv[2]), 3, dicht=sys.argv[4] == "dicht")
 meldingen = []
 onbeperkt = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
@@ -120,11 +120,12 @@ for n, wens in enumerate(speel(session)):
         vol = session.pad.stat().st_size + int(sys.argv[3])
         resource.setrlimit(resource.RLIMIT_FSIZE, (vol, onbeperkt))
     if n == 20:
-        aantal = session.pad.stat().st_size
         resource.setrlimit(resource.RLIMIT_FSIZE, (onbeperkt, onbeperkt))
     melding = session.neem_melding()
     meldingen += [melding.name] if melding else []
-print(*meldingen, session.sessie == __import__("support.opnemen").opnemen.heropen(session).sessie)
+opnieuw = heropen(session)
+print(*meldingen, opnieuw.sessie == session.sessie)
+opnieuw.stop()
 """
 
 

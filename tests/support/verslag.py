@@ -1,7 +1,8 @@
 """A played session as text that people can read: one line per wish, one per event."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from typing import Any
 
 import attrs
 from support.tafel import SPEL, Tafel
@@ -16,7 +17,7 @@ from game.domain.reden import Weigering
 from game.domain.tonen import toon_cijfer, toon_uitkomst, toon_waarde
 from game.domain.views import stoel_achter_scherm
 
-PER_WENS = 40
+PER_WENS = 25
 """Seconds that a table takes for each wish."""
 
 
@@ -54,34 +55,18 @@ def zin(ding: object) -> str:
 
 def toon(waarde: object) -> str:
     """A value, short and in Dutch."""
-    match waarde:
-        case None:
-            return "-"
-        case bool():
-            return "ja" if waarde else "nee"
-        case Rol():
-            return waarde.letter
-        case Enum():
-            return str(waarde.value)
-        case Kassabon():
-            return _bon(waarde)
-        case Drietal():
-            return "/".join(toon_uitkomst(deel) for deel in waarde)
-        case EigenAanpak():
-            return f"+{waarde.plus.value} -{waarde.min.value} {waarde.tekst}".strip()
-        case e.Voorstel(stoel, kaart, eigen):
-            return f"{stoel}:{kaart}" + (f"({toon(eigen)})" if eigen else "")
-        case e.Speler(nummer, naam, leidt):
-            return f"{nummer}:{naam}" + (" (leidt)" if leidt else "")
-        case c.Keuze(nummer, plus, kost, tekst):
-            eigen = f"(+{toon(plus)} -{toon(kost)} {tekst}".rstrip() + ")"
-            return str(nummer) + (eigen if nummer == 3 else "")
-        case Mapping():
-            return "{" + ", ".join(f"{k}:{toon(v)}" for k, v in waarde.items()) + "}"
-        case tuple() | frozenset():
-            return "[" + ", ".join(map(toon, waarde)) + "]"
-        case _:
-            return str(waarde)
+    schrijf = next((schrijf for soort, schrijf in TOON if isinstance(waarde, soort)), str)
+    return schrijf(waarde)
+
+
+def _voorstel(voorstel: e.Voorstel) -> str:
+    eigen = f"({toon(voorstel.eigen)})" if voorstel.eigen else ""
+    return f"{voorstel.stoel}:{voorstel.kaart}{eigen}"
+
+
+def _keuze(keuze: c.Keuze) -> str:
+    eigen = f"(+{toon(keuze.plus)} -{toon(keuze.min)} {keuze.tekst}".rstrip() + ")"
+    return f"{keuze.nummer}{eigen if keuze.nummer == 3 else ''}"
 
 
 def _bon(bon: Kassabon) -> str:
@@ -93,3 +78,20 @@ def _bon(bon: Kassabon) -> str:
         f" {verdict}: {toon_waarde(bon.laatste_waarde)}, kijkers {cijfers}"
         + (", sleutel mist" if bon.sleutel_mist else "")
     )
+
+
+TOON: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (type(None), lambda _: "-"),
+    (bool, lambda ja: "ja" if ja else "nee"),
+    (Rol, lambda rol: rol.letter),
+    (Enum, lambda lid: str(lid.value)),
+    (Kassabon, _bon),
+    (Drietal, lambda drietal: "/".join(map(toon_uitkomst, drietal))),
+    (EigenAanpak, lambda eigen: f"+{eigen.plus.value} -{eigen.min.value} {eigen.tekst}".strip()),
+    (e.Voorstel, _voorstel),
+    (e.Speler, lambda wie: f"{wie.nummer}:{wie.naam}" + (" (leidt)" if wie.leidt else "")),
+    (c.Keuze, _keuze),
+    (Mapping, lambda wat: "{" + ", ".join(f"{k}:{toon(v)}" for k, v in wat.items()) + "}"),
+    (tuple | frozenset, lambda rij: "[" + ", ".join(map(toon, rij)) + "]"),
+)
+"""How each kind of value is written; the first that fits counts."""

@@ -72,7 +72,7 @@ def test_a_wrong_spelcode_is_said_and_asked_again(terminal, opzet):
 def test_the_set_up_goes_back_one_question_at_a_time(terminal):
     gezegd = terminal.speel(["1", "5", "", "b", "Ann", "q"])
     assert gezegd.count("Hoe heten jullie?") == 2
-    assert gezegd.count("Hoeveel minuten hebben jullie?") == 2
+    assert gezegd.count("Hoeveel tijd is er?") == 2
 
 
 def test_more_names_than_players_is_said(terminal):
