@@ -1,6 +1,7 @@
 """The receipt in Dutch words, for a terminal: whole sentences, no columns to line up.
 
-A screen reader reads it from top to bottom; nothing depends on colour or on width.
+A screen reader reads it from top to bottom; nothing depends on colour or on width. The sentences
+are those of the game (`texts.bon`); only their order is this command's own.
 """
 
 from __future__ import annotations
@@ -8,87 +9,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from game.domain.dilemma import Dilemma, Drietal, Uitkomst
-from game.domain.kassabon import Kassabon, Regel, RegelSoort
-from game.domain.tonen import (
-    MIN_TEKEN,
-    toon_bedrag,
-    toon_cijfer,
-    toon_risico,
-    toon_uitkomst,
-    toon_waarde,
-)
-from game.texts.woorden import KOSTTE, WOORDEN
+from game.domain.dilemma import Dilemma, Uitkomst
+from game.domain.kassabon import Kassabon, Regel
+from game.domain.tonen import MIN_TEKEN, toon_cijfer, toon_risico, toon_uitkomst, toon_waarde
+from game.texts import bon as zinnen
+from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
 
-PAAR = {1: "hielpen elkaar", -1: "zaten elkaar in de weg", 0: "deden elkaar niets"}
+NL = Vertaler("nl")
 
 
 def kassabon_in_woorden(dilemma: Dilemma, bon: Kassabon) -> str:
     """The whole receipt: lines, key role, outcomes, waarde, kijkers and wending."""
+    sleutel = zinnen.sleutel_vraag(NL, dilemma), zinnen.sleutel_antwoord(NL, dilemma, bon)
     blokken = (
         [dilemma.titel, f"Plan: {' '.join(bon.plan)}"],
         [_regel_met_bedragen(dilemma, regel) for regel in bon.regels],
-        [_sleutel(dilemma, bon)],
+        [" ".join(filter(None, sleutel))],
         [_uitkomst(dilemma, bon, uitkomst) for uitkomst in Uitkomst],
         list(_waarde(bon)),
         list(_kijkers(dilemma, bon)),
         [_wending(dilemma, bon)],
-        ["De lat is de mening van de schrijver. Dit is een denkmodel, geen meting."],
+        [f"De lat is de mening van de schrijver. {zinnen.MODELZIN}"],
     )
     return "\n\n".join("\n".join(blok) for blok in blokken)
 
 
 def regel_in_woorden(dilemma: Dilemma, regel: Regel) -> str:
     """What a line says, without its amounts."""
-    return {
-        RegelSoort.KAART: _kaart,
-        RegelSoort.PAAR: _paar,
-        RegelSoort.GRENS: _grens,
-        RegelSoort.SLEUTEL: _halvering,
-    }[regel.soort](dilemma, regel)
-
-
-def _kaart(dilemma: Dilemma, regel: Regel) -> str:
-    code = regel.kaarten[0]
-    titel = "eigen aanpak" if code[1] == "0" else dilemma.kaart(code).titel
+    zin = zinnen.regel_zin(NL, {kaart.code: kaart for kaart in dilemma.kaarten}, regel)
+    code = f"{regel.kaarten[0]} " if regel.kaarten else ""
     keer = f" ({regel.aantal} keer)" if regel.aantal > 1 else ""
-    bracht = " en ".join(WOORDEN[uitkomst] for uitkomst in regel.bracht) or "niets"
-    kostte = f", kostte {KOSTTE[regel.kostte]}" if regel.kostte else ""
-    return f"{code} {titel}{keer}: bracht {bracht}{kostte}" + ", schoot door" * regel.schoot_door
-
-
-def _paar(_dilemma: Dilemma, regel: Regel) -> str:
-    return f"{' en '.join(WOORDEN[rol] for rol in regel.rollen)} {PAAR[regel.effect]}"
-
-
-def _grens(_dilemma: Dilemma, _regel: Regel) -> str:
-    return "Grens: een uitkomst blijft van 0 tot en met 10"
-
-
-def _halvering(_dilemma: Dilemma, regel: Regel) -> str:
-    return f"Sleutel: zonder genoeg {WOORDEN[regel.rollen[0]]} halveert de hoogste uitkomst"
+    return f"{code}{zin}{keer}"
 
 
 def _regel_met_bedragen(dilemma: Dilemma, regel: Regel) -> str:
-    bedragen = _bedragen(regel.bedragen)
+    bedragen = zinnen.bedragen(NL, regel.bedragen).replace(MIN_TEKEN, "-")
     return f"{regel_in_woorden(dilemma, regel)}." + f"\n   {bedragen}" * bool(bedragen)
-
-
-def _bedragen(drietal: Drietal) -> str:
-    return ", ".join(
-        f"{WOORDEN[uitkomst]} {_getal(toon_bedrag(drietal[uitkomst]))}"
-        for uitkomst in Uitkomst
-        if drietal[uitkomst]
-    )
-
-
-def _sleutel(dilemma: Dilemma, bon: Kassabon) -> str:
-    rol = dilemma.sleutel.rol
-    if rol is None:
-        return "De zaak vroeg niet om een rol in het bijzonder."
-    ligt = any(code.startswith(rol.letter) for code in bon.plan)
-    hoe = ("te weinig" if ligt else "niet") if bon.sleutel_mist else ""
-    return f"De zaak vroeg om de {WOORDEN[rol]}. Die lag er{' ' * bool(hoe)}{hoe}."
 
 
 def _uitkomst(dilemma: Dilemma, bon: Kassabon, uitkomst: Uitkomst) -> str:
@@ -99,7 +56,7 @@ def _uitkomst(dilemma: Dilemma, bon: Kassabon, uitkomst: Uitkomst) -> str:
 
 
 def _waarde(bon: Kassabon) -> Iterator[str]:
-    yield f"Waarde {toon_waarde(bon.waarde)} van de 100: het plan {WOORDEN[bon.band]}."
+    yield f"Waarde {toon_waarde(bon.waarde)} van de 100. {zinnen.band_zin(NL, bon)}"
     yield f"Risico {_getal(toon_risico(bon.risico))}: {WOORDEN[bon.risicowoord]}."
 
 
@@ -117,4 +74,4 @@ def _wending(dilemma: Dilemma, bon: Kassabon) -> str:
 
 def _getal(getoond: str) -> str:
     # Not every terminal can print the real minus sign.
-    return getoond.replace(MIN_TEKEN, "-").replace(".", ",")
+    return NL.getal(getoond.replace(MIN_TEKEN, "-"))

@@ -156,7 +156,7 @@ def test_grens_and_sleutel_are_lines_with_a_path(
 def test_a_class_vote_repeats_cards(bestand: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bon = json_van(capsys, bestand, "--plan", ",".join(["v1"] * 299 + ["B1"]))
     assert len(bon["plan"]) == 300
-    assert "V1 Kaart V1 (299 keer): bracht Relatie" in bon["regels"][1]["regel"]
+    assert "V1 Kaart V1: bracht Relatie, kostte zekerheid, schoot door (299 keer)" == bon["regels"][1]["regel"]
 
 
 def test_the_receipt_in_words(bestand: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -174,18 +174,18 @@ def test_the_receipt_in_words(bestand: Path, capsys: pytest.CaptureFixture[str])
         "   Resultaat -1, Relatie +4\n"
         "Ondernemer en Verbinder zaten elkaar in de weg.\n"
         "   Resultaat -1, Relatie -1\n"
-        "Grens: een uitkomst blijft van 0 tot en met 10.\n"
+        "Grens: van 0 tot en met 10.\n"
         "   Recht +2\n"
-        "Sleutel: zonder genoeg Bureaucraat halveert de hoogste uitkomst.\n"
+        "Sleutel: zonder de Bureaucraat halveert de hoogste.\n"
         "   Relatie -4\n"
         "\n"
-        "De zaak vroeg om de Bureaucraat. Die lag er niet.\n"
+        "De zaak vroeg om de Bureaucraat. Die lag er niet. De helft van Relatie ging verloren.\n"
         "\n"
         "Recht 0, de lat ligt op 8: te kort.\n"
         "Resultaat 3, de lat ligt op 1: genoeg.\n"
         "Relatie 4, de lat ligt op 5: te kort.\n"
         "\n"
-        "Waarde 36 van de 100: het plan loopt vast.\n"
+        "Waarde 36 van de 100. Dit plan loopt vast.\n"
         "Risico 9: hoog.\n"
         "\n"
         "Samira: 2,9. Haakt af.\n"

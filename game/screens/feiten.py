@@ -15,7 +15,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen, Zet
 from game.screens.heading import heading, heading_height, overlay_header
-from game.texts.woorden import MAANDEN
+from game.texts.datum import nagekeken
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Dot
@@ -119,14 +119,11 @@ def _stakes(ctx: Context, view: View) -> list[Para]:
 def _facts(ctx: Context, facts: Sequence[Feit]) -> list[Para]:
     paras = [Para(ctx.t("Wat is bekend?"), HEAD)]
     for fact in facts:
-        paras += [Para(fact.tekst, FACT, 24), Para(_source(ctx, fact), SOURCE, 2)]
+        paras += [
+            Para(fact.tekst, FACT, 24),
+            Para(nagekeken(ctx.t, fact.bron, fact.stand), SOURCE, 2),
+        ]
     return paras if facts else [*paras, Para(ctx.t("Bij deze zaak staan geen feiten."), FACT, 24)]
-
-
-def _source(ctx: Context, fact: Feit) -> str:
-    year, month = fact.stand.split("-")
-    when = ctx.t(MAANDEN[int(month) - 1])
-    return ctx.t("{bron} · nagekeken in {maand} {jaar}", bron=fact.bron, maand=when, jaar=year)
 
 
 def _dot(text: Text, x: float, colour: tuple[int, int, int]) -> Dot:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 
 import attrs
@@ -27,7 +27,8 @@ def play_terminal(taal: str | None = None, scenarios: Path | None = None) -> int
         settings = attrs.evolve(settings, taal=taal)
     dek = standaard_dek((scenarios,) if scenarios else ())
     opslag = Opslag(user_dir("sessies"))
-    console = Console(sys.stdout, sys.stdin)
+    # A service may start this without an input; that is an input that has ended.
+    console = Console(sys.stdout, sys.stdin or StringIO())
     try:
         Terminalspel(console, dek, opslag, settings, settings_path()).speel()
     except Einde:

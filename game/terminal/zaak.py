@@ -8,8 +8,9 @@ from game.domain.keuzes import Manier
 from game.domain.views import View
 from game.terminal.namen import latzin, wie, wie_bedient
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, stukken
+from game.texts.datum import nagekeken
 from game.texts.vertaler import Vertaler
-from game.texts.woorden import MAANDEN, thema_woord
+from game.texts.woorden import thema_woord
 
 
 def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
@@ -48,14 +49,7 @@ def feiten(view: View, t: Vertaler) -> Scherm[Wens]:
 
 def feit_zin(t: Vertaler, feit: Feit) -> str:
     """A fact with where it stands and when somebody checked it."""
-    jaar, maand = feit.stand.split("-")
-    bron = t(
-        "{bron} · nagekeken in {maand} {jaar}",
-        bron=feit.bron,
-        maand=t(MAANDEN[int(maand) - 1]),
-        jaar=jaar,
-    )
-    return f"{feit.tekst} ({bron})"
+    return f"{feit.tekst} ({nagekeken(t, feit.bron, feit.stand)})"
 
 
 def kijkers(view: View, t: Vertaler) -> Scherm[Wens]:

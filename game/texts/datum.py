@@ -41,6 +41,13 @@ def dag(t: Vertaler, moment: datetime) -> str:
     return t("{dag} {nummer} {maand}", **woorden)
 
 
+def nagekeken(t: Vertaler, bron: str, stand: str) -> str:
+    """Where a fact stands, and the month (YYYY-MM) in which somebody checked it."""
+    jaar, maand = stand.split("-")
+    maandnaam = t(MAANDEN[int(maand) - 1])
+    return t("{bron} · nagekeken in {maand} {jaar}", bron=bron, maand=maandnaam, jaar=jaar)
+
+
 def wanneer(t: Vertaler, moment: datetime) -> str:
     """The day and the time: vrijdag 21 november, 14:10."""
     return t("{dag}, {tijd}", dag=dag(t, moment), tijd=f"{moment:%H:%M}")

@@ -102,23 +102,6 @@ ROLZINNEN: Mapping[Rol, str] = {
 }
 """The question that each role asks first."""
 
-MAANDEN: tuple[str, ...] = (
-    N_("januari"),
-    N_("februari"),
-    N_("maart"),
-    N_("april"),
-    N_("mei"),
-    N_("juni"),
-    N_("juli"),
-    N_("augustus"),
-    N_("september"),
-    N_("oktober"),
-    N_("november"),
-    N_("december"),
-)
-"""The months, from January on."""
-
-
 def thema_woord(thema: str) -> str:
     """What a theme is called, in the source language."""
     return THEMAS.get(thema, thema[:1].upper() + thema[1:])

@@ -1,0 +1,146 @@
+"""The imports against the table of rooms: the table is the architecture.
+
+Imports point one way. A room may import the rooms and packages of its row, and itself; of the
+standard library it may import anything, but for the domain, which is pure.
+"""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+GAME = Path(__file__).parents[1] / "game"
+
+ROOMS: dict[str, tuple[str, str]] = {
+    # room, the rooms it may import, and the packages beside attrs
+    "files":           ("",                                                         "platformdirs"),
+    "domain":          ("",                                                         ""),
+    "spelvormen":      ("domain",                                                   ""),
+    "loading":         ("domain files",                                             "yaml"),
+    "session":         ("domain files",                                             "cattrs filelock"),
+    "texts":           ("domain files",                                             ""),
+    "ui":              ("files",                                                    "pygame"),
+    "screens":         ("domain spelvormen loading session texts ui files",         "pygame"),
+    "terminal":        ("domain spelvormen loading session texts files",            ""),
+    "controleer":      ("domain loading texts files",                               ""),
+    "kassabonwoorden": ("domain texts",                                             ""),
+    "kassabon":        ("domain loading texts files kassabonwoorden",               ""),
+    "app":             ("domain spelvormen loading session texts ui screens files", "pygame"),
+    "start":           ("app loading session files",                                ""),
+    "window":          ("app",                                                      "pygame"),
+    "demospel":        ("app start domain session screens ui texts files",          "pygame"),
+    "demo":            ("demospel",                                                 ""),
+    "cli":             ("controleer kassabon demo start window terminal",           "pygame"),
+    "__main__":        ("cli",                                                      ""),
+}  # fmt: skip
+"""Every room, lowest first. What stands in no row is no room."""
+
+PURE = frozenset(
+    {"__future__", "abc", "collections", "enum", "fractions", "functools", "hashlib"}
+    | {"itertools", "math", "operator", "random", "string", "typing"}
+)
+"""What the domain may use of the standard library: no clock, no files, no console, no network."""
+
+IMPURE_CALLS = frozenset({"open", "print", "input", "exec", "eval", "globals"})
+
+
+def modules(room: str = "") -> list[Path]:
+    return sorted((GAME / room).rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(GAME).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[tuple[str, str]]:
+    """Each import of a module: the package, and the room when it is one of ours."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: import by the whole name, from game..."
+            module = node.module or ""
+            names = [f"game.{a.name}" for a in node.names] if module == "game" else [module]
+        else:
+            continue
+        for package, _, rest in (name.partition(".") for name in names):
+            yield package, rest.partition(".")[0] if package == "game" else ""
+
+
+def test_every_room_stands_in_the_table() -> None:
+    assert {room_of(path) for path in modules()} - {"__init__"} == set(ROOMS)
+
+
+def test_the_table_points_one_way() -> None:
+    above = list(ROOMS)
+    for room, (rooms, _) in ROOMS.items():
+        wrong = [other for other in rooms.split() if above.index(other) >= above.index(room)]
+        assert wrong == [], f"{room} may not import what stands beside or above it"
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_what_its_row_allows(room: str) -> None:
+    rooms, packages = (set(allowed.split()) for allowed in ROOMS[room])
+    wrong = set()
+    for path in modules():
+        if room_of(path) != room:
+            continue
+        for package, other in imports(path):
+            if package == "game":
+                allowed = other in rooms | {room}
+            else:
+                allowed = package in packages | {"attrs"} | sys.stdlib_module_names
+            if not allowed:
+                wrong.add(f"{path.relative_to(GAME)} imports {other or package}")
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("path", modules("domain"), ids=lambda path: path.stem)
+def test_the_domain_is_pure(path: Path) -> None:
+    packages = {package for package, _ in imports(path)}
+    assert packages <= PURE | {"attrs", "attr", "game"}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            assert "random" not in [a.name for a in node.names], "chance comes in as a seed"
+        if isinstance(node, ast.ImportFrom) and node.module == "random":
+            assert [a.name for a in node.names] == ["Random"], "chance comes in as a seed"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in IMPURE_CALLS
+            assert node.func.id != "Random" or node.args, "chance comes in as a seed"
+
+
+IMPORT_ALL = """
+import importlib, pkgutil, sys, threading
+import game
+for module in pkgutil.walk_packages(game.__path__, "game."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+import pygame
+assert not pygame.display.get_init(), "a display was opened"
+assert not pygame.font.get_init(), "fonts were opened"
+assert not pygame.mixer.get_init(), "sound was opened"
+assert threading.active_count() == 1, "a thread was started"
+"""
+
+
+def test_importing_does_nothing(tmp_path: Path) -> None:
+    env = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": str(GAME.parent)}
+    command = [sys.executable, "-B", "-c", IMPORT_ALL]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_player_without_a_screen_needs_no_pygame() -> None:
+    """The terminal is the route for a server, so it may not even import the window's toolkit."""
+    seen, todo = set(), ["terminal", "kassabon", "controleer"]
+    while todo:
+        room = todo.pop()
+        seen.add(room)
+        todo += [other for other in ROOMS[room][0].split() if other not in seen]
+    assert not [room for room in seen if "pygame" in ROOMS[room][1]]
