@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -12,10 +12,10 @@ import attrs
 import pygame
 
 from game.domain import commands as c
-from game.domain.fase import Fase
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
+from game.klanken import klank
 from game.loading import Dek
 from game.screens import base
 from game.screens.host import Host
@@ -31,26 +31,6 @@ from game.texts.vertaler import Vertaler
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
 from game.ui.theme import HIGH_CONTRAST, LIGHT
-
-SOUNDS: Mapping[type, str] = {
-    c.VulPlek: "card_lay",
-    c.LeegPlek: "card_turn",
-    c.Ruil: "card_turn",
-    c.WisselRol: "card_turn",
-    c.Onthul: "bell",
-    c.Schakel: "card_lay",
-    c.WijsKijkerAan: "click",
-    c.Waardeer: "click",
-}
-"""What a granted wish sounds like, unless the phase it leads to has a sound."""
-
-FASE_SOUNDS: Mapping[Fase, str] = {
-    Fase.UITKOMST: "stamp",
-    Fase.WENDING: "phone",
-    Fase.TUSSENSTAND: "chime",
-    Fase.EINDBEELD: "chime",
-}
-"""What the beginning of a phase sounds like."""
 
 
 class Game:
@@ -259,9 +239,7 @@ class Game:
         if len(after.rondes) > len(before.rondes):
             self.opslag.onthoud(after.ronde.dilemma)
         changed = after.fase is not before.fase
-        self.sounds.play(
-            (FASE_SOUNDS.get(after.fase) if changed else None) or SOUNDS.get(type(command), "click")
-        )
+        self.sounds.play(klank(command, after.fase if changed else None))
         if changed:
             self._show_phase()
         return True

@@ -11,7 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from game import controleer, demo, kassabon
+from game import demo
+from game.werkplaats import controleer, kassabon
 
 NO_SCREEN = 2
 

@@ -129,7 +129,7 @@ class Sessie:
     klad: Klad = field(factory=Klad)
     als_dan: Mapping[int, tuple[str, str]] = field(factory=dict, hash=False)
     gesloten: bool = False
-    terug: Sessie | None = field(default=None, repr=False)
+    terug: Sessie | None = field(default=None, repr=False, eq=False)
     """The session before the last undoable event of this phase."""
 
     @property

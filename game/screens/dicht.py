@@ -15,6 +15,7 @@ from game.screens.doorgeven import all_done, hand_over
 from game.screens.handkaarten import EIGEN, hand_page
 from game.screens.heading import heading, heading_height, role_heading
 from game.screens.rolkaart import Keus, role_cards
+from game.screens.voorstellen import MOST_LETTERS, namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -43,7 +44,7 @@ class DichtScreen(Screen):
 
     def _greep(self, ctx: Context, view: View, seat: int) -> Page:
         t, (top, roles, foot) = ctx.t, _cut(ctx)
-        names = parts.seat_names(ctx, view, seat)
+        names = namen_kort(ctx, view.spelers_op(seat), MOST_LETTERS)
         title = (
             t("{naam}, welke rol pak jij als eerste?", naam=names)
             if len(view.spelers_op(seat)) == 1
@@ -99,7 +100,7 @@ def _foot(ctx: Context, view: View, box: Box, passing: object, hint: str) -> Pag
 
 
 def _you_are(ctx: Context, view: View, seat: int, rol: Rol) -> str:
-    t, names = ctx.t, parts.seat_names(ctx, view, seat)
+    t, names = ctx.t, namen_kort(ctx, view.spelers_op(seat), MOST_LETTERS)
     if len(view.spelers_op(seat)) == 1:
         return t("{naam}, jij bent {rol}", naam=names, rol=t(WOORDEN[rol]))
     return t("{naam}, jullie zijn {rol}", naam=names, rol=t(WOORDEN[rol]))

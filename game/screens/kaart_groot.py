@@ -10,12 +10,15 @@ from game.screens import parts
 from game.screens.base import Context, Pop, Screen, Zet
 from game.screens.handkaarten import hand_page
 from game.screens.heading import heading_height, overlay_header, role_heading
+from game.screens.voorstellen import namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
 ROLLEN = tuple(Rol)
+MOST_LETTERS = 90
+"""Names that take more than this together are shortened."""
 
 
 class KaartGrootScreen(Screen):
@@ -61,4 +64,5 @@ def holders(ctx: Context, view: View, rol: Rol) -> str:
     seats = [stoel for stoel, held in enumerate(view.ronde.rollen) if held is rol]
     if not seats:
         return ctx.t("Lege stoel")
-    return ctx.t.namen(speler for stoel in seats for speler in view.spelers_op(stoel))
+    spelers = [speler for stoel in seats for speler in view.spelers_op(stoel)]
+    return namen_kort(ctx, spelers, MOST_LETTERS)

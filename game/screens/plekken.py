@@ -11,7 +11,7 @@ from game.screens import parts
 from game.screens.base import Context
 from game.screens.bon import lat_balk
 from game.screens.voorstelkaart import kaart
-from game.screens.voorstellen import kaart_spec, voorstellen
+from game.screens.voorstellen import kaart_spec, naam_kort, voorstellen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
@@ -63,7 +63,9 @@ def vraag(ctx: Context, view: View, box: Box) -> Page:
     ]
     leider = [speler for speler in view.sessie.aanwezig if speler.leidt]
     if leider:
-        paras.append(Para(t("{naam} spreekt als laatste.", naam=t.naam(leider[0])), SAY, 4))
+        paras.append(
+            Para(t("{naam} spreekt als laatste.", naam=naam_kort(t.naam(leider[0]))), SAY, 4)
+        )
     if not view.toon_lat_vooraf:
         return Page(flow(ctx.stage, box, paras, "middle"))
     boven, onder = box.split_y(0.46, 0.54, gap=14)

@@ -11,6 +11,7 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Zet
+from game.screens.voorstellen import naam_kort
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards, strip_card
 from game.ui.emblems import emblem_svg
@@ -29,9 +30,11 @@ TIGHT = 6
 
 LONG = 40
 """Names that take more letters than this together are counted instead."""
+FIRST_WORDS = 22
+"""So many letters of an eigen aanpak stand on a low card."""
 
 LOW = 150
-"""A card lower than this has room for its title alone."""
+"""A card lower than this, at normal text, has room for its title alone."""
 ROOMY = 260
 """A card of this height has room for larger letters."""
 
@@ -48,11 +51,12 @@ class Schakelkaarten:
         seats = 2 if len(view.ronde.stoelen) > FEW else 1
         label = 34.0
         free = box.h - 2 * label - 24
-        row = min(96.0, free * 0.17)
+        crowded = len(_others(view)) > TIGHT
+        row = min(96.0, free * (0.14 if crowded and seats > 1 else 0.17))
+        lying = free * (0.32 if seats == 1 else 0.26 if crowded else 0.28)
         top, plan_label, plan, in_label, coming = box.split_y(
-            row * seats + 10 * (seats - 1), label, free * (0.26 if seats > 1 else 0.32), label, 1,
-            gap=6,
-        )  # fmt: skip
+            row * seats + 10 * (seats - 1), label, lying, label, 1, gap=6
+        )
         t = ctx.t
         return join(
             [
@@ -123,16 +127,19 @@ class Schakelkaarten:
         )
 
     def _coming(self, ctx: Context, view: View, box: Box) -> Page:
-        codes = [code for code in view.kaarten if code not in view.ronde.plan]
+        codes = _others(view)
         rows = 1 if len(codes) <= FEW else 2
-        places = box.grid(math.ceil(len(codes) / rows), rows, gap=20 if rows > 1 else 30)
+        gap = 30 if rows == 1 else 12 if len(codes) > TIGHT else 20
+        places = box.grid(math.ceil(len(codes) / rows), rows, gap)
         larger = 1.2 if places[0].h > ROOMY else 1.0
         specs = [
             evolve(self._new(ctx, view, code, at), title_size=38 * larger, text_size=32 * larger)
             for at, code in enumerate(codes)
         ]
-        if len(codes) > TIGHT or places[0].h < LOW:
-            return self._low(ctx, places, specs)
+        if len(codes) > TIGHT or places[0].h < LOW * ctx.stage.text_factor:
+            titles = [vlak.card_title(ctx, view.kaart(code), FIRST_WORDS) for code in codes]
+            named = zip(specs, titles, strict=True)
+            return self._low(ctx, places, [evolve(spec, title=title) for spec, title in named])
         return cards(ctx.stage, places[: len(specs)], specs)
 
     def _low(self, ctx: Context, places: Sequence[Box], specs: Sequence[Card]) -> Page:
@@ -157,12 +164,19 @@ class Schakelkaarten:
         )
 
 
+def _others(view: View) -> list[str]:
+    """The cards that may come in: those that do not lie in the plan."""
+    return [code for code in view.kaarten if code not in view.ronde.plan]
+
+
 def _owners(ctx: Context, view: View, code: str) -> str:
     seats = view.ronde.indieners(code)
     if not seats:
         return ctx.t("Van de lege stoel")
     names = [ctx.t.naam(speler) for stoel in seats for speler in view.spelers_op(stoel)]
-    first, more = names[0], len(names) - 1
-    if more and (more > 1 or sum(map(len, names)) > LONG):
+    first, more = naam_kort(names[0]), len(names) - 1
+    if not more:
+        return ctx.t("Van {namen}", namen=first)
+    if more > 1 or sum(map(len, names)) > LONG:
         return ctx.t("Van {naam} en nog {aantal}", naam=first, aantal=more)
     return ctx.t("Van {namen}", namen=ctx.t.rij(names))

@@ -10,6 +10,7 @@ from game.domain.dilemma import EigenAanpak, Gelegd
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
+from game.screens.voorstellen import SHORT, verkort
 from game.texts.woorden import KOSTTE, WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
@@ -50,10 +51,10 @@ def dark(stage: Stage, box: Box) -> Panel:
     return Panel(box, stage.theme.ink)
 
 
-def card_title(ctx: Context, kaart: Gelegd) -> str:
-    """What a card is called; an eigen aanpak by its own words when there are any."""
+def card_title(ctx: Context, kaart: Gelegd, most: int = SHORT) -> str:
+    """What a card is called; an eigen aanpak by its own first words when there are any."""
     if isinstance(kaart, EigenAanpak):
-        return kaart.tekst or ctx.t("Eigen aanpak")
+        return verkort(kaart.tekst, most) or ctx.t("Eigen aanpak")
     return kaart.titel
 
 

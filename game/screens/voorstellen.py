@@ -19,6 +19,8 @@ from game.ui.emblems import emblem_svg
 
 MOST_LETTERS = 44
 """Names that take more than this together are shortened to their first word."""
+ALONE = 24
+"""A single name on a small card takes no more letters than this."""
 SHORT = 52
 """So many letters of an eigen aanpak stand on a small card; all of them on the large one."""
 ONE_ROW = 4
@@ -36,7 +38,15 @@ def eigenaars(ctx: Context, view: View, code: str) -> str:
     if not stoelen:
         return ctx.t("Lege stoel")
     spelers = [speler for stoel in stoelen for speler in view.spelers_op(stoel)]
+    if len(spelers) == 1:
+        return naam_kort(ctx.t.naam(spelers[0]))
     return namen_kort(ctx, spelers, MOST_LETTERS)
+
+
+def naam_kort(naam: str) -> str:
+    """A name that is too long for a small card by its first word, or by its first letters."""
+    word = naam if len(naam) <= ALONE else naam.split(maxsplit=1)[0]
+    return word if len(word) <= ALONE else f"{word[: ALONE - 1]}…"
 
 
 def namen_kort(ctx: Context, spelers: Sequence[Speler], most: int) -> str:
@@ -68,11 +78,11 @@ def zin(tekst: str) -> str:
     return tekst if tekst[-1:] in ".!?…" else f"{tekst}."
 
 
-def verkort(tekst: str) -> str:
+def verkort(tekst: str, most: int = SHORT) -> str:
     """The first words of a text that is too long for a small card."""
-    if len(tekst) <= SHORT:
+    if len(tekst) <= most:
         return tekst
-    return tekst[: SHORT - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+    return tekst[: most - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
 
 
 def kaart_spec(ctx: Context, view: View, code: str, *, heel: bool = False) -> Card:

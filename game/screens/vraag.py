@@ -10,7 +10,7 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Screen, Typ, Zet
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Ring
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece
@@ -26,6 +26,8 @@ TURN = TextStyle("body", 34, "muted")
 QUESTION = TextStyle("title", 92)
 NOTE = TextStyle("quote", 34)
 SHOWN_NOTES = 3
+READABLE = 0.7
+"""Rather one note less than everything at a smaller scale than this."""
 NOTE_FIELD = "notitie"
 
 
@@ -67,17 +69,23 @@ class VraagScreen(Screen):
 
     def _card(self, ctx: Context, view: View, box: Box) -> Page:
         words, row = box.inset(88, 56).split_y(1, 96, gap=16)
-        texts = flow(ctx.stage, words, self._paras(ctx, view))
+        texts = flow(ctx.stage, words, self._fitting(ctx, view, words))
         page = Page((Panel(box, ctx.stage.theme.paper), *texts))
         return page + (self._field(ctx, row) if self.typing else self._row(ctx, view, row))
 
-    def _paras(self, ctx: Context, view: View) -> list[Para]:
+    def _fitting(self, ctx: Context, view: View, box: Box) -> list[Para]:
+        """The question with as many of the latest notes as can still be read from the table."""
+        choices = [self._paras(ctx, view, shown) for shown in range(SHOWN_NOTES, 0, -1)]
+        readable = (paras for paras in choices if flow_scale(ctx.stage, box, paras) >= READABLE)
+        return next(readable, choices[-1])
+
+    def _paras(self, ctx: Context, view: View, shown: int = SHOWN_NOTES) -> list[Para]:
         t, ronde = ctx.t, view.ronde
         first = parts.seat_names(ctx, view, ronde.voorlezer)
         turn = t("Om de beurt. {naam} begint. Passen mag.", naam=first)
         question = view.dilemma.vragen[ronde.vraag % len(view.dilemma.vragen)]
         paras = [Para(turn, TURN), Para(question, QUESTION, 16)]
-        latest = ronde.notities[-SHOWN_NOTES:]
+        latest = ronde.notities[-shown:]
         more = len(ronde.notities) - len(latest)
         if more:
             said = t.n("En nog {aantal} zin eerder.", "En nog {aantal} zinnen eerder.", more)

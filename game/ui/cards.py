@@ -89,7 +89,8 @@ def strip_card(stage: Stage, box: Box, spec: Card) -> Page:
     size = min(64.0, box.h - 24)
     emblem = Box(box.x + spec.pad + 6, box.y + (box.h - size) / 2, size, size)
     left = emblem.right + 24 if spec.emblem else box.x + spec.pad
-    room = Box(left, box.y + 12, box.right - 24 - left - _cap_room(spec), box.h - 24)
+    right = box.right - min(24.0, spec.pad) - _cap_room(spec)
+    room = Box(left, box.y + 12, right - left, box.h - 24)
     title = Para(spec.title, TextStyle("bold", 34, "ink" if spec.enabled else "muted"))
     owner = [Para(spec.owner, TextStyle("body", 26, "muted"), 4)] if spec.owner else []
     pieces: list[Piece] = [*_body(stage, box, spec)]

@@ -11,7 +11,7 @@ from game.ui.marks import Rule
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text, write
 from game.ui.stage import Stage
-from game.ui.text import TextStyle, lay_text
+from game.ui.text import LEADING, TextStyle, lay_text
 from game.ui.typing import TextInput
 from game.ui.widgets import cap_size, key_cap
 from game.ui.wrap import plain
@@ -121,7 +121,9 @@ def _key(stage: Stage, box: Box, name: str, label: str, wish: object) -> Page:
 
 
 def _typed(stage: Stage, box: Box, spec: Field) -> list[Piece]:
-    style = TextStyle("body", spec.size, "ink", valign="middle")
+    # In a low field the letters stay whole.
+    size = min(spec.size, box.h / (LEADING["body"] * stage.text_factor))
+    style = TextStyle("body", size, "ink", valign="middle")
     if not spec.input.value and not spec.active:
         quiet = TextStyle("body", spec.size, "muted", valign="middle", min_size=16)
         return [write(stage, box, plain(spec.placeholder), quiet)]

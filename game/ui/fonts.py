@@ -26,6 +26,8 @@ FACES = {
     "fallback": "fallback.ttf",
 }
 _PROBE_PX = 96
+_MOST = 20_000
+"""Words that are remembered; a whole session has some thousands."""
 _NOWHERE = "\uffff"  # no font has a glyph for a non-character
 _INVISIBLE = {"Cc", "Cf", "Cs"}
 _SPACES = {"\t": " ", "\u2009": " ", "\u202f": "\u00a0"}  # few fonts know the thin ones
@@ -40,6 +42,7 @@ class Fonts:
         self._open: dict[tuple[str, int], pygame.Font] = {}
         self._has: dict[tuple[str, str], bool] = {}
         self._widths: dict[tuple[str, int, str], float] = {}
+        self._words: dict[tuple[str, str], list[tuple[str, str]]] = {}
         self._rises: dict[tuple[str, int], tuple[float, float]] = {}
 
     def font(self, face: str, px: int) -> pygame.Font:
@@ -53,7 +56,7 @@ class Fonts:
         """The width of a cleaned text in pixels, fallback runs included; measured once."""
         key = face, px, text
         if key not in self._widths:
-            if len(self._widths) > 50_000:
+            if len(self._widths) > _MOST:
                 self._widths.clear()
             fine = fineness(px)
             self._widths[key] = sum(
@@ -87,7 +90,12 @@ class Fonts:
         """The text in parts, each with the face that can draw it."""
         runs: list[tuple[str, str]] = []
         for word in _WORDS.findall(text):
-            for part, own in self._word_runs(face, word):
+            key = face, word
+            if key not in self._words:
+                if len(self._words) > _MOST:
+                    self._words.clear()
+                self._words[key] = self._word_runs(face, word)
+            for part, own in self._words[key]:
                 if runs and runs[-1][1] == own:
                     runs[-1] = runs[-1][0] + part, own
                 else:
@@ -134,6 +142,8 @@ def fineness(px: int) -> int:
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """The text that fonts can draw: composed accents, newlines kept, nothing invisible."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
     return "".join(
         _SPACES.get(sign, sign)
         for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))

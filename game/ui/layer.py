@@ -15,8 +15,8 @@ import pygame
 
 from game.ui.compare import Part, Placed, compare
 from game.ui.page import flat
+from game.ui.patches import patches
 from game.ui.pieces import Backdrop, Picture, Piece, Scrim
-from game.ui.reach import merged
 from game.ui.shapes import clipped
 from game.ui.stage import Stage
 
@@ -47,7 +47,7 @@ class Layer:
     def _lay(self, row: Sequence[Placed], scenery: pygame.Surface | None, depth: int) -> None:
         """Make the picture show the row, of which the first `depth` are on the scenery."""
         self._parts, torn = compare(self._parts, row, self._stage)
-        for rect in merged(self._torn + torn, self._whole):
+        for rect in patches(self._torn + torn, self._whole):
             with clipped(self._picture, rect):
                 if scenery is None:
                     self._picture.fill(self._stage.theme.sky_bottom)

@@ -11,7 +11,8 @@ from typing import Any
 
 import pygame
 
-from game.ui.marks import Bar, Dot, Ring, Rule
+from game.ui.dashed import Dashed
+from game.ui.marks import Bar, Dot, KeyCap, Ring, Rule
 from game.ui.pieces import Backdrop, Panel, Picture, Piece, Scrim, Text
 from game.ui.shadow import REACH
 from game.ui.stage import Stage
@@ -28,6 +29,9 @@ MARGIN: Mapping[type, Callable[[Any], float]] = {
     Rule: lambda _piece: 1,
     # The lat stands out above and below.
     Bar: lambda bar: 0.35 * bar.box.h + 8,
+    Dashed: lambda dashed: dashed.width,
+    # A word that is larger than its key sticks out.
+    KeyCap: lambda cap: cap.block.size,
     Dot: lambda _piece: 0,
     Ring: lambda _piece: 0,
     Panel: lambda panel: REACH if panel.shadow else 0,
@@ -38,22 +42,9 @@ MARGIN: Mapping[type, Callable[[Any], float]] = {
 def reach(piece: Piece, stage: Stage, dy: float = 0) -> pygame.Rect:
     """The pixels that the piece can touch when it is drawn `dy` units lower."""
     if isinstance(piece, Text):
-        # The lines may be wider than the box, and letters higher than their line.
-        box = piece.ink.outset(piece.block.px / stage.u)
+        # Letters are higher than their line, those of the fallback font most.
+        box = piece.ink.outset(0.4 * piece.block.px / stage.u)
     else:
         margin = MARGIN.get(type(piece))
         box = piece.box.outset(margin(piece) if margin else PLENTY)
     return stage.rect(box, 0, dy).inflate(2 * _SEAM, 2 * _SEAM)
-
-
-def merged(rects: list[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
-    """The same area, within `whole`, in parts that do not overlap."""
-    parts: list[pygame.Rect] = []
-    for rect in (rect.clip(whole) for rect in rects):
-        if not rect.w or not rect.h:
-            continue
-        joined = rect
-        while (hit := joined.collidelist(parts)) >= 0:
-            joined = joined.union(parts.pop(hit))
-        parts.append(joined)
-    return parts

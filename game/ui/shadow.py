@@ -29,17 +29,21 @@ def cast(brush: Brush, rect: pygame.Rect, radius: int, u: float) -> None:
     fallen = rect.move(0, drop).inflate(2 * soft, 2 * soft)
     hidden = rect.inflate(0, -2 * (radius + math.ceil(_EDGE * u))).move(-fallen.x, -fallen.y)
     key = "shadow", ink, rect.size, radius, soft
-    strips = brush.cache.get(key, lambda: _strips(_whole(brush, rect, radius, soft), hidden))
+    strips = brush.cache.get(
+        key, lambda: _strips(_whole(brush, rect, radius, soft, hidden), hidden)
+    )
     brush.surface.fblits([(strip, (fallen.x + x, fallen.y + y)) for strip, (x, y) in strips])
 
 
-def _whole(brush: Brush, rect: pygame.Rect, radius: int, soft: int) -> pygame.Surface:
+def _whole(
+    brush: Brush, rect: pygame.Rect, radius: int, soft: int, hidden: pygame.Rect
+) -> pygame.Surface:
     """The shadow of a card of this size, stretched from that of the smallest with its corners."""
     slab = 2 * (soft + radius)  # beyond this the middle of an edge no longer changes
     size = min(rect.w, slab + 2), min(rect.h, slab + 2)
     key = "blur", brush.colour, size, radius, soft
     blurred = brush.cache.get(key, lambda: _blurred(brush.colour, size, radius, soft))
-    return _stretched(blurred, rect.inflate(2 * soft, 2 * soft).size)
+    return _stretched(blurred, rect.inflate(2 * soft, 2 * soft).size, hidden)
 
 
 def _blurred(ink: Colour, size: tuple[int, int], radius: int, soft: int) -> pygame.Surface:
@@ -57,11 +61,13 @@ def _blurred(ink: Colour, size: tuple[int, int], radius: int, soft: int) -> pyga
     return pygame.transform.smoothscale(blurred, full)
 
 
-def _stretched(whole: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+def _stretched(whole: pygame.Surface, size: tuple[int, int], hidden: pygame.Rect) -> pygame.Surface:
     """Nine parts: corners as they are, edges and middle stretched from one line of pixels."""
     stretched = pygame.Surface(size, pygame.SRCALPHA)
     for x, w, to_x, to_w in _cuts(whole.get_width(), size[0]):
         for y, h, to_y, to_h in _cuts(whole.get_height(), size[1]):
+            if hidden.contains((to_x, to_y, to_w, to_h)):
+                continue
             part = whole.subsurface((x, y, w, h))
             if (w, h) != (to_w, to_h):
                 part = pygame.transform.scale(part, (to_w, to_h))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 
 import pygame
 from attrs import frozen
@@ -20,9 +21,15 @@ Point = tuple[float, float]
 Draw = Callable[[pygame.Surface, int], None]
 """Draws in opaque white on a surface that is so many times larger."""
 
+Tile = tuple[pygame.Surface, tuple[int, int]]
+"""A part of a picture, and where it goes from the picture's corner."""
+
 FINE = 4
 ALL = (True, True, True, True)
 """Which corners are round: top left, top right, bottom right, bottom left."""
+_TILE = 64
+_POLYGONS = Cache(limit=2_000_000)
+"""Drawn polygons by colour and shape, in pixels: the large ones take milliseconds."""
 
 
 @frozen
@@ -115,14 +122,10 @@ def polygon(surface: pygame.Surface, colour: Colour, points: Sequence[Point]) ->
     """Fill a polygon with smooth edges."""
     left, top = (math.floor(min(point[axis] for point in points)) - 1 for axis in (0, 1))
     right, bottom = (math.ceil(max(point[axis] for point in points)) + 1 for axis in (0, 1))
-
-    def draw(large: pygame.Surface, fine: int) -> None:
-        pygame.draw.polygon(
-            large, colour, [((x - left) * fine, (y - top) * fine) for x, y in points]
-        )
-
-    fine = FINE if (right - left) * (bottom - top) < 200_000 else 2
-    surface.blit(smooth(colour, (right - left, bottom - top), draw, fine), (left, top))
+    corners = tuple((x - left, y - top) for x, y in points)
+    size = right - left, bottom - top
+    tiles = _POLYGONS.get((colour, corners), lambda: _tiles(_polygon(colour, size, corners)))
+    surface.fblits([(tile, (left + x, top + y)) for tile, (x, y) in tiles])
 
 
 def stroke(surface: pygame.Surface, colour: Colour, start: Point, end: Point, thick: float) -> None:
@@ -157,6 +160,23 @@ def arc(colour: Colour, diameter: int, thick: int, start: float, end: float) -> 
             pygame.draw.circle(large, colour, spot, half)
 
     return smooth(colour, (diameter, diameter), draw)
+
+
+def _polygon(colour: Colour, size: tuple[int, int], corners: Sequence[Point]) -> pygame.Surface:
+    def draw(large: pygame.Surface, fine: int) -> None:
+        pygame.draw.polygon(large, colour, [(x * fine, y * fine) for x, y in corners])
+
+    return smooth(colour, size, draw, FINE if size[0] * size[1] < 200_000 else 2)
+
+
+def _tiles(picture: pygame.Surface) -> list[Tile]:
+    """The parts in which there is anything: of a slanting line that is very little."""
+    rect, tiles = picture.get_rect(), []
+    for x, y in product(range(0, rect.w, _TILE), range(0, rect.h, _TILE)):
+        part = picture.subsurface(pygame.Rect(x, y, _TILE, _TILE).clip(rect))
+        if part.get_bounding_rect().w:
+            tiles.append((part.copy(), (x, y)))
+    return tiles
 
 
 def _ring(colour: Colour, radius: int, thick: int) -> pygame.Surface:

@@ -11,6 +11,7 @@ from game.domain.dilemma import EigenAanpak, Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import TEKST_LENGTE, Manier
 from game.domain.reden import Reden
+from game.domain.state import Klad
 
 B, O, V = Rol  # noqa: E741 - the letters of the roles, as on the cards
 RECHT, RESULTAAT, RELATIE = Uitkomst
@@ -164,6 +165,14 @@ def test_nothing_reaches_the_log_before_the_reveal() -> None:
     for stoel in range(4):
         klaar = klaar.na(c.BeginBeurt(), c.KiesGreep(stoel, B), c.KiesKaart(stoel, c.Keuze(1)))
     assert klaar.log == voor.log
+
+
+def test_after_a_reveal_the_klad_is_gone() -> None:
+    assert given(Fase.KIEZEN).sessie.klad == Klad()
+    assert given(Fase.PLAN).sessie.klad == Klad()
+    assert given(Fase.PLAN, manier=DICHT).sessie.klad == Klad()
+    naar_dicht = given(Fase.GREEP).na(c.KiesGreep(0, B), c.KiesManier(DICHT))
+    assert naar_dicht.sessie.klad == Klad()
 
 
 @pytest.mark.parametrize(

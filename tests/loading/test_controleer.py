@@ -4,8 +4,8 @@ import argparse
 
 import pytest
 
-from game import controleer
 from game.loading import dek
+from game.werkplaats import controleer
 
 
 @pytest.fixture

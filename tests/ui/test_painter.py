@@ -1,5 +1,7 @@
 """What is mended equals what is drawn anew, to the pixel, whatever came before."""
 
+from itertools import product
+
 import pygame
 import pytest
 from hypothesis import given, settings
@@ -14,8 +16,9 @@ from game.ui.marks import Bar, Dot, KeyCap, Ring, Rule
 from game.ui.motion import Frame, Motion, Moving
 from game.ui.page import Page, Target
 from game.ui.painter import Painter, Touch
+from game.ui.patches import patches
 from game.ui.pieces import Backdrop, Group, Panel, Picture, Piece, Scrim, Text
-from game.ui.reach import merged, reach
+from game.ui.reach import reach
 from game.ui.stage import Look, Stage
 from game.ui.text import TextStyle, lay_text
 from game.ui.theme import HIGH_CONTRAST, LIGHT
@@ -154,16 +157,16 @@ def test_no_piece_draws_beyond_its_reach(stage: Stage, piece: Piece, dy: float) 
         assert pixels(surface) == pixels(plain)
 
 
-@given(st.lists(st.builds(pygame.Rect, *[st.integers(-20, 90)] * 2, *[st.integers(0, 60)] * 2)))
-def test_merged_areas_cover_the_same_and_never_overlap(rects: list[pygame.Rect]) -> None:
-    whole = pygame.Rect(0, 0, 100, 100)
-    parts = merged(rects, whole)
+@given(st.lists(st.builds(pygame.Rect, *[st.integers(-9, 30)] * 2, *[st.integers(0, 30)] * 2)))
+def test_patches_cover_the_torn_area_and_never_overlap(rects: list[pygame.Rect]) -> None:
+    whole = pygame.Rect(0, 0, 40, 40)
+    parts = patches(rects, whole)
     assert all(whole.contains(part) for part in parts)
     for number, part in enumerate(parts):
         assert part.collidelist(parts[:number]) < 0
-    for rect in rects:
-        inside = rect.clip(whole)
-        assert not inside.w or not inside.h or any(part.contains(inside) for part in parts)
+    for x, y in product(range(40), repeat=2):
+        if any(rect.collidepoint(x, y) for rect in rects):
+            assert any(part.collidepoint(x, y) for part in parts)
 
 
 def dot(x: float) -> Dot:
@@ -197,9 +200,7 @@ def test_a_group_made_anew_under_way_is_drawn_once() -> None:
 
 def test_surfaces_of_groups_that_have_arrived_stay_within_half_a_screen() -> None:
     cards = Cards(STAGES[0])
-    groups = [
-        Group(str(n), Box(0, 0, 900, 600), (Dot.at(n, 9, 5, (0, 0, 0)),)) for n in range(9)
-    ]
+    groups = [Group(str(n), Box(0, 0, 900, 600), (Dot.at(n, 9, 5, (0, 0, 0)),)) for n in range(9)]
     for group in groups:
         cards.get(group)
     cards.trim(groups)

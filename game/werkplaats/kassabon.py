@@ -15,9 +15,9 @@ from typing import Any
 
 from game.domain.dilemma import Dilemma, Drietal, Gelegd
 from game.domain.score import MEESTE_KAARTEN, Kassabon, bereken, plannen
-from game.kassabonwoorden import kassabon_in_woorden, regel_in_woorden
 from game.loading import laad_bestand
 from game.texts.klachten import klacht_regel
+from game.werkplaats.bonwoorden import kassabon_in_woorden, regel_in_woorden
 
 CODES = ("B1", "B2", "O1", "O2", "V1", "V2")
 BAD_INPUT = 2

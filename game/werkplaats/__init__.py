@@ -1,0 +1,1 @@
+"""The author's commands: each is a module with `add_parser` and `run`."""

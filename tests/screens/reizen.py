@@ -1,0 +1,199 @@
+"""Whole sessions for the layout tests: what a group passes through, moment by moment.
+
+A group that writes everything down (`VOL`) fills each text to the last letter; one that passes
+(`PAS`) leaves everything open. A session does not depend on the language, so that the same
+moment can be looked at in both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from attrs import field, frozen
+from screens.sessies import spel
+
+from game.domain import commands as c
+from game.domain.decide import decide
+from game.domain.dilemma import Rol, Uitkomst
+from game.domain.evolve import fold
+from game.domain.fase import Fase
+from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, TEKST_LENGTE, Manier, Niveau
+from game.domain.meespeler import volgende_wens
+from game.domain.reden import Weigering
+from game.domain.spelcode import schrijf
+from game.domain.state import Sessie
+from game.domain.views import View, stoel_achter_scherm, view_for
+
+SEED = 7
+MINUTES = {rondes: minuten for minuten, rondes in RONDES.items()}
+ZIN = (
+    "Ik bel vanmiddag eerst met de mensen die er wonen, schrijf op wat ze zeggen en leg dat naast "
+    "de regel die wij zelf hebben gemaakt. Daarna pas komt het stuk naar de wethouder, met drie "
+    "keuzes en met wat elke keuze kost, en met de naam van wie er straks over gebeld mag worden. Ja!"
+)[:TEKST_LENGTE]
+"""As long as a typed sentence can be."""
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "gewoon": ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Bó", "Fatoumata", "Wim"),
+    "lang": tuple(
+        f"{name}{number}"
+        for number in range(4)
+        for name in (
+            "Wilhelmina-Catharina van 't Oudenbosch-"[: NAAM_LENGTE - 1],
+            "Wolfeschlegelsteinhausenbergerdorffmann"[: NAAM_LENGTE - 1],
+        )
+    ),
+    "geen": ("",) * 8,
+    "letter": tuple("QWMijlÉg"),
+    "vreemd": (
+        "Zoë 🎉", "Ağaoğlu-Čapková", "Ольга", "Ñuño d’Œuvre", "👍👍👍", "Nguyễn Thị Ánh", "ßÅ", "Ελένη",
+    ),
+}  # fmt: skip
+"""Names as people type them."""
+
+
+@frozen
+class Groep:
+    """Who plays which case, how; `stijl` says what they make of it."""
+
+    namen: tuple[str, ...]
+    dilemma: str = "woningnood/kantoor"
+    stijl: str = "gewoon"
+    plan: tuple[str, ...] = ()
+    """The cards that they lay; else whatever the meespeler lays."""
+    rondes: int = 1
+    niveau: Niveau = Niveau.GEWOON
+    manier: Manier = Manier.OPEN
+    paren: bool = False
+    leidt: int | None = None
+
+    def begin(self) -> c.BeginSessie:
+        """The wish to begin, with this group's case first."""
+        dilemmas = spel().dilemmas
+        others = [naam for naam in sorted(dilemmas) if naam != self.dilemma]
+        return c.BeginSessie(
+            self.namen,
+            SEED,
+            minuten=MINUTES[self.rondes],
+            spelcode=schrijf((self.dilemma, *others[: self.rondes - 1]), dilemmas, SEED),
+            niveau=self.niveau,
+            manier=self.manier,
+            paren=self.paren and len(self.namen) >= PAREN_VANAF,
+            leidt=self.leidt,
+        )
+
+
+@frozen
+class Reis:
+    """Every moment of a session, by round and phase."""
+
+    momenten: Mapping[tuple[int, Fase], list[Sessie]] = field(hash=False)
+
+    def view(self, fase: Fase, welk: int = 0, ronde: int = 1, taal: str = "nl") -> View:
+        """What the device shows at a moment of a phase: 0 is the first, -1 the last."""
+        sessie = self.momenten[ronde, fase][welk]
+        return kijk(sessie, taal)
+
+
+def kijk(sessie: Sessie, taal: str = "nl") -> View:
+    """The view of the device, some minutes into the session."""
+    return view_for(spel(taal), sessie, stoel_achter_scherm(sessie), 300 * len(sessie.rondes))
+
+
+@lru_cache(maxsize=2000)
+def reis(groep: Groep) -> Reis:
+    """Play a group's session to the end."""
+    momenten: dict[tuple[int, Fase], list[Sessie]] = defaultdict(list)
+    gebeurd = decide(spel(), None, groep.begin())
+    assert not isinstance(gebeurd, Weigering), gebeurd
+    sessie = fold(gebeurd)
+    while not sessie.gesloten:
+        momenten[len(sessie.rondes), sessie.fase].append(sessie)
+        wens = volgende(kijk(sessie), groep)
+        gebeurd = decide(spel(), sessie, wens)
+        assert not isinstance(gebeurd, Weigering), (wens, gebeurd)
+        sessie = fold(gebeurd, sessie)
+    return Reis(momenten)
+
+
+def volgende(view: View, groep: Groep) -> c.Command:
+    """What this group wishes next."""
+    own = STIJLEN[groep.stijl].get(view.fase)
+    wens = _lay(view, groep.plan) if view.fase is Fase.PLAN and groep.plan else None
+    return wens or (own(view) if own else None) or volgende_wens(view)
+
+
+def _lay(view: View, plan: tuple[str, ...]) -> c.Command | None:
+    rest = [kaart for kaart in plan if kaart not in view.ronde.plan]
+    return c.VulPlek(rest[0]) if rest else None
+
+
+def _all_own(view: View) -> c.Command:
+    """Everybody makes an own card, with as many words as fit."""
+    for stoel in range(len(view.ronde.stoelen)):
+        if stoel not in view.sessie.klad.voorstellen:
+            return c.KiesKaart(stoel, _own(view.rol(stoel) or Rol.VERBINDER))
+    return c.Onthul()
+
+
+def _own(rol: Rol) -> c.Keuze:
+    kost = next(uitkomst for uitkomst in reversed(Uitkomst) if uitkomst is not rol.uitkomst)
+    plus = next(uitkomst for uitkomst in Uitkomst if uitkomst is not kost)
+    return c.Keuze(3, plus, kost, ZIN)
+
+
+def _own_behind_the_screen(view: View) -> c.Command | None:
+    if view.stoel is None or not view.greep_klaar:
+        return None
+    return c.KiesKaart(view.stoel, _own(view.rol(view.stoel) or Rol.VERBINDER))
+
+
+def _pass_behind_the_screen(view: View) -> c.Command | None:
+    if view.stoel is None:
+        return None
+    passing = c.KiesKaart if view.greep_klaar else c.KiesGreep
+    return passing(view.stoel, None)
+
+
+def _switch(view: View) -> c.Command:
+    """Whoever can proposes a swap, for an own card if one was left out."""
+    erin = next(kaart for kaart in reversed(view.kaarten) if kaart not in view.ronde.plan)
+    for stoel in range(len(view.ronde.stoelen)):
+        for kaart in view.ronde.plan:
+            if stoel not in view.ronde.indieners(kaart):
+                return c.Schakel(stoel, kaart, erin)
+    return c.GaVerder()
+
+
+def _write_down(view: View) -> c.Command | None:
+    return c.SchrijfOp(ZIN) if len(view.ronde.notities) < 5 else None
+
+
+def _say(view: View) -> c.Command:
+    assert view.sessie.beurt is not None
+    return c.ZegAlsDan(ZIN, ZIN)
+
+
+STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
+    "gewoon": {Fase.SCHAKELEN: _switch},
+    "vol": {
+        Fase.LATEN_ZIEN: _all_own,
+        Fase.DICHT: _own_behind_the_screen,
+        Fase.SCHAKELEN: _switch,
+        Fase.VRAAG: _write_down,
+        Fase.ALS_DAN: _say,
+    },
+    "pas": {
+        Fase.GREEP: lambda _: c.Onthul(),
+        Fase.LATEN_ZIEN: lambda _: c.Onthul(),
+        Fase.DICHT: _pass_behind_the_screen,
+        Fase.STOEL: lambda _: c.GaVerder(),
+        Fase.SCHAKELEN: _switch,
+        Fase.WAARDERING: lambda _: c.SlaOver(),
+        Fase.ROLGEVOEL: lambda _: c.GaVerder(),
+        Fase.ALS_DAN: lambda _: c.SlaOver(),
+    },
+}
+"""What a group does otherwise than the meespeler, by phase."""

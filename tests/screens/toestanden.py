@@ -1,0 +1,326 @@
+"""Every screen in every state that looks different: what the layout tests lay out.
+
+A new screen, or a new state of one, is a row here; `test_layout` goes over all of them and
+`test_completeness` says when a screen is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, field, frozen
+from screens.reizen import ZIN, Groep, kijk, reis
+from screens.sessies import dek, doe
+
+from game.domain import commands as c
+from game.domain.dilemma import Drietal, Rol, Uitkomst
+from game.domain.fase import Fase
+from game.domain.keuzes import Manier, Niveau
+from game.domain.views import View
+from game.loading import Dek, Klacht, Weggelaten
+from game.screens.alle_kaarten import AlleKaartenScreen
+from game.screens.base import Context, Screen
+from game.screens.registry import SCREENS, screen_for
+from game.screens.uitleg_tekst import BLADEN
+from game.screens.wolk import mix_of
+from game.session.opslag import Bewaard
+from game.ui.typing import TextInput
+
+Maak = Callable[[Any], Screen]
+"""Makes a screen for a view; outside a session there is none."""
+
+SAVED = tuple(Bewaard(Path(f"{n}.jsonl"), datetime(2025, 9, 24 - n, 20, 48)) for n in range(6))
+_KLACHT = Klacht(Path("a.yaml"), 3, 1, "D014")
+_LEFT_OUT = tuple(
+    Weggelaten(
+        Path(f"een-thema-met-een-lange-naam/{'een-lange-naam-' * 3}{n}.yaml"), (_KLACHT,) * 4
+    )
+    for n in range(4)
+)
+BROKEN = Dek(dek().geladen, _LEFT_OUT)
+"""The deck with some files left out of it."""
+
+
+@frozen
+class Toestand:
+    """A screen as it is made at a moment of a session: the `welk`-th of a phase in a round."""
+
+    naam: str
+    maak: Maak
+    fase: Fase | None = None
+    welk: int = 0
+    ronde: int = 1
+    groep: Mapping[str, Any] = field(factory=dict, hash=False)
+    """What this group does otherwise: stijl, niveau, manier, paren, leidt."""
+    vooraf: Callable[[View], Iterable[c.Command]] = field(default=lambda _: ())
+    """What it wishes first, from that moment on."""
+    ctx: Mapping[str, Any] = field(factory=dict, hash=False)
+    """What is otherwise around it: saved sessions, the deck."""
+
+    def view(self, groep: Groep, taal: str = "nl") -> View | None:
+        """The view of that moment for a group, or None outside a session."""
+        if self.fase is None:
+            return None
+        here = reis(groep).view(self.fase, self.welk, self.ronde)
+        return kijk(doe(here, *self.vooraf(here)).sessie, taal)
+
+    def around(self, ctx: Context) -> Context:
+        """The same look with what this state needs around it."""
+        return evolve(ctx, **self.ctx)
+
+
+def op(naam: str, **opties: Any) -> Maak:
+    """Makes the screen of that name in the registry with these fields."""
+    return lambda _: SCREENS[naam](**opties)
+
+
+def typt(maak: Maak, veld: str, board: bool = True, text: str = ZIN) -> Maak:
+    """The same while somebody types in a field, by touch or on a keyboard."""
+
+    def make(view: Any) -> Screen:
+        screen = maak(view)
+        screen.typing, screen.field_name = TextInput.of(text), veld
+        screen.board = screen.shifted = board
+        return screen
+
+    return make
+
+
+def in_fase(fase: Fase, naam: str = "", maak: Maak | None = None, **rest: Any) -> Toestand:
+    """A state of a phase's own screen, or of one that lies over it."""
+    fields = {key: rest.pop(key) for key in ("welk", "ronde", "vooraf") if key in rest}
+    groep = rest.pop("groep", {})
+    screen = maak or (lambda _: screen_for(fase)(**rest))
+    return Toestand(f"{fase.value} {naam}".strip(), screen, fase, groep=groep, **fields)
+
+
+def _hand(view: View) -> Screen:
+    """Ruilen at the first seat that proposes something."""
+    return SCREENS["ruilen"](stoel=next(iter(view.ronde.voorstellen or {})))
+
+
+def _switching(view: View, card: bool) -> Screen:
+    """Schakelen at its second or third step, by the last seat that may."""
+    wie, uit = next(
+        (stoel, kaart)
+        for stoel in reversed(range(len(view.ronde.stoelen)))
+        for kaart in view.ronde.plan
+        if stoel not in view.ronde.indieners(kaart)
+    )
+    return SCREENS["schakelen"](wie=wie, uit=uit if card else None)
+
+
+def _own_plan(view: View, **fields: Any) -> Screen:
+    """Wat als at the group's own plan."""
+    bon = view.ronde.laatste_bon
+    assert bon is not None
+    return SCREENS["wat_als"](mix=mix_of(view, bon), plan=bon.plan, **fields)
+
+
+def _own_cards(view: View) -> Screen:
+    """Alle kaarten at the page of the eigen aanpakken."""
+    assert view.ronde.eigen
+    return AlleKaartenScreen(bladzij=1)
+
+
+def _swap(view: View) -> list[c.Command]:
+    stoel, voorstel = next(iter((view.ronde.voorstellen or {}).items()))
+    return [c.Ruil(stoel, c.Keuze(1 if voorstel.kaart[1] != "1" else 2))]
+
+
+def _shift(view: View) -> list[c.Command]:
+    """Onze lat: as far from the author's as one step goes."""
+    recht, resultaat, relatie = map(int, view.dilemma.lat)
+    steps = [(-1, 1, 0), (0, -1, 1), (1, 0, -1), (1, -1, 0)]
+    lats = ((recht + a, resultaat + b, relatie + d) for a, b, d in steps)
+    return [
+        c.VerschuifLat(Drietal(*next(lat for lat in lats if 0 <= min(lat) <= max(lat) <= 8)), ZIN)
+    ]
+
+
+VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
+DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
+GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
+RONDES = {"rondes": 3}
+FULL = {"aantal": 8, "gekozen_manier": Manier.DICHT, "leidt": 3}
+OWN = {"stoel": 1, "rol": Rol.VERBINDER, "plus": Uitkomst.RECHT, "min": Uitkomst.RESULTAAT}
+_opzet, _eigen, _ernaast = op("opzet", **FULL), op("eigen_aanpak", **OWN), op("schakelen")
+
+AROUND = (
+    Toestand("start", op("start")),
+    Toestand("start with much", op("start"), ctx={"saved": SAVED, "dek": BROKEN}),
+    Toestand("start without a deck", op("start"), ctx={"dek": Dek({}, _LEFT_OUT)}),
+    Toestand("menu", op("menu"), ctx={"dek": BROKEN}),
+    Toestand("bewaard", op("bewaard"), ctx={"saved": SAVED}),
+    Toestand("instellingen", op("instellingen")),
+    Toestand("weggelaten", op("weggelaten"), ctx={"dek": BROKEN}),
+    Toestand("weggelaten further", op("weggelaten", deel=1), ctx={"dek": BROKEN}),
+    Toestand("weggelaten nothing", op("weggelaten")),
+    Toestand("bevestig", op("bevestig", vraag=ZIN[:60], uitleg=ZIN[:120], ja="Ja, tot ziens")),
+    *(Toestand(f"uitleg {n}", op("uitleg", blad=n)) for n in range(len(BLADEN))),
+    Toestand("opzet", op("opzet")),
+    Toestand("opzet full", _opzet),
+    Toestand("opzet leidt", op("opzet", open="leidt", **FULL)),
+    Toestand("opzet zaak", op("opzet", deel=1, zonder=frozenset({"ziekte", "schulden"}))),
+    Toestand("opzet zonder", op("opzet", open="zonder")),
+    Toestand("opzet letters", typt(_opzet, "naam 2", text="Fatoumata 🎉")),
+    Toestand("opzet typing", typt(_opzet, "naam 7", board=False, text="W" * 40)),
+    Toestand("opzet code letters", typt(op("opzet", deel=1), "spelcode", text="2ZGP-7")),
+)
+"""Screens around a session."""
+
+ROUND = (
+    in_fase(Fase.DILEMMA),
+    *(in_fase(Fase.DILEMMA, f"feiten {n}", op("feiten", blad=n)) for n in range(3)),
+    in_fase(Fase.DILEMMA, "voorlezen", op("voorlezen")),
+    in_fase(Fase.KIJKERS),
+    in_fase(Fase.KIJKERS, "dicht", groep=DICHT),
+    in_fase(Fase.GREEP),
+    in_fase(Fase.GREEP, "tapped in", welk=-1, cursor=1),
+    in_fase(Fase.KIEZEN),
+    *(in_fase(Fase.KIEZEN, f"groot {rol.value}", op("kaart_groot", rol=rol)) for rol in Rol),
+    in_fase(Fase.LATEN_ZIEN),
+    in_fase(Fase.LATEN_ZIEN, "tapped in", welk=-1, cursor=1, groep=VOL),
+    in_fase(Fase.LATEN_ZIEN, "eigen", op("eigen_aanpak", stoel=1)),
+    in_fase(Fase.LATEN_ZIEN, "eigen plus", op("eigen_aanpak", stoel=1, plus=Uitkomst.RECHT)),
+    in_fase(Fase.LATEN_ZIEN, "eigen whole", op("eigen_aanpak", **OWN, tekst=ZIN)),
+    in_fase(Fase.LATEN_ZIEN, "eigen typing", typt(_eigen, "tekst", board=False)),
+    in_fase(Fase.LATEN_ZIEN, "eigen letters", typt(_eigen, "tekst")),
+    in_fase(Fase.DICHT, groep=DICHT),
+    in_fase(Fase.DICHT, "greep", welk=1, groep=DICHT),
+    in_fase(Fase.DICHT, "card", welk=2, groep=DICHT),
+    in_fase(Fase.DICHT, "next", welk=3, groep=DICHT),
+    in_fase(Fase.DICHT, "passed", welk=2, groep={**DICHT, **PAS}),
+    in_fase(Fase.DICHT, "all done", welk=-1, groep=DICHT),
+    in_fase(Fase.DICHT, "pairs", groep=PAREN),
+    in_fase(Fase.DICHT, "pairs greep", welk=1, groep=PAREN),
+    in_fase(Fase.DICHT, "pairs card", welk=2, groep=PAREN),
+    in_fase(Fase.DICHT, "pairs done", welk=-1, groep=PAREN),
+    in_fase(Fase.DICHT, "dealt", ronde=2, welk=2, groep={**DICHT, "rondes": 2}),
+    in_fase(Fase.PLAN),
+    in_fase(Fase.PLAN, "one laid", welk=1),
+    in_fase(Fase.PLAN, "laid", welk=-1),
+    in_fase(Fase.PLAN, "licht", groep=LICHT),
+    in_fase(Fase.PLAN, "licht laid", welk=-1, groep={**LICHT, **VOL}),
+    in_fase(Fase.PLAN, "own cards", groep=VOL),
+    in_fase(Fase.PLAN, "own cards laid", welk=-1, groep=VOL),
+    in_fase(Fase.PLAN, "nobody", groep=PAS),
+    in_fase(Fase.PLAN, "pairs", groep={**PAREN, **VOL}),
+    in_fase(Fase.PLAN, "alle kaarten", op("alle_kaarten")),
+    in_fase(Fase.PLAN, "alle kaarten laid", op("alle_kaarten"), welk=-1),
+    in_fase(Fase.PLAN, "alle kaarten own", _own_cards, welk=1, groep=VOL),
+    in_fase(Fase.PLAN, "ruilen", op("ruilen")),
+    in_fase(Fase.PLAN, "ruilen once", op("ruilen"), vooraf=_swap, groep=VOL),
+    in_fase(Fase.PLAN, "ruilen pairs", op("ruilen"), groep={**PAREN, **VOL}),
+    in_fase(Fase.PLAN, "ruilen hand", _hand, groep=VOL),
+    in_fase(Fase.PLAN, "rolwissel", op("rolwissel")),
+    in_fase(Fase.PLAN, "rolwissel pairs", op("rolwissel"), groep=PAREN),
+    in_fase(Fase.PLAN, "rolwissel rol", op("rolwissel", stoel=0)),
+    in_fase(Fase.PLAN, "rolwissel card", op("rolwissel", stoel=1, rol=Rol.ONDERNEMER)),
+)
+"""Screens of a round until the plan."""
+
+OUTCOME = (
+    in_fase(Fase.STOEL),
+    in_fase(Fase.STOEL, "pointed at", welk=-1),
+    in_fase(Fase.STOEL, "nobody", groep=PAS),
+    in_fase(Fase.STOEL, "own cards", groep=VOL),
+    in_fase(Fase.STOEL, "pairs", groep={**PAREN, **VOL}),
+    in_fase(Fase.UITKOMST),
+    in_fase(Fase.UITKOMST, "own cards", groep=VOL),
+    in_fase(Fase.UITKOMST, "pairs", groep={**PAREN, **VOL}),
+    in_fase(Fase.UITKOMST, "gesprek", groep=GESPREK),
+    in_fase(Fase.KASSABON),
+    in_fase(Fase.KASSABON, "numbers", getallen=True),
+    in_fase(Fase.KASSABON, "a rule", getallen=True, gekozen="bon:waarde"),
+    in_fase(Fase.KASSABON, "a pair's rule", getallen=True, gekozen="bon:regel3"),
+    in_fase(Fase.KASSABON, "own cards", groep=VOL),
+    in_fase(Fase.KASSABON, "own cards numbers", getallen=True, gekozen="bon:regel0", groep=VOL),
+    in_fase(Fase.KASSABON, "onze lat", vooraf=_shift),
+    in_fase(Fase.KASSABON, "onze lat numbers", vooraf=_shift, getallen=True, gekozen="eigen:recht"),
+    in_fase(Fase.KASSABON, "onze lat laid", op("onze_lat")),
+    in_fase(Fase.KASSABON, "onze lat moved", op("onze_lat", delen=(3, 3, 3), waarom=ZIN)),
+    in_fase(Fase.KASSABON, "onze lat typing", typt(op("onze_lat"), "waarom", board=False)),
+    in_fase(Fase.KASSABON, "onze lat letters", typt(op("onze_lat"), "waarom")),
+    in_fase(Fase.WENDING),
+    in_fase(Fase.SCHAKELEN),
+    in_fase(Fase.SCHAKELEN, "out", partial(_switching, card=False)),
+    in_fase(Fase.SCHAKELEN, "in", partial(_switching, card=True)),
+    in_fase(Fase.SCHAKELEN, "own cards", groep=VOL),
+    in_fase(Fase.SCHAKELEN, "own cards in", partial(_switching, card=True), groep=VOL),
+    in_fase(Fase.SCHAKELEN, "pairs", groep=PAREN),
+    in_fase(Fase.NIEUWE_BON),
+    in_fase(Fase.NIEUWE_BON, "numbers", getallen=True),
+    in_fase(Fase.NIEUWE_BON, "gesprek", groep=GESPREK),
+    in_fase(Fase.WAT_ALS),
+    in_fase(Fase.WAT_ALS, "numbers", getallen=True),
+    in_fase(Fase.WAT_ALS, "gesprek", groep=GESPREK),
+    in_fase(Fase.WAT_ALS, "mix", mix=(1, 1, 1)),
+    in_fase(Fase.WAT_ALS, "mix numbers", mix=(0, 2, 1), getallen=True),
+    in_fase(Fase.WAT_ALS, "mix gesprek", mix=(1, 1, 1), groep=GESPREK),
+    in_fase(Fase.WAT_ALS, "plan", mix=(1, 1, 1), plan=("B1", "O1", "V1")),
+    in_fase(Fase.WAT_ALS, "plan gesprek", mix=(2, 0, 1), plan=("B1", "B2", "V2"), groep=GESPREK),
+    in_fase(Fase.WAT_ALS, "own plan", _own_plan),
+    in_fase(Fase.WAT_ALS, "own plan numbers", partial(_own_plan, getallen=True)),
+    in_fase(
+        Fase.WAT_ALS, "own plan rule",
+        partial(_own_plan, getallen=True, gekozen="bon:risico"), groep=VOL,
+    ),
+)  # fmt: skip
+"""Screens of a round from the plan until what could have been."""
+
+LOOKING_BACK = (
+    in_fase(Fase.VRAAG),
+    in_fase(Fase.VRAAG, "another", vooraf=lambda _: [c.StelAndereVraag()]),
+    in_fase(Fase.VRAAG, "written", welk=-1, groep=VOL),
+    in_fase(Fase.VRAAG, "typing", typt(op("vraag"), "notitie", board=False)),
+    in_fase(Fase.VRAAG, "letters", typt(op("vraag"), "notitie"), welk=-1, groep=VOL),
+    in_fase(Fase.WAARDERING),
+    in_fase(Fase.WAARDERING, "later", welk=-1, woorden=4),
+    in_fase(Fase.WAARDERING, "somebody", wie=1, woorden=1),
+    in_fase(Fase.WAARDERING, "pairs", groep=PAREN),
+    in_fase(Fase.ROLGEVOEL),
+    in_fase(Fase.ROLGEVOEL, "tapped in", welk=-1, cursor=1),
+    in_fase(Fase.TUSSENSTAND, groep=RONDES),
+    in_fase(Fase.TUSSENSTAND, "gesprek", groep={**GESPREK, **RONDES}),
+    in_fase(Fase.TUSSENSTAND, "pairs", groep={**PAREN, **RONDES}),
+    in_fase(Fase.TUSSENSTAND, "pauze", op("pauze"), groep=RONDES),
+    in_fase(Fase.TUSSENSTAND, "spelers", op("spelers"), groep=RONDES),
+    in_fase(
+        Fase.TUSSENSTAND, "spelers letters",
+        typt(op("spelers"), "nieuwe speler", text="Fatou 🎉"), groep=RONDES,
+    ),
+    in_fase(Fase.ALS_DAN),
+    in_fase(Fase.ALS_DAN, "filled", als=ZIN, dan=ZIN),
+    in_fase(Fase.ALS_DAN, "typing", typt(op("als_dan"), "als", board=False)),
+    in_fase(Fase.ALS_DAN, "letters", typt(op("als_dan", als=ZIN), "dan")),
+    in_fase(Fase.ALS_DAN, "pauze", op("pauze")),
+    in_fase(Fase.EINDBEELD),
+    in_fase(Fase.EINDBEELD, "three rounds", ronde=3, groep={**RONDES, **VOL}),
+    in_fase(Fase.EINDBEELD, "nothing said", groep=PAS),
+    in_fase(Fase.EINDBEELD, "one sentence", groot=1, groep=VOL),
+    in_fase(Fase.EINDBEELD, "driehoek", op("driehoek"), ronde=3, groep=RONDES),
+    in_fase(Fase.VRAAG, "driehoek", op("driehoek")),
+    in_fase(Fase.WENDING, "pauze", op("pauze"), groep={**PAREN, **RONDES}),
+)  # fmt: skip
+"""Screens of looking back and of the end."""
+
+TOESTANDEN = (*AROUND, *ROUND, *OUTCOME, *LOOKING_BACK)
+
+_SAYS = (
+    "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",
+    "kijkers", "kiezen", *(f"kiezen groot {rol.value}" for rol in Rol), "laten_zien",
+    "dicht card", "plan", "plan laid", "plan alle kaarten", "stoel", "wending", "vraag",
+    "vraag another", "eindbeeld driehoek",
+)  # fmt: skip
+_TELLS = ("uitkomst", "kassabon", "schakelen", "nieuwe_bon", "wat_als own plan")
+_BY_NAME = {toestand.naam: toestand for toestand in TOESTANDEN}
+
+SAYS = tuple(_BY_NAME[naam] for naam in _SAYS)
+"""States in which a dilemma says what it always says."""
+TELLS = tuple(_BY_NAME[naam] for naam in _TELLS)
+"""States in which what it says depends on the plan."""
