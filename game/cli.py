@@ -69,7 +69,7 @@ def _play_window(args: argparse.Namespace) -> int:
 
 
 def _offer_terminal(args: argparse.Namespace) -> int:
-    print("Hier is geen scherm. In de terminal speelt u zo: ideale-ambtenaar --terminal")
+    print("Hier is geen scherm. In de terminal speel je zo: ideale-ambtenaar --terminal")
     if not sys.stdin.isatty():
         return NO_SCREEN
     answer = input("Nu in de terminal spelen? [J/n] ").strip().lower()

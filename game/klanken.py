@@ -28,6 +28,6 @@ FASEN: Mapping[Fase, str] = {
 
 def klank(command: c.Command, begonnen: Fase | None) -> str:
     """The sound of a wish, and of the phase that it began, if it did."""
-    if begonnen in FASEN:
+    if begonnen is not None and begonnen in FASEN:
         return FASEN[begonnen]
     return WENSEN.get(type(command), "click")

@@ -76,7 +76,7 @@ class OnzeLatScreen(Screen):
             return ctx.t.n("Nog {aantal} te verdelen.", "Nog {aantal} te verdelen.", rest)
         if Drietal(*self._nu(view)) == view.dilemma.lat:
             return ctx.t("Dit is nog de lat van de schrijver. Haal ergens iets af.")
-        return ctx.t("Alles is verdeeld. De lat verschuift één keer.")
+        return ctx.t("Alles is verdeeld. Verleggen kan maar één keer.")
 
     def _balken(self, ctx: Context, view: View, box: Box) -> list[Page]:
         panel = Panel(box, ctx.stage.theme.paper)

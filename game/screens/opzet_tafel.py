@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 NAME = TextStyle("body", 32, min_size=14)
 MANIER_UITLEG = {
     Manier.OPEN: N_("Iedereen laat tegelijk vingers zien."),
-    Manier.DICHT: N_("Om de beurt kies je, en de rest kijkt even weg."),
+    Manier.DICHT: N_("Je kiest om de beurt. De rest kijkt even weg."),
 }
 
 

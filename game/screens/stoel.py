@@ -93,7 +93,7 @@ def stoel_zinnen(ctx: Context, view: View) -> tuple[str, str]:
     t, stoelen = ctx.t, view.ronde.ernaast()
     if not stoelen:
         return (
-            t("Van niemand ligt een kaart ernaast."),
+            t("Er ligt geen voorstel naast."),
             t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?"),
         )
     spelers = [speler for stoel in stoelen for speler in view.spelers_op(stoel)]

@@ -84,7 +84,7 @@ class TussenstandScreen(Screen):
         if not view.toon_bon:
             return t("Wat jullie deden, staat er nu tussen. Kijk maar even.")
         if added == 0:
-            return t("Deze zaak bracht er nog niets bij. Dat kan: een stuk per tien punten waarde.")
+            return t("Deze zaak bracht nog geen nieuw stuk. Elke tien punten waarde is er een.")
         return t.n(
             "Deze zaak bracht {aantal} nieuw stuk. Elke tien punten waarde is er een.",
             "Deze zaak bracht {aantal} nieuwe stukken. Elke tien punten waarde is er een.",

@@ -39,7 +39,7 @@ BLADEN = (
                 "stempel",
                 N_("Bureaucraat"),
                 N_("Kent de regel, legt hem uit en behandelt iedereen gelijk."),
-                N_("Zorgt voor Recht. Te veel? Dan loopt het stroperig."),
+                N_("Zorgt voor Recht. Te veel? Dan wordt het stroperig."),
                 "blauw",
             ),
             Tegel(

@@ -124,7 +124,7 @@ def _mean(ctx: Context, view: View, box: Box, what: tuple[Mix, bool]) -> Page:
     said = t("Kies een plan.")
     if view.toon_bon and mengsel is not None:
         band = t(WOORDEN[mengsel.band])
-        said = t("Gemiddeld {band} dit. Kies een plan.", band=band)
+        said = t("Gemiddeld: {band}. Kies een plan.", band=band)
         if numbers:
             waarde = toon_waarde(mengsel.waarde)
             said = t("Gemiddeld {waarde} van de 100. Kies een plan.", waarde=waarde)

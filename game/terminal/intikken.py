@@ -52,4 +52,5 @@ def vuist(t: Vertaler, wis: Command | None, daarna: Vraag | None) -> Keus[Wens]:
 
 def _zin(t: Vertaler, rij: Rij) -> str:
     # Not tapped and passed look the same, on purpose.
-    return f"{rij.naam}: {rij.getikt or t('niet ingetikt')}"
+    getikt = rij.getikt or t("niet ingetikt")
+    return f"{rij.naam}: {getikt}"

@@ -57,7 +57,7 @@ Stap = Callable[[Opzet, Dek, Vertaler], Scherm[Antwoord] | None]
 
 def terug_vraag(t: Vertaler) -> Keus[Antwoord]:
     """The answer that goes one question back."""
-    return Keus("b", t("Vraag terug"), Terug())
+    return Keus("b", t("Vorige vraag"), Terug())
 
 
 def meerdere(

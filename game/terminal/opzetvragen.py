@@ -21,7 +21,7 @@ NIVEAUZINNEN: Mapping[Niveau, str] = {
 }
 MANIERZINNEN: Mapping[Manier, str] = {
     Manier.OPEN: N_("Iedereen laat tegelijk vingers zien."),
-    Manier.DICHT: N_("Om de beurt kies je, en de rest kijkt even weg."),
+    Manier.DICHT: N_("Je kiest om de beurt. De rest kijkt even weg."),
 }
 
 

@@ -35,7 +35,7 @@ def op_de_stoel(view: View, t: Vertaler) -> tuple[str, ...]:
     stoelen = view.ronde.ernaast()
     if not stoelen:
         return (
-            t("Van niemand ligt een kaart ernaast."),
+            t("Er ligt geen voorstel naast."),
             t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?"),
         )
     namen = t.rij([wie(view, t, zit) for zit in stoelen])

@@ -12,7 +12,7 @@ ALINEAS: tuple[tuple[str, ...], ...] = (
     (
         N_("Bureaucraat"),
         N_("Kent de regel, legt hem uit en behandelt iedereen gelijk."),
-        N_("Zorgt voor Recht. Te veel? Dan loopt het stroperig."),
+        N_("Zorgt voor Recht. Te veel? Dan wordt het stroperig."),
     ),
     (
         N_("Ondernemer"),

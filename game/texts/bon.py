@@ -91,7 +91,7 @@ def sleutel_antwoord(t: Vertaler, dilemma: Dilemma, bon: Kassabon) -> str:
     if not bon.sleutel_mist:
         return t("Die lag er.")
     ligt = any(code.startswith(rol.letter) for code in bon.plan)
-    zin = t("Die lag er te weinig.") if ligt else t("Die lag er niet.")
+    zin = t("Daarvan lag er te weinig.") if ligt else t("Die lag er niet.")
     gehalveerd = _gehalveerd(bon)
     if gehalveerd is None:
         return zin
