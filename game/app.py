@@ -216,13 +216,13 @@ class Game:
             self._say(MELDINGEN[opened.name])
             return
         self._enter(opened)
-        if opened.bij_openen:
-            self._say(MELDINGEN[opened.bij_openen.name])
+        self._notice(opened.bij_openen)
 
     def _enter(self, session: Session) -> None:
         self.session = session
         self.opslag.onthoud(session.sessie.ronde.dilemma)
         self._show_phase()
+        self._notice(session.neem_melding())
 
     def _ask(self, command: c.Command) -> bool:
         """Put a wish to the rules."""
@@ -233,9 +233,7 @@ class Game:
         if refused:
             return self._refuse(refused)
         after = self.session.sessie
-        melding = self.session.neem_melding()
-        if melding:
-            self._say(MELDINGEN[melding.name])
+        self._notice(self.session.neem_melding())
         if len(after.rondes) > len(before.rondes):
             self.opslag.onthoud(after.ronde.dilemma)
         changed = after.fase is not before.fase
@@ -253,6 +251,11 @@ class Game:
     def _refuse(self, refused: Weigering) -> bool:
         self._say(REDENEN[refused.reden])
         return False
+
+    def _notice(self, melding: Melding | None) -> None:
+        """Say what the disk has to tell, if anything."""
+        if melding:
+            self._say(MELDINGEN[melding.name])
 
     def _say(self, text: str) -> None:
         self.host.toast = Toast(text, self.klok() + SECONDS)

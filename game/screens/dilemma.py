@@ -9,6 +9,7 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
+from game.texts.beurt import leest_voor
 from game.texts.woorden import thema_woord
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -51,8 +52,8 @@ class DilemmaScreen(Screen):
 
     def _paras(self, ctx: Context, view: View) -> list[Para]:
         t, dilemma = ctx.t, view.dilemma
-        reader = parts.seat_names(ctx, view, view.ronde.voorlezer)
-        kicker = t("{thema} · {naam} leest voor", thema=t(thema_woord(dilemma.thema)), naam=reader)
+        reader = leest_voor(t, view.spelers_op(view.ronde.voorlezer))
+        kicker = f"{t(thema_woord(dilemma.thema))} · {reader}"
         return [
             Para(kicker, KICKER),
             Para(dilemma.titel, TITLE, 14),

@@ -8,6 +8,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.intikken import seat_boxes
+from game.texts.beurt import is_nu
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -30,7 +31,7 @@ def hand_over(ctx: Context, view: View) -> Page:
     row, middle, buttons = _cut(ctx)
     names = parts.seat_names(ctx, view, turn)
     paras = [
-        Para(t("Nu is {naam}.", naam=names), NOW if len(names) < LONG else NOW.at(76)),
+        Para(is_nu(t, view.spelers_op(turn)), NOW if len(names) < LONG else NOW.at(76)),
         Para(t("De rest kijkt even uit het raam."), AWAY, 16),
         Para(_what(ctx, view), WHAT, 26),
     ]

@@ -22,6 +22,7 @@ from game.screens.intikken import (
     seat_boxes,
 )
 from game.screens.rolkaart import Keus, role_cards
+from game.texts.beurt import tikt_in
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -61,7 +62,7 @@ class GreepScreen(Screen):
             if view.ronde.nummer == 1
             else t("De rollen deelt het spel straks.")
         )
-        who = t("{naam} tikt in", naam=parts.seat_names(ctx, view, view.ronde.bediener))
+        who = tikt_in(t, view.spelers_op(view.ronde.bediener))
         return heading(ctx, box, t("Welke rol pak jij als eerste?"), f"{count} {after}", who)
 
     def _seats(self, ctx: Context, view: View, box: Box) -> Page:

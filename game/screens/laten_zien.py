@@ -12,6 +12,7 @@ from game.screens.handkaarten import EIGEN
 from game.screens.heading import heading, heading_height
 from game.screens.intikken import Place, cell, name_cell, places, seat_boxes
 from game.screens.vingerkaart import Vingerkaart, finger_cards
+from game.texts.beurt import tikt_in
 from game.texts.woorden import KOSTTE
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -31,7 +32,7 @@ class LatenZienScreen(Screen):
         """The count, the seats, and the way on."""
         t, box = ctx.t, parts.content_box(ctx.stage)
         top, seats, buttons = box.split_y(heading_height(ctx, 92), 1, 76.0, gap=20)
-        who = t("{naam} tikt in", naam=parts.seat_names(ctx, view, view.ronde.bediener))
+        who = tikt_in(t, view.spelers_op(view.ronde.bediener))
         done = Button(t("Zo is het"), c.Onthul(), "enter", primary=True)
         fingers = t("Eén, twee of drie vingers. Een vuist is passen.")
         return join(

@@ -11,6 +11,7 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Screen, Zet
 from game.screens.bonvergelijk import Bonnen, people
+from game.texts.beurt import stelde_voor
 from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -87,9 +88,9 @@ class NieuweBonScreen(Screen):
 
 def _swap(ctx: Context, view: View, geschakeld: Geschakeld) -> str:
     """Who proposed the swap, and of which cards."""
-    return ctx.t(
-        "{naam} stelde voor: ‘{erin}’ in plaats van ‘{uit}’.",
-        naam=parts.seat_names(ctx, view, geschakeld.indiener),
+    return stelde_voor(
+        ctx.t,
+        view.spelers_op(geschakeld.indiener),
         erin=vlak.card_title(ctx, view.kaart(geschakeld.erin)),
         uit=vlak.card_title(ctx, view.kaart(geschakeld.uit)),
     )

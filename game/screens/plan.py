@@ -15,6 +15,7 @@ from game.screens.plekken import plekken, toets, vraag
 from game.screens.ruilen import ruilers
 from game.screens.voorstelkaart import kaarten
 from game.screens.voorstellen import ONE_ROW, eigenaars, gedempt, kaart_spec, rooster, voorstellen
+from game.texts.beurt import bedient
 from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.cards import Card
@@ -81,9 +82,7 @@ def _strip(stage: Stage) -> float:
 
 
 def _bedient(ctx: Context, view: View) -> str:
-    spelers = view.spelers_op(view.ronde.bediener)
-    namen = ctx.t.namen(spelers)
-    return ctx.t.n("{naam} bedient", "{naam} bedienen", len(spelers), naam=namen)
+    return bedient(ctx.t, view.spelers_op(view.ronde.bediener))
 
 
 def _voorstellen(ctx: Context, view: View, box: Box) -> Page:

@@ -15,7 +15,7 @@ from game.screens.voorstellen import kaart_spec, naam_kort, voorstellen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, flow_height
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
@@ -24,7 +24,10 @@ NUMERAL = TextStyle("title", 72, "muted", align="center", valign="middle", min_s
 ASK = TextStyle("bold", 36)
 SAY = TextStyle("body", 36)
 LAT = TextStyle("body", 28, "muted")
-SMALL = TextStyle("body", 26, valign="middle", min_size=16)
+SMALL = TextStyle("body", 26, valign="middle", min_size=14)
+SMALLEST = 0.6
+LEAST, MOST = 0.46, 0.57
+"""The part of the height that the words above the lat take, at least and at most."""
 
 
 def plekken(ctx: Context, view: View, box: Box) -> Page:
@@ -68,14 +71,17 @@ def vraag(ctx: Context, view: View, box: Box) -> Page:
         )
     if not view.toon_lat_vooraf:
         return Page(flow(ctx.stage, box, paras, "middle"))
-    boven, onder = box.split_y(0.46, 0.54, gap=14)
+    # The words take what they need at the smallest; the bars get the rest.
+    wanted = flow_height(ctx.stage, box.w, paras, SMALLEST) + 4
+    high = min(MOST * box.h, max(LEAST * box.h, wanted))
+    boven, onder = box.split_y(high, 1, gap=14)
     return Page(flow(ctx.stage, boven, paras)) + _lat(ctx, view, onder)
 
 
 def _lat(ctx: Context, view: View, box: Box) -> Page:
     """Three small bars with nothing in them but the mark of the lat."""
     panel = Panel(box, ctx.stage.theme.paper, 16)
-    kop, *rijen = box.inset(20, 8).split_y(0.28, 0.24, 0.24, 0.24)
+    kop, *rijen = box.inset(20, 8).split_y(0.31, 0.23, 0.23, 0.23)
     titel = flow(ctx.stage, kop, [Para(ctx.t("Dit vraagt de zaak, volgens de schrijver"), LAT)])
     return join([Page((panel, *titel)), *(_latrij(ctx, view, rij, x) for rij, x in zip(
         rijen, Uitkomst, strict=True))])  # fmt: skip

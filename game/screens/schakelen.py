@@ -13,6 +13,7 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Screen, Zet
 from game.screens.schakelkaarten import Schakelkaarten
+from game.texts.beurt import stelt_voor
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -69,9 +70,8 @@ class SchakelScreen(Screen):
         t = ctx.t
         if self.wie is None:
             return t("Jullie mogen één kaart wisselen. Wie durft?")
-        naam = parts.seat_names(ctx, view, self.wie)
         if self.uit is None:
-            return t("{naam} stelt iets voor. Welke kaart gaat eruit?", naam=naam)
+            return stelt_voor(t, view.spelers_op(self.wie))
         kaart = vlak.card_title(ctx, view.kaart(self.uit))
         return t("‘{kaart}’ gaat eruit. Wat komt erin?", kaart=kaart)
 

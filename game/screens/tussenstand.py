@@ -6,11 +6,13 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.delen import zet_neer
+from game.domain.events import Speler
 from game.domain.keuzes import PAREN_VANAF
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.stad import Groei
+from game.texts.beurt import leest_straks
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.header import Header, header
@@ -74,7 +76,7 @@ class TussenstandScreen(Screen):
         paras = [
             Para(t("De stad groeit."), GREW),
             Para(self._why(ctx, view, added), WHY, 16),
-            Para(t("Straks leest {naam} voor.", naam=next_reader(ctx, view)), NEXT, 26),
+            Para(leest_straks(t, next_readers(view)), NEXT, 26),
         ]
         words = flow(ctx.stage, box.inset(70, 44), paras, "middle")
         return Page((Panel(box, ctx.stage.theme.paper), *words))
@@ -99,13 +101,13 @@ class TussenstandScreen(Screen):
         ]
 
 
-def next_reader(ctx: Context, view: View) -> str:
-    """The names on the seat that reads in the next round."""
+def next_readers(view: View) -> list[Speler]:
+    """Who sits on the seat that reads in the next round."""
     sessie = view.sessie
     spelers = [speler.nummer for speler in sessie.aanwezig]
     paren = sessie.paren and len(spelers) >= PAREN_VANAF
     stoelen = zet_neer(sessie.rondes, spelers, paren)
     if not stoelen:
-        return ""
+        return []
     stoel = stoelen[len(sessie.rondes) % len(stoelen)]
-    return ctx.t.namen(sessie.speler(nummer) for nummer in stoel)
+    return [sessie.speler(nummer) for nummer in stoel]

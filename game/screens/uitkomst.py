@@ -9,6 +9,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
 from game.screens.voorstellen import zin
+from game.texts.beurt import leest_voor
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height
@@ -96,7 +97,8 @@ def _lezer(ctx: Context, view: View) -> str:
     t, stoelen = ctx.t, view.ronde.ernaast()
     if not stoelen:
         return t("lees voor vanaf de stoel")
-    naam = parts.seat_names(ctx, view, stoelen[0])
+    spelers = view.spelers_op(stoelen[0])
+    naam = t.namen(spelers)
     if len(naam) > LONG:
-        naam = t.rij([t.naam(speler).split()[0] for speler in view.spelers_op(stoelen[0])])
-    return t("{naam} leest voor", naam=naam)
+        naam = t.rij([t.naam(speler).split()[0] for speler in spelers])
+    return leest_voor(t, spelers, naam)

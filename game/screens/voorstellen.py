@@ -59,7 +59,7 @@ def namen_kort(ctx: Context, spelers: Sequence[Speler], most: int) -> str:
                       for speler, naam in zip(spelers, namen, strict=True)])  # fmt: skip
     if len(kort) <= most:
         return kort
-    return ctx.t("{naam} en nog {aantal}", naam=namen[0], aantal=len(namen) - 1)
+    return ctx.t("{naam} en nog {aantal}", naam=naam_kort(namen[0]), aantal=len(namen) - 1)
 
 
 def kaart_tekst(ctx: Context, kaart: Gelegd, *, heel: bool = False) -> str:

@@ -9,6 +9,7 @@ from game.domain.keuzes import TEKST_LENGTE
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Screen, Typ, Zet
+from game.texts.beurt import begint
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Ring
@@ -81,8 +82,7 @@ class VraagScreen(Screen):
 
     def _paras(self, ctx: Context, view: View, shown: int = SHOWN_NOTES) -> list[Para]:
         t, ronde = ctx.t, view.ronde
-        first = parts.seat_names(ctx, view, ronde.voorlezer)
-        turn = t("Om de beurt. {naam} begint. Passen mag.", naam=first)
+        turn = begint(t, view.spelers_op(ronde.voorlezer))
         question = view.dilemma.vragen[ronde.vraag % len(view.dilemma.vragen)]
         paras = [Para(turn, TURN), Para(question, QUESTION, 16)]
         latest = ronde.notities[-shown:]

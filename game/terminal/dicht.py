@@ -8,6 +8,7 @@ from game.domain.views import View
 from game.terminal.eigen import brengt
 from game.terminal.namen import is_paar, kaart_voluit, wie
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Wens, genummerd, stukken
+from game.texts.beurt import is_nu
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
 
@@ -28,7 +29,7 @@ def doorgeven(view: View, t: Vertaler) -> Scherm[Wens]:
         allen = f"{t('Iedereen is geweest.')} {t('Drie, twee, één.')}"
         return Scherm((allen,), (Keus(ENTER, t("Laat zien"), c.Onthul()),), weg=True)
     regels = (
-        t("Nu is {naam}.", naam=wie(view, t, beurt)),
+        is_nu(t, view.spelers_op(beurt)),
         t("De rest kijkt even uit het raam."),
         t("Terugscrollen is spieken."),
     )
@@ -84,4 +85,4 @@ def _hierna(view: View, t: Vertaler) -> str:
     volgende = view.sessie.klad.beurt + 1
     if volgende >= len(view.ronde.stoelen):
         return t("Daarna is iedereen geweest.")
-    return t("Daarna is {naam}.", naam=wie(view, t, volgende))
+    return t("Daarna is het de beurt aan {naam}.", naam=wie(view, t, volgende))

@@ -23,6 +23,7 @@ from game.terminal.scherm import (
     terug,
 )
 from game.terminal.zaak import andere_manier
+from game.texts.beurt import tikt_in
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
 
@@ -35,7 +36,7 @@ def greep(view: View, t: Vertaler) -> Scherm[Wens]:
         (t("Welke rol pak jij als eerste?"),),
         [f"{n} {t(WOORDEN[rol])}: {t(ROLZINNEN[rol])}" for n, rol in enumerate(Rol, start=1)],
         (t("Drie, twee, één: laat je vingers zien. Een vuist is passen."), _rol_hierna(view, t)),
-        (t("{naam} tikt in", naam=wie(view, t, view.ronde.bediener)),),
+        (tikt_in(t, view.spelers_op(view.ronde.bediener)),),
     )
     scherm = lijst(t, regels, rijen, greep_van, klaar)
     return Scherm(scherm.regels, (*scherm.keuzes, andere_manier(view, t)), kort=scherm.kort)
@@ -86,7 +87,7 @@ def laten_zien(view: View, t: Vertaler) -> Scherm[Wens]:
     regels = (
         t("Drie, twee, één: laat zien."),
         t("Eén, twee of drie vingers. Een vuist is passen."),
-        t("{naam} tikt in", naam=wie(view, t, view.ronde.bediener)),
+        tikt_in(t, view.spelers_op(view.ronde.bediener)),
     )
     return lijst(t, regels, rijen, kaart_van, Keus(ENTER, t("Zo is het"), c.Onthul()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.domain.dilemma import Drietal, EigenAanpak, Gelegd, Rol, Uitkomst
 from game.domain.score import Mix
 from game.domain.views import View
+from game.texts.beurt import bedient
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import KOSTTE, WOORDEN
 
@@ -21,9 +22,7 @@ def is_paar(view: View, stoel: int) -> bool:
 
 def wie_bedient(view: View, t: Vertaler) -> str:
     """Who operates this round."""
-    stoel = view.ronde.bediener
-    naam, aantal = wie(view, t, stoel), len(view.ronde.stoelen[stoel])
-    return t.n("{naam} bedient", "{naam} bedienen", aantal, naam=naam)
+    return bedient(t, view.spelers_op(view.ronde.bediener))
 
 
 def wie_houden(view: View, t: Vertaler, kaart: str) -> str:

@@ -7,7 +7,6 @@ from game.domain.dilemma import Rol
 from game.domain.keuzes import KWALITEITEN
 from game.domain.views import View
 from game.terminal.intikken import Rij, lijst, volgende, vuist
-from game.terminal.namen import wie
 from game.terminal.scherm import (
     ENTER,
     Keus,
@@ -21,6 +20,7 @@ from game.terminal.scherm import (
     stukken,
     terug,
 )
+from game.texts.beurt import begint as wie_begint
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import KWALITEITWOORDEN
 
@@ -31,7 +31,7 @@ PER_KEER = 6
 def vraag(view: View, t: Vertaler) -> Scherm[Wens]:
     """The question of this round, who begins, and what was written down."""
     vragen, ronde = view.dilemma.vragen, view.ronde
-    begint = t("Om de beurt. {naam} begint. Passen mag.", naam=wie(view, t, ronde.voorlezer))
+    begint = wie_begint(t, view.spelers_op(ronde.voorlezer))
     zinnen = [f"“{zin}”" for zin in ronde.notities]
     keuzes = [
         Keus[Wens](ENTER, t("Waardering geven"), c.GaVerder()),

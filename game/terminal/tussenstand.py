@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain.delen import zet_neer
+from game.domain.events import Speler
 from game.domain.keuzes import PAREN_VANAF, SPELERS
 from game.domain.views import View
 from game.terminal.scherm import (
@@ -18,6 +19,7 @@ from game.terminal.scherm import (
     stukken,
     terug,
 )
+from game.texts.beurt import leest_straks
 from game.texts.vertaler import Vertaler
 
 
@@ -27,7 +29,7 @@ def tussenstand(view: View, t: Vertaler) -> Scherm[Wens]:
     gespeeld = t("{n} van {totaal} zaken gespeeld",
                  n=view.ronde.nummer, totaal=len(sessie.dilemmas))  # fmt: skip
     tafel = t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig))
-    straks = t("Straks leest {naam} voor.", naam=volgende_lezer(view, t))
+    straks = leest_straks(t, volgende_lezers(view))
     keuzes = [
         Keus[Wens](ENTER, t("Volgende zaak"), c.GaVerder()),
         Keus("e", t("Wie komt erbij?"), Naar(erbij)),
@@ -57,13 +59,13 @@ def groei(view: View, t: Vertaler) -> str:
     )
 
 
-def volgende_lezer(view: View, t: Vertaler) -> str:
-    """The names on the seat that reads in the next round."""
+def volgende_lezers(view: View) -> list[Speler]:
+    """Who sits on the seat that reads in the next round."""
     sessie = view.sessie
     spelers = [speler.nummer for speler in sessie.aanwezig]
     stoelen = zet_neer(sessie.rondes, spelers, sessie.paren and len(spelers) >= PAREN_VANAF)
     stoel = stoelen[len(sessie.rondes) % len(stoelen)]
-    return t.namen(sessie.speler(nummer) for nummer in stoel)
+    return [sessie.speler(nummer) for nummer in stoel]
 
 
 def erbij(_view: View, t: Vertaler) -> Scherm[Wens]:

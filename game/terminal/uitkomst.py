@@ -8,6 +8,7 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.terminal.namen import is_paar, wie
 from game.terminal.scherm import ENTER, Keus, Scherm, Wens, genummerd, ongedaan, stukken
+from game.texts.beurt import leest_voor
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 
@@ -91,7 +92,7 @@ def _lezer(view: View, t: Vertaler) -> str:
     stoelen = view.ronde.ernaast()
     if not stoelen:
         return t("lees voor vanaf de stoel")
-    return t("{naam} leest voor", naam=wie(view, t, stoelen[0]))
+    return leest_voor(t, view.spelers_op(stoelen[0]))
 
 
 def reacties_van(t: Vertaler, zaak: Dilemma, bon: Kassabon) -> tuple[str, ...]:

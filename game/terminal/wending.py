@@ -11,6 +11,7 @@ from game.domain.views import View
 from game.terminal.bon import bon_in_woorden, getallen
 from game.terminal.namen import kaart_en_rol, kaartnaam, kaartzin, wie, wie_houden
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, genummerd, stukken, terug
+from game.texts.beurt import stelde_voor, stelt_voor
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
 
@@ -55,8 +56,7 @@ def eruit(stoel: int) -> Vraag:
              Naar(erin(stoel, kaart)))
             for kaart in kan
         )  # fmt: skip
-        naam = wie(view, t, stoel)
-        kop = t("{naam} stelt iets voor. Welke kaart gaat eruit?", naam=naam)
+        kop = stelt_voor(t, view.spelers_op(stoel))
         eigen = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
         regels = (kop,) if len(kan) == len(view.ronde.plan) else (kop, eigen)
         return Scherm(regels, (*kaarten, terug(t, t("Stap terug"))))
@@ -87,9 +87,9 @@ def nieuwe_bon(view: View, t: Vertaler) -> Scherm[Wens]:
     if oud is None or schakeling is None:
         raise ValueError("there is a new receipt only after a switch")
     nieuw = schakeling.kassabon
-    wissel = t(
-        "{naam} stelde voor: ‘{erin}’ in plaats van ‘{uit}’.",
-        naam=wie(view, t, schakeling.indiener),
+    wissel = stelde_voor(
+        t,
+        view.spelers_op(schakeling.indiener),
         uit=kaartnaam(t, view.kaart(schakeling.uit)),
         erin=kaartnaam(t, view.kaart(schakeling.erin)),
     )

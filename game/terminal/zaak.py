@@ -6,8 +6,9 @@ from game.domain import commands as c
 from game.domain.dilemma import Feit
 from game.domain.keuzes import Manier
 from game.domain.views import View
-from game.terminal.namen import latzin, wie, wie_bedient
+from game.terminal.namen import latzin, wie_bedient
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, stukken
+from game.texts.beurt import leest_voor
 from game.texts.datum import nagekeken
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import thema_woord
@@ -16,11 +17,7 @@ from game.texts.woorden import thema_woord
 def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
     """The casus, and who reads it aloud."""
     ronde, zaak = view.ronde, view.dilemma
-    lezer = t(
-        "{thema} · {naam} leest voor",
-        thema=t(thema_woord(zaak.thema)),
-        naam=wie(view, t, ronde.voorlezer),
-    )
+    lezer = f"{t(thema_woord(zaak.thema))} · {leest_voor(t, view.spelers_op(ronde.voorlezer))}"
     return Scherm(
         stukken((lezer, wie_bedient(view, t)), (zaak.titel,), (zaak.casus,), (zaak.jij,)),
         (

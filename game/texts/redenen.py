@@ -30,7 +30,7 @@ REDENEN: Mapping[Reden, str] = {
     Reden.ZELFDE_KAART: N_("Die kaart heb je al. Kies een andere."),
     Reden.ZELFDE_ROL: N_("Die rol heb je al. Kies een andere."),
     Reden.EIGEN_AANPAK_KOST_NIETS: N_(
-        "Kies wat de aanpak brengt en wat hij kost. Wat je rol altijd brengt, kan de prijs niet zijn."
+        "Kies wat de aanpak brengt en wat hij kost. De prijs is nooit wat je rol al brengt."
     ),
     Reden.AL_GERUILD: N_("Je hebt deze ronde al geruild."),
     Reden.AL_GEWISSELD: N_("Deze ronde heeft al iemand een andere rol gepakt."),
@@ -41,9 +41,7 @@ REDENEN: Mapping[Reden, str] = {
     Reden.EIGEN_KAART: N_(
         "Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen."
     ),
-    Reden.LAT_SOM: N_(
-        "De som van jullie lat blijft gelijk. Wat erbij komt, gaat er ergens af."
-    ),
+    Reden.LAT_SOM: N_("De som van jullie lat blijft gelijk. Wat erbij komt, gaat er ergens af."),
     Reden.LAT_BEREIK: N_("Elk deel van de lat is een heel getal van 0 tot en met 8."),
     Reden.LAT_ZELFDE: N_("Dit is nog dezelfde lat."),
     Reden.LAT_AL_VERSCHOVEN: N_("Jullie hebben de lat al een keer verlegd."),
@@ -63,7 +61,9 @@ MELDINGEN: Mapping[str, str] = {
         "Het laatste stukje was niet goed bewaard. Jullie gaan net daarvoor verder."
     ),
     "NIEUWERE_VERSIE": N_("Deze sessie is van een nieuwere versie van het spel."),
-    "DILEMMA_WEG": N_("Een dilemma van deze sessie is er niet meer. Jullie gaan net daarvoor verder."),
+    "DILEMMA_WEG": N_(
+        "Een dilemma van deze sessie is er niet meer. Jullie gaan net daarvoor verder."
+    ),
     "RONDE_WEG": N_(
         "Een dilemma dat jullie al speelden is er niet meer. Die ronde telt niet meer mee."
     ),

@@ -48,7 +48,7 @@ class Vertaler:
 
     def naam(self, speler: Speler) -> str:
         """A player's name, or a number where none was given."""
-        return speler.naam or self("Speler {nummer}", nummer=speler.nummer + 1)
+        return speler.naam or self(N_("Speler {nummer}"), nummer=speler.nummer + 1)
 
     def namen(self, spelers: Iterable[Speler]) -> str:
         """Names in one phrase: Samira, Joost en Thomas."""
@@ -58,4 +58,4 @@ class Vertaler:
         """Words in one phrase, the last behind `en`."""
         if len(woorden) < 2:
             return "".join(woorden)
-        return self("{rij} en {laatste}", rij=", ".join(woorden[:-1]), laatste=woorden[-1])
+        return self(N_("{rij} en {laatste}"), rij=", ".join(woorden[:-1]), laatste=woorden[-1])

@@ -114,6 +114,8 @@ class Fonts:
         return not self._covers(face, sign) and self._covers("fallback", sign)
 
     def _covers(self, face: str, sign: str) -> bool:
+        if sign.isascii():
+            return True  # every font has these
         key = face, sign
         if key not in self._has:
             self._has[key] = sign.isspace() or not _same_glyph(

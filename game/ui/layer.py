@@ -34,29 +34,75 @@ class Layer:
         self._parts: list[Part] = []
         self._torn = [self._whole]
         self._sceneries: list[tuple[tuple[Piece, ...], pygame.Surface]] = []
+        self._raised: list[Placed] = []
+        self._under: list[tuple[pygame.Rect, pygame.Surface]] = []
 
     def show(self, still: Sequence[Piece], raised: Sequence[Placed] = ()) -> pygame.Surface:
-        """The still pieces with the raised ones above them; the picture is only lent."""
+        """The still pieces, those that are raised above the others; the picture is only lent.
+
+        The raised ones are among the still pieces, behind the scenery. What they cover is put
+        aside, so that the next one to rise does not make this one be drawn again.
+        """
         row: list[Placed] = [(piece, 0.0) for piece in flat(still)]
-        row += [(piece, dy) for group, dy in raised for piece in flat((group,))]
-        depth = _depth(row)
+        depth = _depth(still)
         scenery = self._scenery(row[:depth]) if depth else None
-        self._lay(row, scenery, depth)
+        parts, torn = compare(self._parts, row, self._stage)
+        if torn or self._torn or list(raised) != self._raised:
+            self._lower()
+            self._lay(parts, torn, scenery, depth)
+            self._raise(still, raised, scenery, depth)
         return self._picture
 
-    def _lay(self, row: Sequence[Placed], scenery: pygame.Surface | None, depth: int) -> None:
-        """Make the picture show the row, of which the first `depth` are on the scenery."""
-        self._parts, torn = compare(self._parts, row, self._stage)
+    def _lay(
+        self,
+        parts: list[Part],
+        torn: list[pygame.Rect],
+        scenery: pygame.Surface | None,
+        depth: int,
+    ) -> None:
+        """Make the picture show the parts, of which the first `depth` are on the scenery."""
         for rect in patches(self._torn + torn, self._whole):
-            with clipped(self._picture, rect):
-                if scenery is None:
-                    self._picture.fill(self._stage.theme.sky_bottom)
-                else:
-                    self._picture.blit(scenery, rect, rect)
-                for part in self._parts[depth:]:
-                    if part.reach.colliderect(rect):
-                        part.piece.draw(self._picture, self._stage, 0, part.dy)
-        self._torn = []
+            self._mend(rect, parts, scenery, depth)
+        self._parts, self._torn = parts, []
+
+    def _raise(
+        self,
+        still: Sequence[Piece],
+        raised: Sequence[Placed],
+        scenery: pygame.Surface | None,
+        depth: int,
+    ) -> None:
+        """Lift pieces out of the row to the top of it, and keep what was there."""
+        up = {id(piece) for piece, _ in raised}
+        row = [(leaf, 0.0) for leaf in flat(piece for piece in still if id(piece) not in up)]
+        row += [(leaf, dy) for piece, dy in raised for leaf in flat((piece,))]
+        parts, torn = compare(self._parts, row, self._stage)
+        for rect in patches(torn, self._whole):
+            self._under.append((rect, self._picture.subsurface(rect).copy()))
+            self._mend(rect, parts, scenery, depth)
+        self._raised = list(raised)
+
+    def _lower(self) -> None:
+        """Put back what was under the raised pieces."""
+        for rect, picture in self._under:
+            self._picture.blit(picture, rect)
+        self._under, self._raised = [], []
+
+    def _mend(
+        self,
+        rect: pygame.Rect,
+        parts: Sequence[Part],
+        scenery: pygame.Surface | None,
+        depth: int,
+    ) -> None:
+        with clipped(self._picture, rect):
+            if scenery is None:
+                self._picture.fill(self._stage.theme.sky_bottom)
+            else:
+                self._picture.blit(scenery, rect, rect)
+            for part in parts[depth:]:
+                if part.reach.colliderect(rect):
+                    part.piece.draw(self._picture, self._stage, 0, part.dy)
 
     def _scenery(self, row: Sequence[Placed]) -> pygame.Surface:
         """The picture of the pieces at the back, drawn once while they stay the same."""
@@ -71,10 +117,8 @@ class Layer:
     def _drawn(self, row: Sequence[Placed]) -> pygame.Surface:
         if isinstance(row[-1][0], Scrim):
             # Under the veil lies the page that was on the picture a moment ago, or nearly so.
-            below = row[:-1]
-            depth = _depth(below)
-            self._lay(below, self._scenery(below[:depth]) if depth else None, depth)
-            picture, above = self._picture.copy(), row[-1:]
+            below = [piece for piece, _ in row[:-1]]
+            picture, above = self.show(below).copy(), row[-1:]
         else:
             picture, above = pygame.Surface(self._whole.size, 0, self._picture), row
             picture.fill(self._stage.theme.sky_bottom)
@@ -83,9 +127,9 @@ class Layer:
         return picture
 
 
-def _depth(row: Sequence[Placed]) -> int:
+def _depth(still: Sequence[Piece]) -> int:
     """How many pieces make the scenery: all up to the last veil, else what lies at the back."""
-    veils = [number for number, (piece, _) in enumerate(row) if isinstance(piece, Scrim)]
+    veils = [place for place, piece in enumerate(still) if isinstance(piece, Scrim)]
     if veils:
-        return veils[-1] + 1
-    return sum(1 for _ in takewhile(lambda placed: isinstance(placed[0], Backdrop | Picture), row))
+        return sum(1 for _ in flat(still[: veils[-1] + 1]))
+    return sum(1 for _ in takewhile(lambda piece: isinstance(piece, Backdrop | Picture), still))

@@ -6,6 +6,8 @@ where a still piece changed, and a moving group is drawn once on a surface of it
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import pygame
 from attrs import evolve, frozen
 
@@ -15,7 +17,7 @@ from game.ui.compare import Placed
 from game.ui.layer import Layer
 from game.ui.motion import Frame, Moving
 from game.ui.page import Page, Target
-from game.ui.pieces import Group
+from game.ui.pieces import Group, Scrim
 from game.ui.shapes import Brush
 from game.ui.stage import Stage
 from game.ui.theme import Colour
@@ -64,11 +66,7 @@ class Painter:
     def _still(self, surface: pygame.Surface, frame: Frame, raised: list[Placed]) -> pygame.Surface:
         if self._layer is None:
             self._layer = Layer(self._stage, surface)
-        standing = frame.still
-        if raised:
-            gone = {id(piece) for piece, _ in raised}
-            standing = tuple(piece for piece in standing if id(piece) not in gone)
-        return self._layer.show(standing, raised)
+        return self._layer.show(frame.still, raised)
 
     def _raised(self, page: Page, frame: Frame, touch: Touch) -> list[Placed]:
         """The group of the hovered or pressed target, a little higher or lower."""
@@ -76,10 +74,10 @@ class Painter:
         if target is None or not self._stage.look.motion:
             return []  # without motion the hovered target gets a contour instead
         dy = LIFT / 2 if target.name == touch.pressed else -LIFT
+        # What lies under a veil cannot be chosen, though it may have the same name.
+        upper = takewhile(lambda piece: not isinstance(piece, Scrim), reversed(frame.still))
         return [
-            (piece, dy)
-            for piece in frame.still
-            if isinstance(piece, Group) and piece.key == target.name
+            (piece, dy) for piece in upper if isinstance(piece, Group) and piece.key == target.name
         ]
 
     def _move(self, surface: pygame.Surface, mover: Moving) -> None:

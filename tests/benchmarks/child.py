@@ -85,6 +85,24 @@ def step(played: Any) -> None:
     played.refresh()
 
 
+def played(_started: float) -> None:
+    """Play a whole session off screen, and say how many megabytes the process then holds."""
+    import pygame
+
+    game, now = new_game(SIZE), [0.0]
+    game.klok = lambda: now[0]
+    surface = pygame.Surface(SIZE)
+    begin(game)
+    while not game.session.sessie.gesloten:
+        for _ in range(30):
+            game.draw(surface)
+            now[0] += 1 / 30
+        step(game)
+    rows = Path("/proc/self/status").read_text().splitlines()
+    kilobytes = next(int(row.split()[1]) for row in rows if row.startswith("VmRSS"))
+    print(kilobytes / 1024, flush=True)
+
+
 def game_in_plan(size: tuple[int, int]) -> tuple[Any, Callable[[], None]]:
     """A game in the plan phase, and a way to lay a card or take it back."""
     from game.domain import commands as c
@@ -119,4 +137,4 @@ def long_log(length: int) -> list[Any]:
 
 
 if __name__ == "__main__":
-    {"bare": bare, "lean": lean, "game": game}[sys.argv[1]](float(sys.argv[2]))
+    {"bare": bare, "lean": lean, "game": game, "played": played}[sys.argv[1]](float(sys.argv[2]))

@@ -30,8 +30,9 @@ SEED = 7
 MINUTES = {rondes: minuten for minuten, rondes in RONDES.items()}
 ZIN = (
     "Ik bel vanmiddag eerst met de mensen die er wonen, schrijf op wat ze zeggen en leg dat naast "
-    "de regel die wij zelf hebben gemaakt. Daarna pas komt het stuk naar de wethouder, met drie "
-    "keuzes en met wat elke keuze kost, en met de naam van wie er straks over gebeld mag worden. Ja!"
+    "de regel die wij zelf hebben gemaakt. Daarna pas komt het stuk naar de wethouder, met "
+    "drie keuzes en met wat elke keuze kost, en met de naam van wie er straks over gebeld mag "
+    "worden. Ja!"
 )[:TEKST_LENGTE]
 """As long as a typed sentence can be."""
 
@@ -48,7 +49,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "geen": ("",) * 8,
     "letter": tuple("QWMijlÉg"),
     "vreemd": (
-        "Zoë 🎉", "Ağaoğlu-Čapková", "Ольга", "Ñuño d’Œuvre", "👍👍👍", "Nguyễn Thị Ánh", "ßÅ", "Ελένη",
+        "Zoë 🎉", "Ağaoğlu-Čapková", "Ольга", "Ñuño d’Œuvre", "👍👍👍", "Nguyễn Thị Ánh", "ßÅ",
+        "Ελένη",
     ),
 }  # fmt: skip
 """Names as people type them."""

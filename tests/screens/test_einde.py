@@ -8,13 +8,13 @@ from game.screens.base import Home, Many, Push, Typ, Zet
 from game.screens.eindbeeld import EindbeeldScreen, ended_early
 from game.screens.eindkaart import held_roles, sentence
 from game.screens.stad import Groei
-from game.screens.tussenstand import TussenstandScreen, next_reader
+from game.screens.tussenstand import TussenstandScreen, next_readers
 from game.screens.weg import WegScreen, weg_van
 
 
 def test_between_two_cases_the_next_reader_is_named():
     view = sessie_in(Fase.TUSSENSTAND)
-    assert next_reader(context(), view) == "Mei Ling"
+    assert [speler.naam for speler in next_readers(view)] == ["Mei Ling"]
     page = pagina(TussenstandScreen(), view)
     assert page.by_key("enter").wish == c.GaVerder()
     assert page.by_key("i").wish == Push("spelers")

@@ -1,0 +1,101 @@
+"""Every screen is there, is laid out, and can be played with keys alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from screens.reizen import NAMES, Groep
+from screens.sessies import context
+from screens.toestanden import TOESTANDEN, Toestand
+
+from game.domain.fase import Fase
+from game.domain.views import View
+from game.screens.base import Push, Screen
+from game.screens.registry import OVERLAYS, PHASES, SCREENS
+from game.spelvormen import TAFEL
+from game.ui.page import Page
+
+NO_ENTER: Mapping[str, str] = {
+    "dicht greep": "a choice by digit ends the turn",
+    "dicht card": "a choice by digit ends the turn",
+    "dicht passed": "a choice by digit ends the turn",
+    "dicht dealt": "a choice by digit ends the turn",
+    "dicht pairs greep": "a choice by digit ends the turn",
+    "dicht pairs card": "a choice by digit ends the turn",
+    "plan": "three places have to be filled",
+    "plan one laid": "three places have to be filled",
+    "plan licht": "three places have to be filled",
+    "plan own cards": "three places have to be filled",
+    "plan nobody": "three places have to be filled",
+    "plan pairs": "three places have to be filled",
+    "waardering": "a word ends the turn, and so does P",
+    "waardering later": "a word ends the turn, and so does P",
+    "waardering somebody": "a word ends the turn, and so does P",
+    "waardering pairs": "a word ends the turn, and so does P",
+}
+"""States of a phase without anything to confirm, and why."""
+
+BY_PHASE = {screen.name for screen in PHASES.values()}
+
+
+def made(state: Toestand) -> tuple[Screen, View | None]:
+    """The screen of a state with an ordinary table, and its view."""
+    seats = 6 if state.groep.get("paren") else 4
+    view = state.view(Groep(NAMES["gewoon"][:seats], **state.groep))
+    return state.maak(view), view
+
+
+def page_of(state: Toestand) -> Page:
+    screen, view = made(state)
+    return screen.page(state.around(context()), view)  # type: ignore[arg-type]  # as the host does
+
+
+def test_every_phase_of_the_table_has_a_screen() -> None:
+    assert {*TAFEL.ronde, *TAFEL.slot, Fase.DICHT, Fase.TUSSENSTAND} <= set(PHASES)
+    assert set(PHASES) == set(Fase)
+
+
+def test_every_screen_has_a_name_of_its_own() -> None:
+    screens = {*PHASES.values(), *OVERLAYS}
+    assert len({screen.name for screen in screens}) == len(screens) == len(SCREENS)
+    assert all(SCREENS[screen.name] is screen for screen in screens)
+
+
+def test_every_screen_is_laid_out_in_some_state() -> None:
+    assert {made(state)[0].name for state in TOESTANDEN} == set(SCREENS)
+    assert len({state.naam for state in TOESTANDEN}) == len(TOESTANDEN)
+
+
+@pytest.mark.parametrize("state", TOESTANDEN, ids=lambda state: state.naam)
+def test_keys_alone_reach_every_place(state: Toestand) -> None:
+    page = page_of(state)
+    enabled = [target for target in page.targets if target.enabled]
+    reached, focus = set(), None
+    for _ in enabled:
+        focus = page.next_focus(focus, "next")
+        reached.add(focus)
+    assert reached == {target.name for target in enabled}
+    assert all(page.by_key(key) is target for target in enabled for key in target.keys)
+
+
+@pytest.mark.parametrize("state", TOESTANDEN, ids=lambda state: state.naam)
+def test_every_place_says_what_it_is(state: Toestand) -> None:
+    assert all(target.name and target.wish is not None for target in page_of(state).targets)
+
+
+@pytest.mark.parametrize("state", TOESTANDEN, ids=lambda state: state.naam)
+def test_enter_goes_on_unless_nothing_can_be_confirmed(state: Toestand) -> None:
+    screen = made(state)[0]
+    if screen.name in BY_PHASE and screen.typing is None:
+        assert (page_of(state).by_key("enter") is None) == (state.naam in NO_ENTER)
+
+
+@pytest.mark.parametrize("state", TOESTANDEN, ids=lambda state: state.naam)
+def test_escape_pauses_the_game_or_goes_back(state: Toestand) -> None:
+    escape, screen = page_of(state).by_key("esc"), made(state)[0]
+    if screen.typing is None:
+        assert escape is not None
+    if screen.name in BY_PHASE and state.naam != "eindbeeld one sentence":
+        assert escape is not None
+        assert escape.wish == Push("pauze")
