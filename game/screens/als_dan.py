@@ -14,13 +14,15 @@ from game.ui.flow import Para, flow
 from game.ui.header import Header, header
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
-from game.ui.text import TextStyle
+from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import Button, button_row
 
 ASK = TextStyle("title", 64)
 LINE = TextStyle("quote", 46)
 WHEN = TextStyle("body", 36, "muted")
 WORD = TextStyle("title", 44, valign="middle", min_size=24)
+NARROW = 130.0
+"""The least width of the words before the fields."""
 
 
 class AlsDanScreen(Screen):
@@ -68,19 +70,21 @@ class AlsDanScreen(Screen):
 
     def _fields(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
-        upper, lower = box.column(2, gap=20)
+        words = t("Als"), t("dan")
+        wide = max(NARROW, *(lay_text(ctx.stage, word, WORD, None).width + 24 for word in words))
+        (upper, first), (lower, second) = (row.split_x(wide, 1) for row in box.column(2, gap=20))
+        hints = t("ik weer zie dat …"), t("doe ik dit")
+        labels = [
+            write(ctx.stage, place, word, WORD)
+            for place, word in zip((upper, lower), words, strict=True)
+        ]
         return join(
             [
-                self._field(ctx, upper, ("als", t("Als"), self.als), t("ik weer zie dat …")),
-                self._field(ctx, lower, ("dan", t("dan"), self.dan), t("doe ik dit")),
+                Page(tuple(labels)),
+                parts.field(ctx, self, first, "als", self.als, hints[0], TEKST_LENGTE),
+                parts.field(ctx, self, second, "dan", self.dan, hints[1], TEKST_LENGTE),
             ]
         )
-
-    def _field(self, ctx: Context, box: Box, what: tuple[str, str, str], hint: str) -> Page:
-        name, word, value = what
-        left, right = box.split_x(130, 1)
-        field = parts.field(ctx, self, right, name, value, hint, TEKST_LENGTE)
-        return Page((write(ctx.stage, left, word, WORD),)) + field
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t

@@ -55,7 +55,8 @@ class Kolom:
     def verdeling(self, box: Box) -> tuple[float, float]:
         """How the bars and what stands below them share the height."""
         if not self.numbers:
-            return (0.76, 0.24) if self.smal(box) else (0.82, 0.18)
+            note = (0.24 if self.smal(box) else 0.18) + 0.1 * (self.ctx.stage.text_factor - 1)
+            return 1 - note, note
         return (0.58, 0.42) if self.kies.cijfers else (0.72, 0.28)
 
     def naam(self, sleutel: str) -> str:

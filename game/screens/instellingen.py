@@ -10,7 +10,7 @@ from game.domain.views import View
 from game.screens import frame
 from game.screens.base import Change, Context, Pop, Screen
 from game.session.settings import TEKSTGROOTTES, Settings
-from game.texts.vertaler import N_
+from game.texts.vertaler import N_, TAALNAMEN
 from game.ui.boxes import Box
 from game.ui.fields import Option, option
 from game.ui.keys import key_label
@@ -38,7 +38,7 @@ SIZES = tuple(zip(TEKSTGROOTTES, (N_("gewoon"), N_("groter"), N_("grootst")), st
 ON_OFF = ((True, N_("aan")), (False, N_("uit")))
 
 ROWS = (
-    Row("taal", N_("Taal"), (("nl", "Nederlands"), ("en", "English")), "t"),
+    Row("taal", N_("Taal"), tuple(TAALNAMEN.items()), "t"),
     Row("tekst", N_("Tekstgrootte"), SIZES, "g"),
     Row("contrast", N_("Hoog contrast"), ON_OFF, "c", N_("Zwart op wit, met dikke lijnen.")),
     Row("beweging", N_("Beweging"), ON_OFF, "b", N_("Kaarten die schuiven en draaien.")),

@@ -53,7 +53,7 @@ class NieuweBonScreen(Screen):
         """With numbers the receipts take the room of the verdict."""
         eerst, geschakeld = what
         nu, numbers = geschakeld.kassabon, self.getallen and view.toon_bon
-        share = (0.16 if view.toon_bon else 0.2) * min(1.2, ctx.stage.text_factor)
+        share = (0.16 if view.toon_bon else 0.2) * min(1.1, ctx.stage.text_factor)
         *top, swap, rest = box.split_y(*(() if numbers else (share,)), 56, 1 - share, gap=14)
         if numbers:
             rest = Box(rest.x, rest.y, rest.w, box.bottom - rest.y)

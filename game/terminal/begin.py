@@ -46,7 +46,7 @@ def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
         waarom = t.n("{aantal} dilemma doet niet mee. Waarom?",
                      "{aantal} dilemma's doen niet mee. Waarom?", aantal)  # fmt: skip
         keuzes.append(Keus("w", waarom, Deur.WEGGELATEN))
-    keuzes += [Keus("taal", t("English"), Algemeen.TAAL), Keus("q", t("Stoppen"), Algemeen.STOP)]
+    keuzes += [Keus("taal", t.andere_taal, Algemeen.TAAL), Keus("q", t("Stoppen"), Algemeen.STOP)]
     leeg = t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")
     zin = t("Iedereen heeft een beetje gelijk. Wat doe jij?")
     return Scherm(

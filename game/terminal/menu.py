@@ -28,7 +28,7 @@ def menu(view: View, t: Vertaler) -> Scherm[Wens]:
     kan: list[tuple[str, Wens]] = [(t("Zo werkt het"), Naar(uitleg))]
     if c.RondAf in view.toegestaan:
         kan.append((t("Naar het eindbeeld"), Naar(afronden)))
-    kan.append((t("English"), Algemeen.TAAL))
+    kan.append((t.andere_taal, Algemeen.TAAL))
     kan.append((t("Stoppen en later verder"), Algemeen.STOP))
     return Scherm(
         (

@@ -27,7 +27,7 @@ from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
 from game.terminal.tafel import Tafel
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
-from game.texts.vertaler import TALEN, Vertaler
+from game.texts.vertaler import Vertaler, volgende_taal
 
 
 class Terminalspel:
@@ -154,7 +154,7 @@ class Terminalspel:
 
     def _wissel_taal(self) -> Vertaler:
         """The other language, from now on and next time."""
-        andere = TALEN[(TALEN.index(self.settings.taal) + 1) % len(TALEN)]
+        andere = volgende_taal(self.settings.taal)
         self.settings = attrs.evolve(self.settings, taal=andere)
         save_settings(self._instellingen, self.settings)
         if self._session:

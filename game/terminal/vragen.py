@@ -85,8 +85,9 @@ def misverstand(t: Vertaler, scherm: Scherm[W], antwoord: str) -> str:
 def altijd_zin(t: Vertaler, altijd: Mapping[str, Algemeen]) -> str:
     """What can be typed at every question, in one line."""
     if Algemeen.MENU in altijd.values():
-        return t("Altijd: ? herhaalt, m is het menu, taal is English, q is stoppen.")
-    return t("Altijd: ? herhaalt, taal is English, q is stoppen.")
+        return t("Altijd: ? herhaalt, m is het menu, taal is {taal}, q is stoppen.",
+                 taal=t.andere_taal)  # fmt: skip
+    return t("Altijd: ? herhaalt, taal is {taal}, q is stoppen.", taal=t.andere_taal)
 
 
 def toets(t: Vertaler, keus: Keus[W]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import field, frozen
@@ -13,12 +13,20 @@ from game.domain.events import Speler
 TALEN = ("nl", "en")
 """The languages of the game; the first is the source."""
 
+TAALNAMEN: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
+"""What each language calls itself; a name is never translated."""
+
 LOCALE = Path(__file__).parent / "locale"
 
 
 def N_(tekst: str) -> str:  # noqa: N802 - the customary name that the extractor looks for
     """Mark a text in a table for the catalogues; it is translated when it is shown."""
     return tekst
+
+
+def volgende_taal(taal: str) -> str:
+    """The language after this one; after the last comes the first again."""
+    return TALEN[(TALEN.index(taal) + 1) % len(TALEN)]
 
 
 @frozen
@@ -31,6 +39,11 @@ class Vertaler:
     @_catalogus.default
     def _laad(self) -> gettext.NullTranslations:
         return gettext.translation("game", LOCALE, [self.taal], fallback=True)
+
+    @property
+    def andere_taal(self) -> str:
+        """The name of the language that can be switched to."""
+        return TAALNAMEN[volgende_taal(self.taal)]
 
     def __call__(self, tekst: str, **waarden: object) -> str:
         """The text in this language with its values filled in."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 import pygame
+from attrs import frozen
 
 from game.ui.compare import Part, Placed, compare
 from game.ui.page import flat
@@ -24,6 +25,14 @@ SCENERIES = 2
 """How many are kept: that of the page, and that of the dialog on top of it."""
 
 
+@frozen(eq=False)
+class Scenery:
+    """The pieces at the back, drawn; without any there is only the colour of the sky."""
+
+    pieces: tuple[Piece, ...] = ()
+    picture: pygame.Surface | None = None
+
+
 class Layer:
     """The picture of the still pieces of one stage, as large as the surface it is for."""
 
@@ -33,7 +42,7 @@ class Layer:
         self._whole = self._picture.get_rect()
         self._parts: list[Part] = []
         self._torn = [self._whole]
-        self._sceneries: list[tuple[tuple[Piece, ...], pygame.Surface]] = []
+        self._sceneries: list[Scenery] = []
         self._raised: list[Placed] = []
         self._under: list[tuple[pygame.Rect, pygame.Surface]] = []
 
@@ -44,34 +53,21 @@ class Layer:
         aside, so that the next one to rise does not make this one be drawn again.
         """
         row: list[Placed] = [(piece, 0.0) for piece in flat(still)]
-        depth = _depth(still)
-        scenery = self._scenery(row[:depth]) if depth else None
+        scenery = self._scenery(row[: _depth(still)])
         parts, torn = compare(self._parts, row, self._stage)
         if torn or self._torn or list(raised) != self._raised:
             self._lower()
-            self._lay(parts, torn, scenery, depth)
-            self._raise(still, raised, scenery, depth)
+            self._lay(parts, torn, scenery)
+            self._raise(still, raised, scenery)
         return self._picture
 
-    def _lay(
-        self,
-        parts: list[Part],
-        torn: list[pygame.Rect],
-        scenery: pygame.Surface | None,
-        depth: int,
-    ) -> None:
-        """Make the picture show the parts, of which the first `depth` are on the scenery."""
+    def _lay(self, parts: list[Part], torn: list[pygame.Rect], scenery: Scenery) -> None:
+        """Make the picture show the parts, the first of which are on the scenery."""
         for rect in patches(self._torn + torn, self._whole):
-            self._mend(rect, parts, scenery, depth)
+            self._mend(rect, parts, scenery)
         self._parts, self._torn = parts, []
 
-    def _raise(
-        self,
-        still: Sequence[Piece],
-        raised: Sequence[Placed],
-        scenery: pygame.Surface | None,
-        depth: int,
-    ) -> None:
+    def _raise(self, still: Sequence[Piece], raised: Sequence[Placed], scenery: Scenery) -> None:
         """Lift pieces out of the row to the top of it, and keep what was there."""
         up = {id(piece) for piece, _ in raised}
         row = [(leaf, 0.0) for leaf in flat(piece for piece in still if id(piece) not in up)]
@@ -79,7 +75,7 @@ class Layer:
         parts, torn = compare(self._parts, row, self._stage)
         for rect in patches(torn, self._whole):
             self._under.append((rect, self._picture.subsurface(rect).copy()))
-            self._mend(rect, parts, scenery, depth)
+            self._mend(rect, parts, scenery)
         self._raised = list(raised)
 
     def _lower(self) -> None:
@@ -88,31 +84,27 @@ class Layer:
             self._picture.blit(picture, rect)
         self._under, self._raised = [], []
 
-    def _mend(
-        self,
-        rect: pygame.Rect,
-        parts: Sequence[Part],
-        scenery: pygame.Surface | None,
-        depth: int,
-    ) -> None:
+    def _mend(self, rect: pygame.Rect, parts: Sequence[Part], scenery: Scenery) -> None:
+        """Draw everything within the rectangle again."""
         with clipped(self._picture, rect):
-            if scenery is None:
+            if scenery.picture is None:
                 self._picture.fill(self._stage.theme.sky_bottom)
             else:
-                self._picture.blit(scenery, rect, rect)
-            for part in parts[depth:]:
+                self._picture.blit(scenery.picture, rect, rect)
+            for part in parts[len(scenery.pieces) :]:
                 if part.reach.colliderect(rect):
                     part.piece.draw(self._picture, self._stage, 0, part.dy)
 
-    def _scenery(self, row: Sequence[Placed]) -> pygame.Surface:
+    def _scenery(self, row: Sequence[Placed]) -> Scenery:
         """The picture of the pieces at the back, drawn once while they stay the same."""
         pieces = tuple(piece for piece, _ in row)
-        found = next((kept for kept in self._sceneries if kept[0] == pieces), None)
-        if found is None:
-            found = pieces, self._drawn(row)
+        if not pieces:
+            return Scenery()
+        known = (kept for kept in self._sceneries if kept.pieces == pieces)
+        found = next(known, None) or Scenery(pieces, self._drawn(row))
         self._sceneries = [found, *(kept for kept in self._sceneries if kept is not found)]
         del self._sceneries[SCENERIES:]
-        return found[1]
+        return found
 
     def _drawn(self, row: Sequence[Placed]) -> pygame.Surface:
         if isinstance(row[-1][0], Scrim):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -56,14 +57,29 @@ def compiled(catalogue: Catalog) -> bytes:
 def update(language: str) -> int:
     """Bring a language up to date; returns how many texts still have to be translated."""
     catalogue = read(language)
+    made = catalogue.creation_date
     catalogue.update(extracted(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
+    _set_header(catalogue, made)
     path = po_path(language)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         write_po(file, catalogue, width=100, omit_header=False, sort_output=True, no_location=True)
     path.with_suffix(".mo").write_bytes(compiled(catalogue))
-    return sum(not _translated(message.string) for message in catalogue if message.id)
+    # A fuzzy text is one that changed under its translation: it stays out of the compiled file.
+    return sum(
+        message.fuzzy or not _translated(message.string) for message in catalogue if message.id
+    )
+
+
+def _set_header(catalogue: Catalog, made: datetime | str) -> None:
+    """Say what the file is; without a new date, so that nothing changes when no text does."""
+    catalogue.header_comment = "# The texts of the game. tests/tools/catalogue.py keeps them."
+    catalogue.project, catalogue.version = "De Ideale Ambtenaar", ""
+    catalogue.msgid_bugs_address = catalogue.last_translator = ""
+    catalogue.language_team = str(catalogue.locale)
+    catalogue.creation_date = catalogue.revision_date = made
+    catalogue.fuzzy = False
 
 
 def _translated(string: object) -> bool:

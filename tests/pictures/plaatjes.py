@@ -1,0 +1,159 @@
+"""The expected pictures: which state of which screen, at which table, and how it looks."""
+
+from __future__ import annotations
+
+import pygame
+from attrs import evolve, field, frozen
+from screens.reizen import NAMES, Groep
+from screens.sessies import context
+from screens.toestanden import TOESTANDEN
+
+from game.domain.views import View
+from game.screens.base import Context, Screen
+from game.screens.host import Host
+from game.screens.toast import Toast
+from game.texts.redenen import REDENEN
+from game.ui.painter import Touch
+from game.ui.stage import Stage
+
+SMALL, MIDDLE, SQUARE, TINY = (960, 540), (1280, 720), (1024, 768), (640, 360)
+LARGE = 1.3
+BEGIN, LATER = 10.0, 40.0
+"""Seconds on the clock when a screen comes up, and when its picture is taken."""
+_STATES = {state.naam: state for state in TOESTANDEN}
+
+
+@frozen
+class Plaatje:
+    """A state of a screen (see `screens/toestanden.py`) with a table and a look."""
+
+    toestand: str
+    naam: str = ""
+    size: tuple[int, int] = SMALL
+    tekst: float = 1.0
+    taal: str = "nl"
+    contrast: bool = False
+    spelers: int = 4
+    namen: str = "gewoon"
+    dilemma: str = "woningnood/kantoor"
+    touch: Touch = field(factory=Touch)
+    toast: str = ""
+
+    @property
+    def bestand(self) -> str:
+        """The name of its file."""
+        words = f"{self.toestand} {self.naam}".replace("'", "").replace("_", " ").split()
+        return "-".join(words) + ".png"
+
+    @property
+    def scherm(self) -> str:
+        """The name of the screen in it."""
+        return self._made()[0].name
+
+    def _made(self) -> tuple[Screen, View | None]:
+        state = _STATES[self.toestand]
+        groep = Groep(NAMES[self.namen][: self.spelers], self.dilemma, **state.groep)
+        view = state.view(groep, self.taal)
+        return state.maak(view), view
+
+    def draw(self) -> pygame.Surface:
+        """The picture as the game draws it when everything has come to rest."""
+        state = _STATES[self.toestand]
+        ctx = state.around(context(self.size, self.tekst, self.taal, BEGIN, self.contrast))
+        stage = Stage(evolve(ctx.stage.look, motion=False))
+        host = Host(stage)
+        host.touch = self.touch
+        if self.toast:
+            host.toast = Toast(self.toast, LATER)
+        screen, view = self._made()
+        for now in (BEGIN, LATER):
+            host.page(screen, _at(ctx, stage, now), view)
+        surface = pygame.Surface(self.size)
+        host.paint(surface, LATER)
+        return surface
+
+
+def _at(ctx: Context, stage: Stage, now: float) -> Context:
+    return evolve(ctx, stage=stage, now=now)
+
+
+def _scenes() -> tuple[Plaatje, ...]:
+    """The scene of every other dilemma, small."""
+    others = ("bankslaper", "koffers"), ("laatste-koe", "papa-in-de-tuin", "stapel"), (
+        "knip", "niet-in-onze-straat",
+    )  # fmt: skip
+    themes = ("woningnood", "vergunningen", "burgerparticipatie")
+    return tuple(
+        Plaatje("dilemma", naam, TINY, dilemma=f"{thema}/{naam}")
+        for thema, names in zip(themes, others, strict=True)
+        for naam in names
+    )
+
+
+PLAATJES = (
+    Plaatje("start"),
+    Plaatje("start with much", taal="en"),
+    Plaatje("start", "focus", TINY, contrast=True, touch=Touch(focus="opzet")),
+    Plaatje("menu", size=TINY),
+    Plaatje("bewaard", size=TINY),
+    Plaatje("instellingen"),
+    Plaatje("weggelaten", size=TINY),
+    Plaatje("bevestig", size=TINY),
+    Plaatje("uitleg 0"),
+    Plaatje("uitleg 1", size=TINY),
+    Plaatje("opzet"),
+    Plaatje("opzet full", "large", SQUARE, LARGE),
+    Plaatje("opzet zaak"),
+    Plaatje("dilemma", size=MIDDLE),
+    Plaatje("dilemma", "large", SQUARE, LARGE, "en"),
+    *_scenes(),
+    Plaatje("dilemma feiten 0"),
+    Plaatje("dilemma voorlezen", size=TINY),
+    Plaatje("kijkers"),
+    Plaatje("greep"),
+    Plaatje("greep tapped in", "eight", TINY, spelers=8, toast=next(iter(REDENEN.values()))),
+    Plaatje("kiezen"),
+    Plaatje("kiezen", "english", TINY, taal="en", contrast=True),
+    Plaatje("kiezen groot verbinder", size=TINY),
+    Plaatje("laten_zien tapped in", spelers=8),
+    Plaatje("laten_zien eigen plus", size=TINY),
+    Plaatje("laten_zien eigen letters", size=TINY),
+    Plaatje("dicht", spelers=2),
+    Plaatje("dicht greep", size=TINY),
+    Plaatje("dicht card", spelers=2),
+    Plaatje("dicht pairs done", size=TINY, spelers=8, namen="lang"),
+    Plaatje("plan"),
+    Plaatje("plan laid", "contrast", contrast=True, touch=Touch(focus="kaart:B1")),
+    Plaatje("plan own cards", "eight", spelers=8),
+    Plaatje("plan licht laid", "large", SQUARE, LARGE),
+    Plaatje("plan alle kaarten", size=TINY),
+    Plaatje("plan ruilen hand", size=TINY),
+    Plaatje("plan rolwissel rol", size=TINY),
+    Plaatje("stoel pointed at"),
+    Plaatje("uitkomst"),
+    Plaatje("uitkomst gesprek", size=TINY, taal="en"),
+    Plaatje("kassabon"),
+    Plaatje("kassabon a rule", size=MIDDLE),
+    Plaatje("kassabon onze lat numbers", contrast=True),
+    Plaatje("kassabon onze lat moved", size=TINY),
+    Plaatje("wending"),
+    Plaatje("schakelen"),
+    Plaatje("schakelen in", "eight", TINY, spelers=8),
+    Plaatje("nieuwe_bon"),
+    Plaatje("wat_als"),
+    Plaatje("wat_als mix", "english", taal="en"),
+    Plaatje("wat_als own plan"),
+    Plaatje("vraag"),
+    Plaatje("vraag written", size=TINY),
+    Plaatje("waardering"),
+    Plaatje("waardering somebody", "eight", TINY, spelers=8),
+    Plaatje("rolgevoel tapped in", size=TINY, spelers=6),
+    Plaatje("tussenstand"),
+    Plaatje("tussenstand pauze"),
+    Plaatje("tussenstand spelers", size=TINY, namen="vreemd"),
+    Plaatje("als_dan filled"),
+    Plaatje("eindbeeld three rounds"),
+    Plaatje("eindbeeld three rounds", "eight", TINY, spelers=8, contrast=True),
+    Plaatje("eindbeeld one sentence", size=TINY),
+    Plaatje("eindbeeld driehoek", size=TINY, taal="en"),
+)
