@@ -52,6 +52,7 @@ class Game:
         self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
         self.size = size
         self.host = Host(self._stage())
+        self._t = Vertaler(settings.taal)
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
         self._stale = True
@@ -71,7 +72,7 @@ class Game:
         """What the screens need beside the view."""
         return base.Context(
             stage=self.host.stage,
-            t=Vertaler(self.settings.taal),
+            t=self._t,
             settings=self.settings,
             dek=self.dek,
             now=self.klok(),
@@ -150,6 +151,7 @@ class Game:
         self.sounds.muted = not settings.geluid
         if self.session:
             self.session.spel = self._spel()
+        self._t = Vertaler(settings.taal)
         self.host.restage(self._stage())
 
     def resize(self, size: tuple[int, int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 
 @frozen
@@ -46,23 +46,23 @@ class Box:
 
     def moved(self, dx: float = 0, dy: float = 0) -> Box:
         """The same box elsewhere."""
-        return evolve(self, x=self.x + dx, y=self.y + dy)
+        return Box(self.x + dx, self.y + dy, self.w, self.h)
 
     def left(self, w: float) -> Box:
         """The strip of width `w` at the left."""
-        return evolve(self, w=w)
+        return Box(self.x, self.y, w, self.h)
 
     def right_part(self, w: float) -> Box:
         """The strip of width `w` at the right."""
-        return evolve(self, x=self.right - w, w=w)
+        return Box(self.right - w, self.y, w, self.h)
 
     def top(self, h: float) -> Box:
         """The strip of height `h` at the top."""
-        return evolve(self, h=h)
+        return Box(self.x, self.y, self.w, h)
 
     def bottom_part(self, h: float) -> Box:
         """The strip of height `h` at the bottom."""
-        return evolve(self, y=self.bottom - h, h=h)
+        return Box(self.x, self.bottom - h, self.w, h)
 
     def centered(self, w: float, h: float) -> Box:
         """A box of that size in the middle of this one."""

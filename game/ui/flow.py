@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from game.ui.boxes import Box
 from game.ui.pieces import Text
@@ -68,7 +68,7 @@ def flow_height(stage: Stage, width: float, paras: Sequence[Para], scale: float 
 
 def _blocks(stage: Stage, width: float, paras: Sequence[Para], scale: float) -> list[TextBlock]:
     return [
-        lay_text(stage, para.string, evolve(para.style, size=para.style.size * scale), width)
+        lay_text(stage, para.string, para.style.at(para.style.size * scale), width)
         for para in paras
     ]
 
