@@ -58,15 +58,12 @@ def play_demo(args: argparse.Namespace) -> str:
         niveau=Niveau(args.niveau),
         spelcode=args.spelcode,
     )
-    begun = demo.game.grant(begin)
-    if not begun:
-        toast = demo.game.host.toast
-        return demo.game.context().t(toast.text) if toast else ""
-    demo.play()
-    log = next(werk.glob("*.jsonl"))
-    shutil.copyfile(log, args.uit / "sessie.jsonl")
-    shutil.rmtree(werk)
-    return ""
+    refused = demo.begin(begin)
+    if not refused:
+        demo.play()
+        shutil.copyfile(next(werk.glob("*.jsonl")), args.uit / "sessie.jsonl")
+    shutil.rmtree(werk, ignore_errors=True)
+    return refused
 
 
 class Demo:
@@ -90,6 +87,13 @@ class Demo:
             self._shoot()
             self.game.close()
 
+    def begin(self, wish: c.BeginSessie) -> str:
+        """Begin a session; returns why that cannot be, or nothing."""
+        if self.game.grant(wish):
+            return ""
+        toast = self.game.host.toast
+        return self.game.context().t(toast.text) if toast else ""
+
     def play(self) -> None:
         """From the first dilemma until the session is closed."""
         while self.game.session and not self.game.session.sessie.gesloten:
@@ -97,6 +101,7 @@ class Demo:
             self._side_trips(self.game.session.sessie.fase)
             self.now += THINKING
             self._do(volgende_wens(self.game.session.view))
+            self._read_on()
 
     def _do(self, wish: c.Command) -> None:
         """Click the place that wants this; where that takes several taps, just wish it."""
@@ -107,6 +112,12 @@ class Demo:
                 self._click(target.box.centre)
                 return
         self.game.grant(wish)
+
+    def _read_on(self) -> None:
+        """Look at a page that the wish laid over the table, and put it away."""
+        while len(self.game.stack) > 1:
+            self._shoot()
+            self.game.close()
 
     def _click(self, centre: tuple[float, float]) -> None:
         u = self.game.host.stage.u

@@ -13,6 +13,10 @@ TITLE = "De Ideale Ambtenaar"
 START_SIZE = (1280, 720)
 SMALLEST = (640, 400)
 IDLE_FPS, MOVING_FPS = 30, 60
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+"""On Linux one of these says where the screen is."""
+UNSEEN = ("offscreen", "dummy")
+"""Drivers that SDL falls back to by itself, and on which a game would play for nobody."""
 REFRESH = 5.0
 """Seconds after which the minutes in the header are looked at again."""
 
@@ -28,8 +32,12 @@ def open_window() -> pygame.Window:
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     if sys.platform.startswith("linux"):
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+        if not any(os.environ.get(name) for name in SCREENS):
+            raise NoScreen("no display")
     try:
         pygame.display.init()
+        if pygame.display.get_driver() in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+            raise NoScreen("SDL found nothing that anybody could look at")
         window = pygame.Window(TITLE, START_SIZE, resizable=True, allow_high_dpi=True)
     except pygame.error as error:
         raise NoScreen(str(error)) from error

@@ -114,6 +114,11 @@ class View:
         return sum(map(_stadsdelen, rondes[:-1] if self.fase in _ONBESLIST else rondes))
 
     @property
+    def nieuwe_stadsdelen(self) -> int:
+        """What the round at hand brings to the city; nothing while that is undecided."""
+        return 0 if self.fase in _ONBESLIST else _stadsdelen(self.ronde)
+
+    @property
     def weg(self) -> tuple[tuple[int, int, int], ...]:
         """The way through the triangle: the mix of each round's last plan."""
         mixen = []

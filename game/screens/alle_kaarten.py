@@ -32,7 +32,7 @@ class AlleKaartenScreen(Screen):
         """A card per digit, and the way to the other cards."""
         t, box = ctx.t, parts.content_box(ctx.stage)
         top, rest, knoppen = box.split_y(104.0, 1, 76.0, gap=22)
-        zin = t("Een kaart zonder naam komt van de lege stoel.")
+        zin = t("Lege stoel: niemand stelde deze kaart voor.")
         codes = self._codes(view)
         buttons = self._buttons(ctx, view)
         if not buttons:

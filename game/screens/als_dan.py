@@ -17,8 +17,8 @@ from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import Button, button_row
 
-ASK = TextStyle("title", 64)
-LINE = TextStyle("quote", 46)
+ASK = TextStyle("title", 72)
+LINE = TextStyle("quote", 52)
 WHEN = TextStyle("body", 36, "muted")
 WORD = TextStyle("title", 44, valign="middle", min_size=24)
 NARROW = 130.0
@@ -39,7 +39,7 @@ class AlsDanScreen(Screen):
         """The beginning of a sentence by name, two fields, and on."""
         if self.typing is not None and self.board:
             return self._with_board(ctx, view)
-        card, buttons = vlak.middle_box(ctx.stage).split_y(1, 75, gap=28)
+        card, buttons = vlak.middle_box(ctx.stage), parts.buttons_box(ctx.stage)
         words, fields = card.inset(80, 44).split_y(1, 2 * 84 + 20, gap=20)
         asked = flow(ctx.stage, words, self._paras(ctx, view), "middle")
         return join(
@@ -64,7 +64,6 @@ class AlsDanScreen(Screen):
         naam = "" if beurt is None else t.naam(view.sessie.speler(beurt))
         return [
             Para(t("{naam}, maak je zin af.", naam=naam), ASK),
-            Para(t("“Als ik weer zie dat …, dan …”"), LINE, 18),
             Para(t("Wanneer komt dat langs?"), WHEN, 18),
         ]
 
@@ -73,7 +72,7 @@ class AlsDanScreen(Screen):
         words = t("Als"), t("dan")
         wide = max(NARROW, *(lay_text(ctx.stage, word, WORD, None).width + 24 for word in words))
         (upper, first), (lower, second) = (row.split_x(wide, 1) for row in box.column(2, gap=20))
-        hints = t("ik weer zie dat …"), t("doe ik dit")
+        hints = t("ik weer zie dat …"), t("bel ik eerst …")
         labels = [
             write(ctx.stage, place, word, WORD)
             for place, word in zip((upper, lower), words, strict=True)

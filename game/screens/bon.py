@@ -25,9 +25,9 @@ from game.ui.page import Page, join
 from game.ui.pieces import Piece, write
 from game.ui.text import TextStyle, lay_text
 
-__all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_regels", "lat_balk"]
+__all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_noot", "bon_regels", "lat_balk"]
 
-TITLE = TextStyle("title", 58)
+TITLE = TextStyle("title", 58, valign="middle")
 LACK = TextStyle("body", 34)
 NAME = TextStyle("bold", 36, valign="middle", min_size=20)
 WORD = TextStyle("body", 30, align="right", valign="middle", min_size=18)
@@ -35,6 +35,9 @@ BELOW = TextStyle("body", 28, valign="middle", min_size=18)
 TIEN = 10
 HEAD = 0.28
 """The part of the height for the sentence on top, at most."""
+BESIDE = 0.34
+"""The same for receipts beside each other."""
+WHOSE = TextStyle("bold", 30, "muted", valign="middle", min_size=17)
 
 
 def bon_kolom(
@@ -46,19 +49,38 @@ def bon_kolom(
     kop: str = "",
     kies: Kies | None = None,
 ) -> Page:
-    """Band sentence (or `kop`), what is missing, three bars with the lat, and what a lat is."""
+    """Band sentence (with `kop` also whose lat it is), what is missing, three bars with the lat, and what a lat is."""
     deel = Kolom(ctx, view, kassabon, numbers, kies or Kies())
-    paras = [
-        Para(kop or woorden.band_zin(ctx.t, kassabon), TITLE),
-        Para(woorden.mist_zin(ctx.t, kassabon), LACK, 6),
-    ]
-    # Narrow columns stand beside each other: there the bars begin at one height.
-    wanted = flow_height(ctx.stage, box.w, paras) + 1
-    head = box.h * 0.32 if deel.smal(box) else min(wanted, box.h * HEAD)
-    top, rest = box.split_y(head, 1, gap=min(24.0, box.h * 0.03))
+    top, rest = _kop(deel, box, kop)
+    if not (numbers or deel.kies.cijfers):
+        return top + _balken(deel, rest)
     bars, under = rest.split_y(*deel.verdeling(box), gap=18)
-    onder = getallen(deel, under) if numbers else _noot(ctx, under)
-    return Page(flow(ctx.stage, top, paras)) + _balken(deel, bars) + onder
+    onder = getallen(deel, under) if numbers else bon_noot(ctx, under)
+    return top + _balken(deel, bars) + onder
+
+
+def _kop(deel: Kolom, box: Box, kop: str) -> tuple[Page, Box]:
+    """How the plan stands and what it lacks, and the room below that.
+
+    With `kop` (whose lat it is) receipts stand beside each other: each line has its own place,
+    so that what belongs together is level.
+    """
+    ctx, bon = deel.ctx, deel.bon
+    titel, mist = woorden.band_zin(ctx.t, bon), woorden.mist_zin(ctx.t, bon)
+    air = min(24.0, box.h * 0.03)
+    if not kop:
+        paras = [Para(titel, TITLE), Para(mist, LACK, 6)]
+        wanted = flow_height(ctx.stage, box.w, paras) + 1
+        head = box.h * 0.32 if deel.smal(box) else min(wanted, box.h * HEAD)
+        top, rest = box.split_y(head, 1, gap=air)
+        return Page(flow(ctx.stage, top, paras)), rest
+    top, rest = box.split_y(box.h * BESIDE, 1, gap=air)
+    wiens, staat, mankeert = top.split_y(0.24, 0.34, 0.42, gap=2)
+    return Page((
+        write(ctx.stage, wiens, kop, WHOSE),
+        write(ctx.stage, staat, woorden.lat_zin(ctx.t, bon), TITLE.at(44)),
+        *flow(ctx.stage, mankeert, [Para(mist, LACK)]),
+    )), rest  # fmt: skip
 
 
 def lat_balk(ctx: Context, box: Box, uitkomst: Uitkomst, aantal: float, lat: float | None,
@@ -113,7 +135,7 @@ def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, onder: bool) -> Page:
     return Page(tuple(pieces), deel.doel(uitkomst.value, box.outset(4), naam))
 
 
-def _noot(ctx: Context, box: Box) -> Page:
+def bon_noot(ctx: Context, box: Box) -> Page:
     """What the mark on the bars is, and what a receipt is not."""
     zin = f"{ctx.t(woorden.LATZIN)} {ctx.t(woorden.MODELZIN)}"
     return Page(flow(ctx.stage, box, [Para(zin, NOTE)], "bottom"))

@@ -18,7 +18,7 @@ from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
 
-NOTE = TextStyle("body", 26, "muted")
+NOTE = TextStyle("body", 30, "muted")
 MARK = TextStyle("title", 38, align="center", valign="middle", min_size=20)
 SMALL = TextStyle("body", 28, "ink", valign="middle", min_size=18)
 NARROW = 560.0
@@ -84,7 +84,7 @@ def bon_cijfers(
 
 def _cijfers(deel: Kolom, box: Box) -> Page:
     rij, noot = box.split_y(1, 34.0, gap=8)
-    model = write(deel.ctx.stage, noot, deel.ctx.t(woorden.MODELZIN), NOTE.at(24))
+    model = write(deel.ctx.stage, noot, deel.ctx.t(woorden.MODELZIN), NOTE.at(28))
     plekken = enumerate(rij.row(4, gap=8))
     return join([*(_cijfer(deel, plek, nummer) for nummer, plek in plekken), Page((model,))])
 

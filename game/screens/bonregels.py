@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
@@ -13,17 +13,21 @@ from game.screens import parts
 from game.screens.base import Context
 from game.screens.bontabel import Kies, bon_tabel
 from game.texts import bon as woorden
+from game.texts.vertaler import Vertaler
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Rule
 from game.ui.page import Page, join
 from game.ui.pieces import Piece
-from game.ui.text import TextStyle
+from game.ui.text import TextStyle, lay_text
 
-TITLE = TextStyle("bold", 36)
-WORDS = TextStyle("body", 32)
-PAIR = TextStyle("body", 34)
-CARD_HEIGHT, PAIR_HEIGHT, RULE_HEIGHT, KEY_HEIGHT = 112.0, 62.0, 26.0, 84.0
+TITLE = TextStyle("bold", 42)
+WORDS = TextStyle("body", 40)
+PAIR = TextStyle("body", 40)
+CARD_HEIGHT, PAIR_HEIGHT, RULE_HEIGHT, KEY_HEIGHT = 116.0, 62.0, 26.0, 84.0
+PAIR_SIGN = 48.0
+SHRUNK = 0.75
+"""How small the letters may become for a pair to be named on one line."""
 ROOMIEST = 1.6
 """How much higher than usual a line becomes at most when there is room."""
 
@@ -48,7 +52,7 @@ def bon_regels(
     """What each card and pair did, and the sleutel; with numbers a table that adds up."""
     if numbers:
         return bon_tabel(ctx, view, box, kassabon, kies or Kies())
-    return _in_woorden(ctx, box, _blokken(ctx, view, kassabon))
+    return _in_woorden(ctx, box, _blokken(ctx, view, kassabon, box.w))
 
 
 def _in_woorden(ctx: Context, box: Box, blokken: Sequence[Sequence[_Rij]]) -> Page:
@@ -82,7 +86,7 @@ def _rij(ctx: Context, rij: _Rij, box: Box, scale: float) -> Page:
 
 
 def _embleem(rij: _Rij, box: Box) -> float:
-    return min(56.0 if len(rij.rollen) == 1 else 44.0, box.h - 6)
+    return min(64.0 if len(rij.rollen) == 1 else PAIR_SIGN, box.h - 6)
 
 
 def _ruimte(rij: _Rij, box: Box) -> Box:
@@ -90,15 +94,27 @@ def _ruimte(rij: _Rij, box: Box) -> Box:
     return box.trim(left=left).inset(0, 2)
 
 
-def _blokken(ctx: Context, view: View, bon: Kassabon) -> list[list[_Rij]]:
+def _blokken(ctx: Context, view: View, bon: Kassabon, width: float) -> list[list[_Rij]]:
     kaarten = [r for r in bon.regels if r.soort is RegelSoort.KAART]
     paren = [r for r in bon.regels if r.soort is RegelSoort.PAAR]
+    zin = _paarzin(ctx, paren, width)
     blokken = [
         [_kaart(ctx, view, regel) for regel in kaarten],
-        [_Rij(r.rollen, (Para(woorden.paar_zin(ctx.t, r), PAIR),), PAIR_HEIGHT) for r in paren],
+        [_Rij(r.rollen, (Para(zin(ctx.t, r), PAIR),), PAIR_HEIGHT) for r in paren],
         [_sleutel(ctx, view, bon)],
     ]
     return [blok for blok in blokken if blok]
+
+
+def _paarzin(
+    ctx: Context, paren: Sequence[Regel], width: float
+) -> Callable[[Vertaler, Regel], str]:
+    """Pairs in sentences that name the roles, unless one of those needs a second line."""
+    room = width - 2 * (PAIR_SIGN + 16) - 12
+    small = PAIR.at(PAIR.size * SHRUNK)
+    heel = [woorden.paar_heel(ctx.t, regel) for regel in paren]
+    fits = all(lay_text(ctx.stage, zin, small, None).width <= room for zin in heel)
+    return woorden.paar_heel if fits else woorden.paar_zin
 
 
 def _kaart(ctx: Context, view: View, regel: Regel) -> _Rij:

@@ -112,12 +112,12 @@ def _how(ctx: Context, view: View, seat: int) -> str:
     if view.ronde.rollen:
         return t("Gedeeld door het spel. {rest}", rest=out)
     if seat in view.sessie.klad.grepen:
-        return t("Zelf gepakt. {rest}", rest=out)
+        return t("Zelf gekozen. {rest}", rest=out)
     return t("Gepast, dus koos het spel een rol. {rest}", rest=out)
 
 
 def _next(ctx: Context, view: View, seat: int) -> str:
     if seat + 1 == len(view.ronde.stoelen):
-        return ctx.t("Kies 1, 2 of 3. Daarna is iedereen geweest.")
+        return ctx.t("Kies 1, 2 of 3. Jij bent de laatste.")
     names = parts.seat_names(ctx, view, seat + 1)
     return ctx.t("Kies 1, 2 of 3. Daarna is het de beurt aan {naam}.", naam=names)

@@ -10,19 +10,19 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.texts.beurt import leest_voor
-from game.texts.woorden import thema_woord
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
-from game.ui.pieces import Panel
+from game.ui.pieces import Panel, Piece
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
 SCENE_SHARE = 0.471
-KICKER = TextStyle("body", 28, "muted")
+FRAME = 3.0
+KICKER = TextStyle("bold", 34)
 TITLE = TextStyle("title", 66)
-CASUS = TextStyle("body", 36)
-YOU = TextStyle("bold", 36)
+SIZES = (46.0, 43.0, 40.0, 36.0)
+"""Of the casus, largest first; with the last one all of the words give way."""
 
 
 class DilemmaScreen(Screen):
@@ -47,18 +47,27 @@ class DilemmaScreen(Screen):
         stage, dilemma = ctx.stage, view.dilemma
         left, right = box.split_x(SCENE_SHARE, 1 - SCENE_SHARE)
         picture = parts.scene(left, dilemma, radius=22, corners=(True, False, False, True))
-        texts = flow(stage, right.inset(60, 54), self._paras(ctx, view))
-        return Page((Panel(box, stage.theme.paper), picture, *texts))
+        room = right.inset(60, 54)
+        sized = (self._paras(ctx, view, size) for size in SIZES)
+        paras = next(
+            (each for each in sized if flow_scale(stage, room, each) == 1.0),
+            self._paras(ctx, view, SIZES[-1]),
+        )
+        pieces: list[Piece] = [Panel(box, stage.theme.paper), picture]
+        if stage.theme.framed:
+            # The scene covers the outline of its card.
+            edge = Panel(box, None, shadow=False, outline=stage.theme.ink, outline_width=FRAME)
+            pieces.append(edge)
+        return Page((*pieces, *flow(stage, room, paras)))
 
-    def _paras(self, ctx: Context, view: View) -> list[Para]:
+    def _paras(self, ctx: Context, view: View, size: float) -> list[Para]:
         t, dilemma = ctx.t, view.dilemma
         reader = leest_voor(t, view.spelers_op(view.ronde.voorlezer))
-        kicker = f"{t(thema_woord(dilemma.thema))} · {reader}"
         return [
-            Para(kicker, KICKER),
+            Para(reader, KICKER),
             Para(dilemma.titel, TITLE, 14),
-            Para(dilemma.casus, CASUS, 24),
-            Para(dilemma.jij, YOU, 24),
+            Para(dilemma.casus, TextStyle("body", size), 24),
+            Para(dilemma.jij, TextStyle("bold", size), 24),
         ]
 
     def _buttons(self, ctx: Context) -> list[Button]:

@@ -6,7 +6,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context
+from game.screens.base import Context, Many, Push
 from game.screens.intikken import seat_boxes
 from game.texts.beurt import is_nu
 from game.ui.boxes import Box
@@ -57,11 +57,11 @@ def all_done(ctx: Context, view: View) -> Page:
     words, backs, buttons = box.split_y(0.36, 0.64, 76.0, gap=40)
     paras = [
         Para(t("Iedereen is geweest."), TextStyle("title", 84, align="center")),
-        Para(t("Drie, twee, één."), AWAY.at(56), 12),
+        Para(t("Drie, twee, één: laat zien."), AWAY.at(56), 12),
     ]
     seats = range(len(view.ronde.stoelen))
     places = seat_boxes(backs.inset(_air(backs, len(seats)), 0), len(seats), 36)
-    show = Button(t("Laat zien"), c.Onthul(), "enter", primary=True)
+    show = Button(t("Laat zien"), Many((c.Onthul(), Push("grepen"))), "enter", primary=True)
     return join(
         [
             parts.sky(ctx),
@@ -80,7 +80,7 @@ def _cut(ctx: Context) -> tuple[Box, ...]:
 
 def _backdrop(ctx: Context, view: View) -> Page:
     """What one sees out of the window: the city as it stands."""
-    return parts.skyline(ctx, view.stadsdelen + parts.BEGIN_PIECES, show=CITY, alpha=0.8)
+    return parts.skyline(ctx, parts.built(view), show=CITY, alpha=0.8)
 
 
 def _what(ctx: Context, view: View) -> str:

@@ -9,16 +9,21 @@ from attrs import frozen
 from game.domain.dilemma import Rol
 from game.domain.score import Mix
 from game.screens import parts
+from game.screens.base import Context
+from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.lines import Polygon
 from game.ui.page import Page
-from game.ui.pieces import Piece
+from game.ui.pieces import Piece, write
 from game.ui.shapes import Point
-from game.ui.stage import Stage
+from game.ui.text import TextStyle, lay_text
 
 SLOPE = 0.866
 """The height of a triangle whose sides are 1."""
 EMBLEM = 62
+WORD = TextStyle("bold", 32, valign="middle", min_size=15)
+CLEAR = 60.0
+"""So far from a corner nothing is written, because a dot may lie on it."""
 
 
 @frozen
@@ -26,11 +31,14 @@ class Driehoek:
     """A triangle in a box: Bureaucraat left, Ondernemer right, Verbinder on top."""
 
     box: Box
+    clear: float = CLEAR
 
     @property
     def corners(self) -> Mapping[Rol, Point]:
-        """The corner of each role; the box keeps room for the emblems beside them."""
-        inner = self.box.trim(left=EMBLEM + 20, top=EMBLEM + 14, right=EMBLEM + 20, bottom=26)
+        """The corner of each role; the box keeps room for dots, and below for emblem and word."""
+        inner = self.box.trim(
+            left=self.clear, top=CLEAR, right=self.clear, bottom=CLEAR + EMBLEM + 4
+        )
         side = min(inner.w, inner.h / SLOPE)
         x, y = inner.centre
         low = y + side * SLOPE / 2
@@ -48,21 +56,24 @@ class Driehoek:
         y = sum(share * corner[1] for share, corner in shares)
         return x, y
 
-    def page(self, stage: Stage) -> Page:
-        """The triangle itself, with an emblem at each corner."""
-        outline = Polygon(tuple(self.corners.values()), stage.theme.white, stage.theme.ink, 4)
-        pieces: list[Piece] = [outline]
-        for rol, (x, y) in self.corners.items():
-            pieces.append(parts.emblem(_beside(rol, x, y), rol))
+    def page(self, ctx: Context) -> Page:
+        """The triangle itself, with an emblem and a word at each corner."""
+        theme = ctx.stage.theme
+        pieces: list[Piece] = [Polygon(tuple(self.corners.values()), theme.white, theme.ink, 4)]
+        for rol in Rol:
+            word = ctx.t(WOORDEN[rol])
+            wide = lay_text(ctx.stage, word, WORD, None).width + 2
+            place = self._label(rol, EMBLEM + 12 + wide)
+            emblem, words = place.split_x(EMBLEM, 1, gap=12)
+            pieces += [parts.emblem(emblem, rol), write(ctx.stage, words, word, WORD)]
         return Page(tuple(pieces))
 
-
-def _beside(rol: Rol, x: float, y: float) -> Box:
-    """The emblem's place: above the top corner, else outward at the foot."""
-    half, far = EMBLEM / 2, EMBLEM / 2 + 16
-    dx, dy = {
-        Rol.BUREAUCRAAT: (-far, -6.0),
-        Rol.ONDERNEMER: (far, -6.0),
-        Rol.VERBINDER: (0.0, -far),
-    }[rol]
-    return Box(x + dx - half, y + dy - half, EMBLEM, EMBLEM)
+    def _label(self, rol: Rol, wide: float) -> Box:
+        """Right of the top corner, where the triangle is narrow; else below the corner."""
+        x, y = self.corners[rol]
+        if rol is Rol.VERBINDER:
+            left = x + self.clear
+            return Box(left, y - EMBLEM / 2, min(wide, self.box.right - left), EMBLEM)
+        wide = min(wide, self.box.w / 2 - 10)
+        left = min(max(self.box.x, x - wide / 2), self.box.right - wide)
+        return Box(left, y + CLEAR, wide, EMBLEM)

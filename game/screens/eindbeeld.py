@@ -20,7 +20,7 @@ from game.ui.header import Header, header
 from game.ui.page import Page, join
 from game.ui.pieces import write
 from game.ui.text import TextStyle
-from game.ui.widgets import Button, button_row, button_size
+from game.ui.widgets import Button, button_row
 
 BYE = TextStyle("body", 36, valign="middle", min_size=22)
 
@@ -40,19 +40,22 @@ class EindbeeldScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The cards, a goodbye, and the whole city; or one sentence large."""
         self.begonnen = ctx.now if self.begonnen is None else self.begonnen
-        groei = Groei(0, view.stadsdelen, self.begonnen)
+        added = 0 if ended_early(view) else view.nieuwe_stadsdelen
+        groei = Groei(view.stadsdelen - added, added, self.begonnen)
         self.ticking = ctx.stage.look.motion and not groei.done(ctx.now)
         content = parts.content_box(ctx.stage)
         if self.groot is not None:
             return join([parts.sky(ctx), self._large(ctx, view, content.trim(top=-50))])
-        below = parts.CITY_HEIGHT - 44 + 16
-        cards, bye = content.trim(bottom=below).split_y(1, 104, gap=20)
+        below = parts.DEEP + parts.CITY_HEIGHT - 44 + 16
+        # Larger letters take a second line.
+        bye = 60 if ctx.stage.text_factor <= 1 else 116
+        cards, goodbye = content.trim(bottom=below).split_y(1, bye, gap=20)
         return join(
             [
                 groei.page(ctx),
                 self._header(ctx, view),
                 self._cards(ctx, view, cards),
-                self._bye(ctx, view, bye),
+                self._bye(ctx, view, goodbye),
             ]
         )
 
@@ -87,24 +90,23 @@ class EindbeeldScreen(Screen):
         return Eindkaart.of(ctx, view, speler).large(ctx, card) + row
 
     def _bye(self, ctx: Context, view: View, box: Box) -> Page:
-        t, specs = ctx.t, self._buttons(ctx, view)
-        taken = sum(button_size(ctx.stage, spec)[0] for spec in specs) + 20 * (len(specs) - 1)
-        taken = min(taken, box.w * 0.5)
-        words, buttons = box.split_x(1, taken, gap=40)
-        bye = t(
+        bye = ctx.t(
             "Het spel is uit, het werk niet. Morgen doe je iets voor iemand die jou niet kent. "
             "**Daar mag je trots op zijn.**"
         )
-        row = button_row(ctx.stage, buttons.trim(top=14), specs, align="right")
-        return Page((write(ctx.stage, words, bye, BYE),)) + row
+        row = button_row(ctx.stage, parts.buttons_box(ctx.stage), self._buttons(ctx, view))
+        return Page((write(ctx.stage, box, bye, BYE),)) + row
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
         done = Many((c.SluitSessie(), Home()))
-        specs = [Button(t("De driehoek"), Push("driehoek"), "d")]
+        specs = [
+            Button(t("Klaar"), done, "enter", primary=True),
+            Button(t("De driehoek"), Push("driehoek"), "d"),
+        ]
         if ended_early(view):
             specs.append(Button(t("Bewaren voor later"), Home(), "b"))
-        return [*specs, Button(t("Klaar"), done, "enter", primary=True)]
+        return specs
 
 
 def ended_early(view: View) -> bool:

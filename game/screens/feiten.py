@@ -26,7 +26,7 @@ from game.ui.widgets import Button, button_row
 
 HEAD = TextStyle("title", 52)
 FACT = TextStyle("body", 46)
-SOURCE = TextStyle("body", 33, "muted")
+SOURCE = TextStyle("body", 39, "muted")
 READABLE = 0.75
 """Facts never become smaller than this part of their size, 34 units: rather another page."""
 TIGHT = 0.65
@@ -49,13 +49,17 @@ class FeitenScreen(Screen):
         pages = _spread(ctx, right, view.dilemma.feiten)
         facts = pages[min(self.blad, len(pages) - 1)]
         # Every page at the same scale, so that the letters do not jump when it is turned.
+        # Both cards too.
         scale = min(flow_scale(ctx.stage, _room(right), _facts(ctx, page)) for page in pages)
+        if left.w:
+            indented = _room(left).trim(left=INDENT)
+            scale = min(scale, flow_scale(ctx.stage, indented, _stakes(ctx, view)))
         return join(
             [
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel),
                 heading(ctx, top, ctx.t("Feiten en wet"), advice),
-                _left(ctx, left, _stakes(ctx, view)),
+                _left(ctx, left, _stakes(ctx, view), scale),
                 _right(ctx, right, _facts(ctx, facts), scale),
                 button_row(ctx.stage, buttons, self._buttons(ctx, len(pages))),
             ]
@@ -63,7 +67,8 @@ class FeitenScreen(Screen):
 
     def _buttons(self, ctx: Context, pages: int) -> list[Button]:
         t, last = ctx.t, self.blad >= pages - 1
-        on = Button(t("Meer feiten"), Zet("blad", self.blad + 1), "enter", primary=True)
+        count = t("Meer feiten ({n} van {totaal})", n=self.blad + 1, totaal=pages)
+        on = Button(count, Zet("blad", self.blad + 1), "enter", primary=True)
         back = Button(t("Terug naar de zaak"), Pop(), "enter", primary=True)
         shown = [back if last else on]
         if self.blad:
@@ -74,7 +79,7 @@ class FeitenScreen(Screen):
 def _columns(box: Box, view: View) -> tuple[Box, Box]:
     """The card of the stakes and that of the facts; without stakes the facts take all."""
     if view.dilemma.belangen:
-        left, right = box.split_x(0.37, 0.63, gap=30)
+        left, right = box.split_x(0.44, 0.56, gap=30)
         return left, right
     return box.left(0), box
 
@@ -94,12 +99,12 @@ def _room(card: Box) -> Box:
     return card.inset(44, 36)
 
 
-def _left(ctx: Context, box: Box, paras: list[Para]) -> Page:
+def _left(ctx: Context, box: Box, paras: list[Para], scale: float) -> Page:
     """The card with the stakes: a list to the right of its dots, the head above both."""
     if not box.w:
         return Page()
     theme, room = ctx.stage.theme, _room(box)
-    head, *stakes = flow(ctx.stage, room.trim(left=INDENT), paras)
+    head, *stakes = flow(ctx.stage, room.trim(left=INDENT), paras, scale=scale)
     head = evolve(head, box=head.box.moved(dx=-INDENT))
     dots = [_dot(text, room.x, theme.ink) for text in stakes]
     return Page((Panel(box, theme.paper), head, *stakes, *dots))

@@ -23,11 +23,13 @@ TOP, TITLE_HEIGHT = 48, 96
 BUTTONS = 128
 """The height of the strip of buttons along the bottom, with the air below it."""
 
+QUAY = 50
+"""So much of the city shows below the buttons."""
+
 
 def backdrop(ctx: Context, view: View | None) -> Page:
-    """The city as far as it has been built in this session."""
-    built = view.stadsdelen if view else 0
-    return parts.skyline(ctx, built + parts.BEGIN_PIECES)
+    """The quay of the city as far as it has been built; no windows behind the buttons."""
+    return parts.skyline(ctx, parts.built(view), show=QUAY)
 
 
 def title(ctx: Context, words: str) -> Page:

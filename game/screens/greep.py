@@ -16,6 +16,7 @@ from game.screens.intikken import (
     Chip,
     Place,
     cell,
+    confirm_row,
     emblem_chip,
     name_cell,
     places,
@@ -26,7 +27,7 @@ from game.texts.beurt import tikt_in
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
-from game.ui.widgets import Button, button_row
+from game.ui.widgets import Button
 
 
 class GreepScreen(Screen):
@@ -37,7 +38,7 @@ class GreepScreen(Screen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The question, the roles large, the seats, and the way on."""
-        rows = 0.46 if len(view.ronde.stoelen) > 4 else 0.62
+        rows = 0.46 if len(view.ronde.stoelen) > 4 else 0.56
         box = parts.content_box(ctx.stage)
         top, roles, seats, buttons = box.split_y(
             heading_height(ctx, 112), rows, 1 - rows, 76.0, gap=26
@@ -50,7 +51,7 @@ class GreepScreen(Screen):
                 self._heading(ctx, view, top),
                 role_cards(ctx, roles.row(3, 30), hands),
                 self._seats(ctx, view, seats),
-                button_row(ctx.stage, buttons, self._buttons(ctx, view)),
+                confirm_row(ctx, buttons, bool(view.sessie.klad.grepen), self._more(ctx, view)),
             ]
         )
 
@@ -60,7 +61,7 @@ class GreepScreen(Screen):
         after = (
             t("Wat je grijpt, is je rol.")
             if view.ronde.nummer == 1
-            else t("De rollen deelt het spel straks.")
+            else t("Straks deelt het spel de rollen.")
         )
         who = tikt_in(t, view.spelers_op(view.ronde.bediener))
         return heading(ctx, box, t("Welke rol pak jij als eerste?"), f"{count} {after}", who)
@@ -81,12 +82,10 @@ class GreepScreen(Screen):
         )
         return join([cell(ctx, box, place), name_cell(ctx, view, name, place), *fingers])
 
-    def _buttons(self, ctx: Context, view: View) -> list[Button]:
-        t = ctx.t
-        shown = [Button(t("Zo is het"), c.Onthul(), "enter", primary=True)]
-        if c.KiesManier in view.toegestaan:
-            shown.append(Button(t("Liever dicht"), c.KiesManier(Manier.DICHT), "d"))
-        return shown
+    def _more(self, ctx: Context, view: View) -> list[Button]:
+        if c.KiesManier not in view.toegestaan:
+            return []
+        return [Button(ctx.t("Liever dicht"), c.KiesManier(Manier.DICHT), "d")]
 
 
 def _chip(ctx: Context, place: Place, rol: Rol, shown: Rol | None) -> Chip:

@@ -5,6 +5,8 @@ Also the strip on top of a screen that lies over another, with the way back.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from game.domain.dilemma import Rol
 from game.screens import parts
 from game.screens.base import Context, Pop
@@ -19,6 +21,7 @@ from game.ui.widgets import pill, pill_size
 
 TITLE = TextStyle("title", 58)
 SUB = TextStyle("body", 32, "muted")
+ASK = TextStyle("body", 36)
 PILL_SHARE = 0.32
 """The part of the width that a pill takes at most."""
 
@@ -45,11 +48,21 @@ def heading(ctx: Context, box: Box, title: str, sub: str = "", aside: str = "") 
     return Page((*_titled(ctx.stage, room, title, sub), *right.pieces))
 
 
-def role_heading(ctx: Context, box: Box, rol: Rol, title: str, sub: str) -> Page:
+def kop_vraag(ctx: Context, box: Box, woorden: tuple[str, str], aside: str) -> Page:
+    """A title with below it, as large as it can be, what is asked of the table; a pill beside."""
+    room, right = _with_pill(ctx.stage, box, aside)
+    titel, vraag = woorden
+    paras = [Para(titel, TITLE), Para(vraag, ASK, 6)]
+    return Page((*flow(ctx.stage, room, paras, "middle"), *right.pieces))
+
+
+def role_heading(
+    ctx: Context, box: Box, rol: Rol, title: str, sub: str, colour: str = "ink"
+) -> Page:
     """The heading of somebody in a role: its emblem before title and sentence (03b)."""
     size = min(box.h, 104.0)
-    mark = parts.emblem(Box(box.x, box.y + (box.h - size) / 2, size, size), rol)
-    words = flow(ctx.stage, box.trim(left=size + 28), _stack(title, sub), "middle")
+    mark = parts.flush_emblem(Box(box.x, box.y + (box.h - size) / 2, size, size), rol)
+    words = flow(ctx.stage, box.trim(left=size + 28), _stack(title, sub, colour), "middle")
     return Page((mark, *words))
 
 
@@ -77,5 +90,5 @@ def _titled(stage: Stage, box: Box, title: str, sub: str) -> tuple[Piece, ...]:
     return flow(stage, box, _stack(title, sub), "middle")
 
 
-def _stack(title: str, sub: str) -> list[Para]:
-    return [Para(title, TITLE), *([Para(sub, SUB, 4)] if sub else [])]
+def _stack(title: str, sub: str, colour: str = "ink") -> list[Para]:
+    return [Para(title, evolve(TITLE, colour=colour)), *([Para(sub, SUB, 4)] if sub else [])]

@@ -20,7 +20,7 @@ from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import Button, cap_size, key_cap
 
 LABEL = TextStyle("bold", 36, valign="middle", min_size=18)
-NOTE = TextStyle("body", 26, "muted", valign="middle", min_size=15)
+NOTE = TextStyle("body", 30, "muted", valign="middle", min_size=15)
 
 
 @frozen
@@ -42,8 +42,8 @@ ROWS = (
     Row("tekst", N_("Tekstgrootte"), SIZES, "g"),
     Row("contrast", N_("Hoog contrast"), ON_OFF, "c", N_("Zwart op wit, met dikke lijnen.")),
     Row("beweging", N_("Beweging"), ON_OFF, "b", N_("Kaarten die schuiven en draaien.")),
-    Row("geluid", N_("Geluid"), ON_OFF, "m", N_("Deze toets werkt op elk scherm.")),
-    Row("volledig", N_("Volledig scherm"), ON_OFF, "f11", N_("Deze toets werkt op elk scherm.")),
+    Row("geluid", N_("Geluid"), ON_OFF, "m", N_("M werkt op elk scherm.")),
+    Row("volledig", N_("Volledig scherm"), ON_OFF, "f11", N_("F11 werkt op elk scherm.")),
 )
 
 
@@ -77,13 +77,13 @@ class InstellingenScreen(Screen):
 
     def _row(self, ctx: Context, box: Box, row: Row) -> Page:
         t, stage = ctx.t, ctx.stage
-        words, choices = box.split_x(0.5, 0.5, gap=30)
+        words, choices = box.split_x(0.46, 0.54, gap=30)
         caps = [lay_text(stage, key_label(each.key), TextStyle("body", 18), None) for each in ROWS]
         cap = max(cap_size(block)[0] for block in caps)
         label = words.trim(left=cap + 26)
         pieces: list[Piece] = [key_cap(stage, words.left(cap), row.key)]
         if row.note:
-            label, note = label.inset(0, 8).split_y(0.58, 0.42)
+            label, note = label.inset(0, 4).split_y(0.56, 0.44)
             pieces.append(write(stage, note, t(row.note), NOTE))
         pieces.append(write(stage, label, t(row.label), LABEL))
         places = choices.inset(0, 14).row(len(row.values), 16)

@@ -8,9 +8,11 @@ not tapped, so nothing on the screen tells a pass from a seat that is still to c
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts
@@ -19,12 +21,15 @@ from game.ui.boxes import Box
 from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
-from game.ui.widgets import key_cap
+from game.ui.widgets import Button, button_row, button_size, key_cap
 
 CURSOR = 7.0
+PLATE = 6.0
+"""The white edge around an emblem on ink."""
 FAINT = 0.3
 """How visible an emblem is when another one was tapped."""
 NAME = TextStyle("bold", 34, valign="middle", min_size=15)
+HINT = TextStyle("body", 32, "muted", valign="middle", min_size=20)
 
 
 @frozen
@@ -104,16 +109,39 @@ def cell(ctx: Context, box: Box, place: Place) -> Page:
 def emblem_chip(ctx: Context, box: Box, chip: Chip) -> Page:
     """The emblem of a role, with its digit beside it while the cursor is here."""
     theme = ctx.stage.theme
-    edge, width = (theme.ink, 6.0) if chip.chosen else (theme.line, max(3.0, theme.edge))
-    paper = Panel(box, theme.white, 14, shadow=False, outline=edge, outline_width=width)
     mark, hint = _halves(box, bool(chip.key))
     emblem = parts.emblem(mark, chip.rol)
-    pieces: list[Piece] = [paper, evolve(emblem, alpha=FAINT if chip.faint else 1.0)]
+    pieces: list[Piece] = [
+        _plate(ctx, box, chip.chosen),
+        *([Panel(mark.inset(-PLATE), theme.white, 12, shadow=False)] if chip.chosen else []),
+        evolve(emblem, alpha=FAINT if chip.faint else 1.0),
+    ]
     if chip.key:
-        pieces.append(key_cap(ctx.stage, hint, chip.key))
+        colour = theme.white if chip.chosen else theme.muted
+        pieces.append(key_cap(ctx.stage, hint, chip.key, colour))
     keys = (chip.key,) if chip.key else ()
     target = Target(chip.name, box, chip.wish, keys, chip.label, radius=14)
     return Page((Group(chip.name, box, tuple(pieces), moves=False),), (target,))
+
+
+def confirm_row(ctx: Context, box: Box, tapped: bool, more: Sequence[Button] = ()) -> Page:
+    """The way on once somebody is tapped in; a table where all pass says so with P."""
+    t = ctx.t
+    shown = [Button(t("Zo is het"), c.Onthul(), "enter", primary=True, enabled=tapped), *more]
+    if not tapped:
+        shown.append(Button(t("Iedereen past"), c.Onthul(), "p"))
+    wide = sum(button_size(ctx.stage, each)[0] + 20 for each in shown)
+    words = write(ctx.stage, box.trim(left=wide + 14), t("Wie past, laat je leeg."), HINT)
+    return button_row(ctx.stage, box, shown) + Page((words,))
+
+
+def _plate(ctx: Context, box: Box, chosen: bool) -> Panel:
+    """What an emblem stands on: filled with ink once it was tapped."""
+    theme = ctx.stage.theme
+    paper = Panel(box, theme.white, 14, shadow=False, outline=theme.line)
+    if chosen:
+        return evolve(paper, fill=theme.ink, outline=None)
+    return evolve(paper, outline_width=max(3.0, theme.edge))
 
 
 def _halves(box: Box, hinted: bool) -> tuple[Box, Box]:

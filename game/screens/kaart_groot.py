@@ -14,9 +14,11 @@ from game.screens.voorstellen import namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
+from game.ui.pieces import Panel
 from game.ui.widgets import Button, button_row
 
 ROLLEN = tuple(Rol)
+CURRENT = 6.0
 MOST_LETTERS = 90
 """Names that take more than this together are shortened."""
 
@@ -36,7 +38,9 @@ class KaartGrootScreen(Screen):
             [
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel),
-                role_heading(ctx, top, rol, t(WOORDEN[rol]), holders(ctx, view, rol)),
+                role_heading(
+                    ctx, top, rol, t(WOORDEN[rol]), holders(ctx, view, rol), parts.TINT[rol]
+                ),
                 hand_page(ctx, view, hand, rol, {}),
                 self._buttons(ctx, rol, buttons),
             ]
@@ -44,9 +48,9 @@ class KaartGrootScreen(Screen):
 
     def _buttons(self, ctx: Context, rol: Rol, box: Box) -> Page:
         t, here = ctx.t, ROLLEN.index(rol)
-        back = Button(t("Terug naar alle kaarten"), Pop(), "enter", primary=True)
+        back = Button(t("Terug"), Pop(), "enter", primary=True)
         others = [
-            Button(t(WOORDEN[other]), Zet("rol", other), str(n), enabled=other is not rol)
+            Button(t(WOORDEN[other]), Zet("rol", other), str(n))
             for n, other in enumerate(ROLLEN, start=1)
         ]
         row = button_row(ctx.stage, box, [back, *others])
@@ -56,7 +60,12 @@ class KaartGrootScreen(Screen):
             evolve(target, keys=(*target.keys, *more.get(target.name, ())))
             for target in row.targets
         )
-        return Page(row.pieces, tuple(targets))
+        # The role that is shown has the thick outline.
+        now = Panel(
+            row.targets[1 + here].box, None, 16, shadow=False,
+            outline=ctx.stage.theme.ink, outline_width=CURRENT,
+        )  # fmt: skip
+        return Page((*row.pieces, now), tuple(targets))
 
 
 def holders(ctx: Context, view: View, rol: Rol) -> str:

@@ -7,7 +7,7 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Push, Screen, Zet
-from game.screens.bon import Kies, bon_cijfers, bon_kolom, bon_regels
+from game.screens.bon import Kies, bon_cijfers, bon_kolom, bon_noot, bon_regels
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
@@ -35,7 +35,7 @@ class KassabonScreen(Screen):
         if bon is None:
             return join(head)
         eigen = ronde.onze_lat.kassabon if ronde.onze_lat else None
-        share = 0.44 if eigen else 0.585
+        share = 0.42 if eigen else 0.585
         left, right = box.split_x(share, 1 - share, gap=GAP)
         return join(
             [
@@ -62,22 +62,24 @@ class KassabonScreen(Screen):
         """The totals beside the author's lat and, once it is shifted, beside the group's own."""
         schrijver, eigen = bonnen
         panel = Page((Panel(box, ctx.stage.theme.paper),))
-        inner = box.inset(50, 40)
+        inner = box.inset(50 if eigen is None else 40, 36)
         kies = Kies("bon", self.gekozen, cijfers=eigen is None)
         if eigen is None:
             return panel + bon_kolom(ctx, view, inner, schrijver, self.getallen, kies=kies)
         # The kijkers do not look at the lat: with two receipts their marks stand there once.
-        onder = Page()
+        strook_deel = 0.24 if self.getallen else 0.08 + 0.08 * ctx.stage.text_factor
+        inner, strook = inner.split_y(1 - strook_deel, strook_deel, gap=16)
+        onder = bon_noot(ctx, strook)
         if self.getallen:
-            inner, strook = inner.split_y(0.76, 0.24, gap=16)
             onder = bon_cijfers(ctx, view, strook, schrijver, kies)
-        left, right = inner.row(2, gap=50)
-        kop, onze = ctx.t("Met jullie lat"), Kies("eigen", self.gekozen, cijfers=False)
+        left, right = inner.row(2, gap=44)
+        eerst, daarna = ctx.t("Met de lat van de schrijver"), ctx.t("Met jullie lat")
+        onze = Kies("eigen", self.gekozen, cijfers=False)
         return join(
             [
                 panel,
-                bon_kolom(ctx, view, left, schrijver, self.getallen, kies=kies),
-                bon_kolom(ctx, view, right, eigen, self.getallen, kop, onze),
+                bon_kolom(ctx, view, left, schrijver, self.getallen, eerst, kies),
+                bon_kolom(ctx, view, right, eigen, self.getallen, daarna, onze),
                 onder,
             ]
         )

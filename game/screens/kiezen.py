@@ -51,7 +51,7 @@ class KiezenScreen(Screen):
 
 def _role(ctx: Context, view: View, box: Box, rol: Rol) -> Page:
     """The emblem and the name of a role, and below it who holds it."""
-    mark = parts.emblem(Box(box.x, box.y + 4, EMBLEM, EMBLEM), rol)
+    mark = parts.flush_emblem(Box(box.x, box.y + 4, EMBLEM, EMBLEM), rol)
     name = TextStyle("bold", 35, parts.TINT[rol], valign="bottom")
     above, below = box.trim(left=EMBLEM + 24).split_y(0.5, 0.5)
     words = write(ctx.stage, above, ctx.t(WOORDEN[rol]), name)

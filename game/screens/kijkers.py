@@ -21,9 +21,9 @@ from game.ui.widgets import Button, button_row
 SHARE = 0.31
 """The part of the height that a row of two cards takes."""
 GAP = 60
-SENTENCE = TextStyle("title", 78, align="center")
+SENTENCE = TextStyle("title", 72, align="center")
 PLACES = TextStyle("body", 38, "muted", align="center")
-QUOTE = 48.0
+QUOTE = 42.0
 
 
 class KijkersScreen(Screen):
@@ -73,5 +73,9 @@ class KijkersScreen(Screen):
 def _person(number: int, kijker: Kijker, high: float) -> Person:
     face = portrait_svg({**kijker.portret, "mond": parts.MOND[None]})
     return Person(
-        f"kijker:{number}", kijker.naam, face, kijker.zegt, quote_size=grown(QUOTE, high, 280, 1.25)
+        f"kijker:{number}",
+        kijker.naam,
+        face,
+        kijker.zegt,
+        quote_size=grown(QUOTE, high, 280, 1.25),
     )

@@ -10,16 +10,17 @@ from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.handkaarten import EIGEN
 from game.screens.heading import heading, heading_height
-from game.screens.intikken import Place, cell, name_cell, places, seat_boxes
+from game.screens.intikken import Place, cell, confirm_row, name_cell, places, seat_boxes
 from game.screens.vingerkaart import Vingerkaart, finger_cards
 from game.texts.beurt import tikt_in
 from game.texts.woorden import KOSTTE
 from game.ui.boxes import Box
 from game.ui.page import Page, join
-from game.ui.widgets import Button, button_row
 
 ROOMY = 520.0, 140.0
 """From this width and height on a card also has room for what it does."""
+HIGH = 180.0
+"""From this height on a narrow card can still say what an eigen aanpak does."""
 
 
 class LatenZienScreen(Screen):
@@ -33,7 +34,6 @@ class LatenZienScreen(Screen):
         t, box = ctx.t, parts.content_box(ctx.stage)
         top, seats, buttons = box.split_y(heading_height(ctx, 92), 1, 76.0, gap=20)
         who = tikt_in(t, view.spelers_op(view.ronde.bediener))
-        done = Button(t("Zo is het"), c.Onthul(), "enter", primary=True)
         fingers = t("Eén, twee of drie vingers. Een vuist is passen.")
         return join(
             [
@@ -41,7 +41,7 @@ class LatenZienScreen(Screen):
                 parts.round_header(ctx, view),
                 heading(ctx, top, t("Drie, twee, één: laat zien."), fingers, who),
                 self._seats(ctx, view, seats),
-                button_row(ctx.stage, buttons, [done]),
+                confirm_row(ctx, buttons, bool(view.sessie.klad.voorstellen)),
             ]
         )
 
@@ -58,7 +58,7 @@ class LatenZienScreen(Screen):
             ]
             rows = hand.column(EIGEN, 8)
             boxes += rows
-            specs += _hand(ctx, view, place, roomy=_roomy(rows[0]))
+            specs += _hand(ctx, view, place, rows[0])
         return join([*pages, finger_cards(ctx, boxes, specs)])
 
 
@@ -72,14 +72,15 @@ def _roomy(card: Box) -> bool:
     return card.w >= ROOMY[0] and card.h >= ROOMY[1]
 
 
-def _hand(ctx: Context, view: View, place: Place, roomy: bool) -> list[Vingerkaart]:
+def _hand(ctx: Context, view: View, place: Place, box: Box) -> list[Vingerkaart]:
     rol = view.rol(place.seat) or Rol.BUREAUCRAAT
     shown = view.sessie.klad.voorstellen.get(place.seat)
+    roomy = _roomy(box)
     hand = [
         _card(place, rol, n, shown, (card.titel, card.kort if roomy else ""))
         for n, card in enumerate(view.dilemma.hand(rol), start=1)
     ]
-    return [*hand, _card(place, rol, EIGEN, shown, _own_words(ctx, shown, roomy))]
+    return [*hand, _card(place, rol, EIGEN, shown, _own_words(ctx, shown, box))]
 
 
 def _card(
@@ -96,6 +97,7 @@ def _card(
         place.key(number),
         chosen,
         open=number == EIGEN and not chosen,
+        faint=shown is not None and not chosen,
     )
 
 
@@ -112,11 +114,11 @@ def _number(voorstel: Voorstel) -> int:
     return EIGEN if voorstel.eigen else int(voorstel.kaart[1])
 
 
-def _own_words(ctx: Context, shown: Voorstel | None, roomy: bool) -> tuple[str, str]:
+def _own_words(ctx: Context, shown: Voorstel | None, box: Box) -> tuple[str, str]:
     """What the eigen aanpak is called here; once tapped it says what it does."""
     t, eigen = ctx.t, shown.eigen if shown else None
     if eigen is None:
-        return t("Eigen aanpak"), t("Wat brengt het, wat kost het?") if roomy else ""
+        return t("Eigen aanpak"), t("Wat brengt het, wat kost het?") if _roomy(box) else ""
     gain, cost = t(KOSTTE[eigen.plus]), t(KOSTTE[eigen.min])
     does = t("Meer {winst}, minder {verlies}", winst=gain, verlies=cost)
-    return (t("Eigen aanpak"), does) if roomy else (does, "")
+    return t("Eigen aanpak"), does if _roomy(box) or box.h >= HIGH else ""

@@ -21,13 +21,13 @@ class MenuScreen(Screen):
         t, stage = ctx.t, ctx.stage
         specs = [
             Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
-            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "check"),
+            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "question"),
         ]
         if ctx.dek.weggelaten:
             label, wish = t("Wat niet meedoet"), Push("weggelaten")
             specs.append(Entry("weggelaten", label, wish, "w", "cross"))
-        specs.append(Entry("stoppen", t("Het spel sluiten"), Quit(), "x", "window"))
-        specs.append(Entry("terug", t("Terug"), Pop(), "esc", "arrow_left", True, ("enter",)))
+        specs.append(Entry("stoppen", t("Het spel sluiten"), Quit(), "x", "door"))
+        specs.append(Entry("terug", t("Terug"), Pop(), "esc", "arrow_left", False, ("enter",)))
         room = frame.content(stage)
         height = column_height(len(specs))
         column = Box(parts.MARGIN, room.y + 14, min(860.0, room.w), min(height, room.h))

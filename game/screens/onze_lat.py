@@ -58,7 +58,7 @@ class OnzeLatScreen(Screen):
 
     def _heading(self, ctx: Context, view: View, box: Box) -> Page:
         t = ctx.t
-        som = t("Samen {som}", som=view.dilemma.lat.som)
+        som = t("Samen altijd {som}", som=view.dilemma.lat.som)
         zin = t("Hoeveel vraagt deze zaak volgens jullie van Recht, Resultaat en Relatie?")
         return heading(ctx, box, t("De schrijver vond dit. En jullie?"), zin, som)
 
@@ -75,7 +75,7 @@ class OnzeLatScreen(Screen):
         if rest:
             return ctx.t.n("Nog {aantal} te verdelen.", "Nog {aantal} te verdelen.", rest)
         if Drietal(*self._nu(view)) == view.dilemma.lat:
-            return ctx.t("Dit is nog de lat van de schrijver. Haal ergens iets af.")
+            return ctx.t("Dit is nog de lat van de schrijver. Haal eerst ergens een punt af.")
         return ctx.t("Alles is verdeeld. Verleggen kan maar één keer.")
 
     def _balken(self, ctx: Context, view: View, box: Box) -> list[Page]:

@@ -133,9 +133,9 @@ class OpzetScreen(Screen):
         ready = bool(self.code.strip()) or self.passend(ctx.dek) > 0
         begin = Button(t("Begin"), self.begin(), "enter", True, ready, name="begin")
         other = (
-            Button(t("Waarover en hoe"), Zet("deel", 1), "w", name="anders")
+            Button(t("Thema en niveau"), Zet("deel", 1), "w", name="anders")
             if self.deel == 0
-            else Button(t("Wie zit er aan tafel"), Zet("deel", 0), "w", name="anders")
+            else Button(t("Terug naar de tafel"), Zet("deel", 0), "w", name="anders")
         )
         back = Button(t("Terug"), Pop() if self.deel == 0 else Zet("deel", 0), "esc", name="terug")
         return frame.buttons(ctx, [begin, other, back])

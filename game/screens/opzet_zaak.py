@@ -39,7 +39,7 @@ def content(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
     themes, levels, extras = room.split_y(high, 1, 84.0, gap=26)
     return join(
         [
-            frame.title(ctx, ctx.t("Waarover en hoe?")),
+            frame.title(ctx, ctx.t("Thema en niveau")),
             _themes(ctx, screen, themes),
             _levels(ctx, screen, levels),
             _extras(ctx, screen, extras),

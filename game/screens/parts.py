@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from attrs import evolve
+
 from game import files
+from game.domain.beginnen import volgend_dilemma
 from game.domain.dilemma import Dilemma, Kijker, Oordeel, Rol, Uitkomst
-from game.domain.fase import Stap
+from game.domain.fase import Fase, Stap
 from game.domain.views import View
 from game.screens.base import Context, Letter, Push, Screen, Typ
 from game.texts.woorden import WOORDEN, thema_woord
@@ -28,6 +31,8 @@ EMBLEM: Mapping[Rol, str] = {
     Rol.ONDERNEMER: "horloge",
     Rol.VERBINDER: "schakels",
 }
+EMBLEM_EDGE: Mapping[str, float] = {"stempel": 0.07, "horloge": 0.015, "schakels": 0.045}
+"""How far inside its square each shape begins, as text beside it shows."""
 TINT: Mapping[Rol, str] = {
     Rol.BUREAUCRAAT: "blauw",
     Rol.ONDERNEMER: "oranje",
@@ -39,8 +44,12 @@ MOND = {None: "gewoon", Oordeel.LEEFT: "blij", Oordeel.SLIKT: "gewoon", Oordeel.
 MARGIN = 90
 """The side margin of a page in units."""
 CITY_HEIGHT = 330
+DEEP = 96
+"""So much water lies below a city where the row of buttons is, so that no windows are behind it."""
 BEGIN_PIECES = 24
 """The city that stands before anybody played, in pieces."""
+FADE = 60
+"""So many units of a city that is cut off below its roofs go over into the sky."""
 
 
 def content_box(stage: Stage, bottom: float = 44) -> Box:
@@ -48,22 +57,48 @@ def content_box(stage: Stage, bottom: float = 44) -> Box:
     return Box(MARGIN, 104, stage.width - 2 * MARGIN, stage.height - 104 - bottom)
 
 
+def buttons_box(stage: Stage) -> Box:
+    """Where the row of buttons is on every screen of a round."""
+    return content_box(stage).bottom_part(75)
+
+
 def sky(ctx: Context) -> Page:
     """The backdrop alone."""
     return Page((Backdrop(ctx.stage.box),))
 
 
-def skyline(ctx: Context, pieces: int, *, alpha: float = 0.5, show: float = CITY_HEIGHT) -> Page:
-    """The backdrop with the lower `show` units of the city along the bottom of the page."""
+def skyline(
+    ctx: Context, pieces: int, *, alpha: float = 0.5, show: float = CITY_HEIGHT, deep: float = 0
+) -> Page:
+    """The backdrop with the lower `show` units of the city along the bottom of the page.
+
+    With `deep` there are so many units of water below it, where buttons can lie.
+    """
     stage = ctx.stage
-    svg = _city(round(stage.width), pieces, min(1.0, show / CITY_HEIGHT))
-    box = Box(0, stage.height - show, stage.width, show)
-    return sky(ctx) + Page((Picture(box, svg, alpha=alpha),))
+    svg = _city(round(stage.width), pieces, min(1.0, show / CITY_HEIGHT), deep)
+    box = Box(0, stage.height - show - deep, stage.width, show + deep)
+    fade = FADE if show < CITY_HEIGHT else 0
+    return sky(ctx) + Page((Picture(box, svg, alpha=alpha, fade=min(fade, show / 2)),))
+
+
+def built(view: View | None) -> int:
+    """The pieces of the city that the table has seen already: new ones wait for their screen."""
+    if view is None:
+        return BEGIN_PIECES
+    return BEGIN_PIECES + view.stadsdelen - (0 if _seen(view) else view.nieuwe_stadsdelen)
+
+
+def _seen(view: View) -> bool:
+    """Whether what the round at hand brought has been shown growing."""
+    if view.fase is Fase.ALS_DAN:
+        # With a case left, the session ended between two rounds, or there is nothing to reveal.
+        return volgend_dilemma(view.spel, view.sessie) is not None
+    return view.fase in (Fase.TUSSENSTAND, Fase.EINDBEELD)
 
 
 @lru_cache(maxsize=32)
-def _city(width: int, pieces: int, shown: float) -> str:
-    return city_svg(width, CITY_HEIGHT, pieces, shown=shown)
+def _city(width: int, pieces: int, shown: float, deep: float) -> str:
+    return city_svg(width, CITY_HEIGHT, pieces, shown=shown, deep=deep)
 
 
 def round_header(ctx: Context, view: View) -> Page:
@@ -96,6 +131,13 @@ def emblem(box: Box, rol: Rol) -> Picture:
     """A role's emblem, as large as the box allows."""
     side = min(box.w, box.h)
     return Picture(box.centered(side, side), emblem_svg(EMBLEM[rol]))
+
+
+def flush_emblem(box: Box, rol: Rol) -> Picture:
+    """The same with its drawn left edge, not that of its square, on that of the box."""
+    picture = emblem(box, rol)
+    dx = box.x - picture.box.x - EMBLEM_EDGE[EMBLEM[rol]] * picture.box.w
+    return evolve(picture, box=picture.box.moved(dx=dx))
 
 
 def portrait(box: Box, kijker: Kijker, oordeel: Oordeel | None = None) -> Picture:

@@ -6,7 +6,7 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import frame
 from game.screens.base import Context, Home, Many, Pop, Push, Screen
-from game.screens.entries import Entry, entries
+from game.screens.entries import Entry, column_height, entries
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -19,6 +19,8 @@ TITLE = TextStyle("title", 60)
 WORDS = TextStyle("body", 40)
 CODE = TextStyle("title", 64)
 QUIET = TextStyle("body", 34, "muted")
+ENTRIES = 6
+"""The most that can be done here; the two columns are as high as these."""
 
 
 class PauzeScreen(Screen):
@@ -30,7 +32,7 @@ class PauzeScreen(Screen):
         """At the left what can be done, at the right which session this is."""
         stage = ctx.stage
         room = frame.content(stage).trim(bottom=-BELOW)
-        room = room.top(min(room.h, 860.0))
+        room = room.top(min(room.h, column_height(ENTRIES)))
         left, right = room.split_x(0.46, 0.54, gap=44)
         return join(
             [
@@ -46,7 +48,7 @@ class PauzeScreen(Screen):
         specs = [
             Entry("verder", t("Verder spelen"), Pop(), "esc", "play", True, ("enter",)),
             Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
-            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "check"),
+            Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "question"),
         ]
         if c.KomErbij in view.toegestaan:
             label = t("Iemand erbij of weg")
@@ -54,7 +56,7 @@ class PauzeScreen(Screen):
         if c.RondAf in view.toegestaan:
             label = t("Naar het eindbeeld")
             specs.append(Entry("eindbeeld", label, self._end(ctx), "e", "arrow_right"))
-        specs.append(Entry("stoppen", t("Stoppen en later verder"), Home(), "x", "window"))
+        specs.append(Entry("stoppen", t("Stoppen en later verder"), Home(), "x", "door"))
         return entries(ctx.stage, box, specs)
 
     def _end(self, ctx: Context) -> Push:
@@ -88,7 +90,7 @@ class PauzeScreen(Screen):
         if c.KomErbij not in view.toegestaan and c.RondAf in view.toegestaan:
             between = t("Tussen twee zaken kan iemand erbij of weg.")
             paras.append(Para(between, QUIET, 34))
-        texts = flow(stage, box.inset(52, 44), paras, "middle")
+        texts = flow(stage, box.inset(52, 44), paras)
         return Page((Panel(box, stage.theme.paper), *texts))
 
 

@@ -10,8 +10,8 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
-from game.screens.heading import heading
-from game.screens.plekken import plekken, toets, vraag
+from game.screens.heading import heading_height, kop_vraag
+from game.screens.plekken import lat_paneel, plekken, toets, vragen
 from game.screens.ruilen import ruilers
 from game.screens.voorstelkaart import kaarten
 from game.screens.voorstellen import ONE_ROW, eigenaars, gedempt, kaart_spec, rooster, voorstellen
@@ -39,13 +39,18 @@ KOPPEN: Sequence[str] = (
 )
 """The heading by the number of different cards proposed."""
 
-GONE = TextStyle("body", 30, "muted", align="center", valign="middle", min_size=18)
+GONE = TextStyle("body", 32, "muted", align="center", valign="middle", min_size=18)
 STRIP = 116.0
 """How much of the city shows on a wide screen."""
 ROOMY, WIDE = 400.0, 700.0
 """A card of this height, or this width, has room for larger letters."""
-BESIDE = 0.28
-"""The part of the width for what is said beside the places."""
+BESIDE = 0.33
+"""The part of the width for what the case asks, beside the places."""
+KOP = 116.0
+GHOST = 92.0
+"""How high a proposal stays that lies in the plan."""
+FULL, TWO_ROWS = 0.22, 0.34
+"""The part of the height for the proposals when no more can be laid; the places get the rest."""
 
 
 class PlanScreen(Screen):
@@ -56,29 +61,45 @@ class PlanScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """Heading, proposals, places with the question beside them, buttons, and the city."""
         strip = _strip(ctx.stage)
-        box = parts.content_box(ctx.stage, strip + 10).moved(dy=-8)
-        share = 0.54 if len(voorstellen(view)) in range(1, ONE_ROW + 1) else 0.62
-        top, cards, low = box.split_y(84.0, share, 1 - share, gap=30)
-        left, beside = low.split_x(1 - BESIDE, BESIDE, gap=48)
-        places, buttons = left.split_y(1, 76.0, gap=28)
-        wide = buttons
-        if not view.toon_lat_vooraf:
-            beside, wide = beside.top(places.h), Box(box.x, buttons.y, box.w, buttons.h)
+        box = parts.content_box(ctx.stage, strip + 10).moved(dy=-12)
+        share = _share(view)
+        kop = heading_height(ctx, KOP)
+        top, middle, buttons = box.split_y(kop, 1, 76.0, gap=24)
+        cards, places = middle.split_y(share, 1 - share, gap=26)
+        lat = Page()
+        if view.toon_lat_vooraf:
+            places, beside = places.split_x(1 - BESIDE, BESIDE, gap=28)
+            lat = lat_paneel(ctx, view, beside)
         return join(
             [
-                parts.skyline(ctx, view.stadsdelen + parts.BEGIN_PIECES, show=strip),
+                parts.skyline(ctx, parts.built(view), show=strip),
                 parts.round_header(ctx, view),
-                heading(ctx, top, ctx.t(KOPPEN[len(voorstellen(view))]), aside=_bedient(ctx, view)),
+                kop_vraag(ctx, top, _vragen(ctx, view), _bedient(ctx, view)),
                 _voorstellen(ctx, view, cards),
                 plekken(ctx, view, places),
-                vraag(ctx, view, beside),
-                button_row(ctx.stage, wide, _buttons(ctx, view)),
+                lat,
+                button_row(ctx.stage, buttons, _buttons(ctx, view)),
             ]
         )
 
 
 def _strip(stage: Stage) -> float:
     return min(parts.CITY_HEIGHT, STRIP + max(0.0, stage.height - 1080) * 0.55)
+
+
+def _share(view: View) -> float:
+    """The part of the height that the proposals take: little once the plan is full."""
+    codes = voorstellen(view)
+    een_rij = len(codes) in range(1, ONE_ROW + 1)
+    if None not in view.ronde.plekken or (codes and set(codes) <= {*view.ronde.plan}):
+        return FULL if een_rij else TWO_ROWS
+    return 0.59 if een_rij else 0.64
+
+
+def _vragen(ctx: Context, view: View) -> tuple[str, str]:
+    """The title, and what is asked of the table now."""
+    titel, vraag = vragen(ctx, view)
+    return titel or ctx.t(KOPPEN[len(voorstellen(view))]), vraag
 
 
 def _bedient(ctx: Context, view: View) -> str:
@@ -88,7 +109,8 @@ def _bedient(ctx: Context, view: View) -> str:
 def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
     """The proposals; when everybody passed, the six cards from the lege stoel."""
     codes = voorstellen(view) or tuple(kaart.code for kaart in view.dilemma.kaarten)
-    places = dict(zip(codes, rooster(box, len(codes), gap=22), strict=True))
+    gap = 28.0 if len(codes) == len(view.ronde.plekken) else 22.0
+    places = dict(zip(codes, rooster(box, len(codes), gap), strict=True))
     open_ = [code for code in codes if code not in view.ronde.plan]
     specs = [_voorstel(ctx, view, places[code], code) for code in open_]
     gone = [_weg(ctx, view, places[code], code) for code in codes if code in view.ronde.plan]
@@ -104,14 +126,15 @@ def _voorstel(ctx: Context, view: View, box: Box, code: str) -> Card:
         title_size=40 * larger,
         text_size=34 * larger,
     )
-    return spec if None in view.ronde.plekken else gedempt(spec)
+    return spec if None in view.ronde.plekken else gedempt(evolve(spec, text=""))
 
 
 def _weg(ctx: Context, view: View, box: Box, code: str) -> Page:
     """Where a proposal lay that lies in the plan now."""
-    words = ctx.t("De kaart van {naam} ligt in het plan.", naam=eigenaars(ctx, view, code))
-    dashes = Dashed(box, ctx.stage.theme.dot, width=3)
-    return Page((dashes, write(ctx.stage, box.inset(30, 20), words, GONE)))
+    box = box.top(min(box.h, GHOST * ctx.stage.text_factor))
+    words = ctx.t("{naam}: in het plan", naam=eigenaars(ctx, view, code))
+    dashes = Dashed(box, ctx.stage.theme.muted, width=2)
+    return Page((dashes, write(ctx.stage, box.inset(20, 6), words, GONE)))
 
 
 def _buttons(ctx: Context, view: View) -> list[Button]:

@@ -16,6 +16,7 @@ from game.screens.eigen_aanpak import EigenAanpakScreen
 from game.screens.eindbeeld import EindbeeldScreen
 from game.screens.feiten import FeitenScreen
 from game.screens.greep import GreepScreen
+from game.screens.grepen import GrepenScreen
 from game.screens.instellingen import InstellingenScreen
 from game.screens.kaart_groot import KaartGrootScreen
 from game.screens.kassabon import KassabonScreen
@@ -87,6 +88,7 @@ OVERLAYS: tuple[type[Screen], ...] = (
     OnzeLatScreen,
     EigenAanpakScreen,
     FeitenScreen,
+    GrepenScreen,
     KaartGrootScreen,
     VoorlezenScreen,
     WegScreen,

@@ -38,9 +38,7 @@ class RolgevoelScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The question, the rows, and on."""
         spelers = [speler for stoel in view.ronde.stoelen for speler in stoel]
-        head, middle, buttons = vlak.middle_box(ctx.stage).trim(top=-20).split_y(
-            128, 1, 75, gap=22
-        )  # fmt: skip
+        head, middle = vlak.middle_box(ctx.stage).trim(top=-4).split_y(128, 1, gap=22)
         columns = 1 if len(spelers) <= ONE_COLUMN else 2
         down = -(-len(spelers) // columns)
         places = [box for column in middle.row(columns, 26) for box in column.column(down, 14)]
@@ -48,13 +46,14 @@ class RolgevoelScreen(Screen):
             self._row(ctx, view, place, (at, speler))
             for at, (place, speler) in enumerate(zip(places, spelers, strict=False))
         )
+        knoppen = self._buttons(ctx, view, len(spelers))
         return join(
             [
                 vlak.city(ctx, view),
                 parts.round_header(ctx, view),
                 self._head(ctx, head),
                 rows,
-                button_row(ctx.stage, buttons, self._buttons(ctx, view, len(spelers))),
+                button_row(ctx.stage, parts.buttons_box(ctx.stage), knoppen),
             ]
         )
 
@@ -103,11 +102,11 @@ class RolgevoelScreen(Screen):
 
     def _buttons(self, ctx: Context, view: View, count: int) -> list[Button]:
         t = ctx.t
-        specs = [Button(t("Verder"), c.GaVerder(), "enter", primary=True)]
+        specs = [Button(t("Klaar"), c.GaVerder(), "enter", primary=True)]
         if self.cursor < count - 1:
-            specs.append(Button(t("Volgende"), Zet("cursor", self.cursor + 1), "space"))
+            specs.append(Button(t("Volgende speler"), Zet("cursor", self.cursor + 1), "space"))
         if self.cursor > 0:
-            specs.append(Button(t("Vorige"), Zet("cursor", self.cursor - 1), "backspace"))
+            specs.append(Button(t("Vorige speler"), Zet("cursor", self.cursor - 1), "backspace"))
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
         return specs

@@ -45,7 +45,7 @@ def _card(ctx: Context, box: Box, keus: Keus, scale: float) -> Page:
     beside = top.trim(left=top.h + 34).inset(0, -0.1 * top.h)
     pieces: list[Piece] = [
         Panel(box, stage.theme.paper, band=tint.fill, band_height=BAND),
-        parts.emblem(top.left(top.h), keus.rol),
+        parts.flush_emblem(top.left(top.h), keus.rol),
         write(stage, beside, str(keus.vingers), digit),
         *flow(stage, _room(box), _words(ctx, box, keus), "top", scale),
     ]

@@ -62,7 +62,7 @@ class RolwisselScreen(Screen):
         keuze = stoel_keuze(
             ctx, view, rest, range(len(view.ronde.stoelen)),
             wens=lambda stoel: Zet("stoel", stoel),
-            noot=lambda stoel: t("Nu {rol}", rol=t(WOORDEN[view.ronde.rollen[stoel]])),
+            noot=lambda stoel: t("Is nu {rol}", rol=t(WOORDEN[view.ronde.rollen[stoel]])),
         )  # fmt: skip
         return heading(ctx, top, t("Wie pakt een andere rol?"), zin) + keuze
 

@@ -1,7 +1,7 @@
 """12b: the verdict of the wending, and one card that may be swapped in three visible steps.
 
-Who proposes, which card goes out, which card comes in: each step has its digits, each earlier one
-stays on the screen to be chosen again, Backspace goes one step back.
+Who proposes, which card goes out, which card comes in: one step at a time with its digits; what
+was chosen stays as a chip, and Backspace goes one step back.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Screen, Zet
 from game.screens.schakelkaarten import Schakelkaarten
-from game.texts.beurt import stelt_voor
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -40,16 +39,16 @@ class SchakelScreen(Screen):
         super().__init__(**options)
 
     def page(self, ctx: Context, view: View) -> Page:
-        """The verdict, the step that is asked for, three rows to choose from, the buttons."""
+        """The verdict, the step that is asked for with what was chosen, and the buttons."""
         content = parts.content_box(ctx.stage)
-        verdict, step, rows, below = content.split_y(0.2, 66, 0.8, 75, gap=18)
+        verdict, step, rows, below = content.split_y(0.2, 84, 0.8, 75, gap=22)
         kaarten = Schakelkaarten(self.wie, self.uit)
         return join(
             [
                 parts.sky(ctx),
                 parts.round_header(ctx, view),
                 self._verdict(ctx, view, verdict),
-                Page((write(ctx.stage, step, self._sentence(ctx, view), STEP),)),
+                self._step(ctx, view, step, kaarten),
                 kaarten.page(ctx, view, rows),
                 self._buttons(ctx, below),
             ]
@@ -66,24 +65,33 @@ class SchakelScreen(Screen):
         said = flow(ctx.stage, right, [because], "middle")
         return Page((vlak.dark(ctx.stage, box), write(ctx.stage, left, word, VERDICT), *said))
 
-    def _sentence(self, ctx: Context, view: View) -> str:
+    def _step(self, ctx: Context, view: View, box: Box, kaarten: Schakelkaarten) -> Page:
+        """The question, and beside it what was chosen before."""
+        said = self._question(ctx)
+        if self.wie is None:
+            return Page((write(ctx.stage, box, said, STEP),))
+        wide = min(lay_text(ctx.stage, said, STEP, None).width + 2, box.w * 0.46)
+        left, right = box.split_x(wide, 1, gap=40)
+        return Page((write(ctx.stage, left, said, STEP),)) + kaarten.chips(ctx, view, right)
+
+    def _question(self, ctx: Context) -> str:
         t = ctx.t
         if self.wie is None:
             return t("Jullie mogen één kaart wisselen. Wie durft?")
-        if self.uit is None:
-            return stelt_voor(t, view.spelers_op(self.wie))
-        kaart = vlak.card_title(ctx, view.kaart(self.uit))
-        return t("‘{kaart}’ gaat eruit. Wat komt erin?", kaart=kaart)
+        return t("Welke kaart gaat eruit?") if self.uit is None else t("Wat komt erin?")
 
     def _buttons(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
         specs = [Button(t("We houden het zo"), c.GaVerder(), "enter", primary=True)]
         if self.wie is not None:
             specs.append(Button(t("Stap terug"), self._back(), "backspace"))
+        row = button_row(ctx.stage, box, specs)
+        if self.wie is None or self.uit is not None:
+            return row
         taken = sum(button_size(ctx.stage, spec)[0] + 20 for spec in specs)
         hint = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
         words = write(ctx.stage, box.trim(left=taken + 12), hint, HINT)
-        return button_row(ctx.stage, box, specs) + Page((words,))
+        return row + Page((words,))
 
     def _back(self) -> Zet | Many:
         return Zet("wie", None) if self.uit is None else Zet("uit", None)

@@ -1,42 +1,42 @@
-"""The three rows of the schakelmoment: who proposes, the plan, and what did not lie yet."""
+"""One step of the schakelmoment at a time: who proposes, which card goes out, which comes in."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Zet
+from game.screens.schakelkaart import low_cards
 from game.screens.voorstellen import naam_kort
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards, strip_card
 from game.ui.emblems import emblem_svg
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Piece, write
-from game.ui.text import TextStyle
+from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.text import TextStyle, lay_text
 
 LABEL = TextStyle("body", 30, "muted", valign="bottom", min_size=20)
-NAMES = TextStyle("bold", 34, valign="middle", min_size=15)
-DIGIT = TextStyle("title", 60, valign="middle", min_size=30)
+NAMES = TextStyle("bold", 44, valign="middle", min_size=17)
+DIGIT = TextStyle("title", 60, align="center", valign="middle", min_size=30)
+CHOSEN = TextStyle("body", 30, valign="middle", min_size=18)
 DIGITS = (*"1234567890",)
 FEW = 4
-"""So many stand in one row; more go in two rows."""
-TIGHT = 6
-"""More cards than this are drawn low, with their title alone."""
-
+"""So many seats stand in one row; more go in two rows."""
+SIX = 6
+"""So many cards stand in rows of three; more go in rows of four."""
 LONG = 40
 """Names that take more letters than this together are counted instead."""
 FIRST_WORDS = 22
 """So many letters of an eigen aanpak stand on a low card."""
-
-LOW = 150
-"""A card lower than this, at normal text, has room for its title alone."""
-ROOMY = 260
-"""A card of this height has room for larger letters."""
+SEAT = 170.0
+"""How high a seat is at most."""
+PLAN = 400.0
+"""How high a card of the plan is at most, at normal text."""
+CHIP = 62.0
 
 
 @frozen
@@ -47,121 +47,138 @@ class Schakelkaarten:
     uit: str | None
 
     def page(self, ctx: Context, view: View, box: Box) -> Page:
-        """Seats, the plan, and the cards that may come in; only the row that is asked has keys."""
-        seats = 2 if len(view.ronde.stoelen) > FEW else 1
-        label = 34.0
-        free = box.h - 2 * label - 24
-        crowded = len(_others(view)) > TIGHT
-        row = min(96.0, free * (0.14 if crowded and seats > 1 else 0.17))
-        lying = free * (0.32 if seats == 1 else 0.26 if crowded else 0.28)
-        top, plan_label, plan, in_label, coming = box.split_y(
-            row * seats + 10 * (seats - 1), label, lying, label, 1, gap=6
-        )
-        t = ctx.t
+        """What is asked for now, as large as the box allows."""
+        if self.wie is None:
+            return self._who(ctx, view, box)
+        if self.uit is None:
+            return self._out(ctx, view, box)
+        return self._in(ctx, view, box)
+
+    def chips(self, ctx: Context, view: View, box: Box) -> Page:
+        """What was chosen before, small; each can be chosen again."""
+        t, pages = ctx.t, []
+        room = box
+        if self.wie is not None:
+            names = parts.seat_names(ctx, view, self.wie)
+            said = t("Voorstel van {namen}", namen=names)
+            again = Many((Zet("uit", None), Zet("wie", None)))
+            share = box if self.uit is None else box.left((box.w - 16) / 2)
+            page, taken = _chip(ctx, share, ("weer:wie", said, again), "")
+            pages.append(page)
+            room = box.trim(left=taken + 16)
+        if self.uit is not None:
+            kaart = view.kaart(self.uit)
+            said = t("Eruit: {kaart}", kaart=vlak.card_title(ctx, kaart))
+            emblem = emblem_svg(parts.EMBLEM[kaart.rol])
+            pages.append(_chip(ctx, room, ("weer:uit", said, Zet("uit", None)), emblem)[0])
+        return join(pages)
+
+    def _who(self, ctx: Context, view: View, box: Box) -> Page:
+        """The seats with their digits, and below them the plan as it lies."""
+        rows = 2 if len(view.ronde.stoelen) > FEW else 1
+        stoelen = range(len(view.ronde.stoelen))
+        top, label, plan = box.split_y(0.56, 40, 0.44, gap=8)
+        high = min(top.h, SEAT * rows)
+        places = top.top(high).grid(math.ceil(len(stoelen) / rows), rows, gap=18)
+        seats = [
+            self._seat(ctx, view, place, stoel)
+            for place, stoel in zip(places, stoelen, strict=False)
+        ]
+        specs = [self._lying(ctx, view, code, "") for code in view.ronde.plan]
+        low = plan.top(min(plan.h, SEAT))
+        lying = zip(low.row(len(specs), gap=24), specs, strict=True)
         return join(
             [
-                self._seats(ctx, view, top, seats),
-                Page((write(ctx.stage, plan_label, t("Dit ligt er"), LABEL),)),
-                self._plan(ctx, view, plan),
-                Page((write(ctx.stage, in_label, t("Deze lagen er nog niet"), LABEL),)),
-                self._coming(ctx, view, coming),
+                *seats,
+                Page((write(ctx.stage, label, ctx.t("In het plan"), LABEL),)),
+                *(strip_card(ctx.stage, place, spec) for place, spec in lying),
             ]
         )
 
-    def _seats(self, ctx: Context, view: View, box: Box, rows: int) -> Page:
-        stoelen = range(len(view.ronde.stoelen))
-        places = box.grid(math.ceil(len(stoelen) / rows), rows, gap=14)
-        asked = self.wie is None
-        return join(
-            self._seat(ctx, view, place, stoel, DIGITS[stoel] if asked else "")
-            for place, stoel in zip(places, stoelen, strict=False)
-        )
-
-    def _seat(self, ctx: Context, view: View, box: Box, stoel: int, key: str) -> Page:
-        """The names on a seat, with a large digit while the table is asked who."""
-        stage, chosen = ctx.stage, stoel == self.wie
-        panel = Panel(
-            box,
-            stage.theme.paper,
-            18,
-            outline=stage.theme.ink if chosen else None,
-            outline_width=vlak.chosen_edge(stage),
-        )
+    def _seat(self, ctx: Context, view: View, box: Box, stoel: int) -> Page:
+        """The names on a seat beside a large digit."""
+        stage = ctx.stage
         names = parts.seat_names(ctx, view, stoel)
-        inner = box.inset(24, 6)
-        pieces: list[Piece] = [panel]
-        if key:
-            digit, inner = inner.split_x(44, 1, gap=10)
-            pieces.append(write(stage, digit, key, DIGIT))
-        pieces.append(write(stage, inner, names, NAMES))
-        wish = Many((Zet("uit", None), Zet("wie", stoel)))
-        name, keys = f"stoel:{stoel}", (key,) if key else ()
-        target = Target(name, box, wish, keys, names, radius=18)
-        return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
-
-    def _plan(self, ctx: Context, view: View, box: Box) -> Page:
-        asked = self.wie is not None and self.uit is None
-        specs = [self._lying(ctx, view, code) for code in view.ronde.plan]
-        keyed = [
-            evolve(spec, key=digit if asked and spec.enabled else "")
-            for spec, digit in zip(specs, DIGITS, strict=False)
-        ]
-        places = box.row(len(specs), gap=30)
-        return join(
-            strip_card(ctx.stage, place, spec) for place, spec in zip(places, keyed, strict=True)
+        digit, words = box.inset(24, 8).split_x(48, 1, gap=16)
+        pieces: tuple[Piece, ...] = (
+            Panel(box, stage.theme.paper, 18),
+            write(stage, digit, DIGITS[stoel], DIGIT),
+            write(stage, words, names, NAMES),
         )
+        wish = Many((Zet("uit", None), Zet("wie", stoel)))
+        name = f"stoel:{stoel}"
+        target = Target(name, box, wish, (DIGITS[stoel],), names, radius=18)
+        return Page((Group(name, box, pieces, moves=False),), (target,))
 
-    def _lying(self, ctx: Context, view: View, code: str) -> Card:
+    def _out(self, ctx: Context, view: View, box: Box) -> Page:
+        """The plan, to point at the card that goes out."""
+        specs = [
+            self._lying(ctx, view, code, digit)
+            for code, digit in zip(view.ronde.plan, DIGITS, strict=False)
+        ]
+        low = box.top(min(box.h, PLAN * ctx.stage.text_factor))
+        return cards(ctx.stage, low.row(len(specs), gap=30), specs)
+
+    def _lying(self, ctx: Context, view: View, code: str, digit: str) -> Card:
         kaart = view.kaart(code)
         own = self.wie is not None and self.wie in view.ronde.indieners(code)
         owner = ctx.t("Je eigen kaart") if own else _owners(ctx, view, code)
+        key = "" if own else digit
         return Card(
             f"kaart:{code}",
             vlak.card_title(ctx, kaart),
+            vlak.card_text(ctx, kaart) if digit else "",
             tint=parts.TINT[kaart.rol],
             emblem=emblem_svg(parts.EMBLEM[kaart.rol]),
             owner=owner,
+            number=key,
             wish=None if self.wie is None else Zet("uit", code),
-            selected=code == self.uit,
+            key=key,
             enabled=not own,
+            title_size=54,
+            text_size=40,
         )
 
-    def _coming(self, ctx: Context, view: View, box: Box) -> Page:
+    def _in(self, ctx: Context, view: View, box: Box) -> Page:
+        """Every card that does not lie in the plan, to point at the one that comes in."""
         codes = _others(view)
-        rows = 1 if len(codes) <= FEW else 2
-        gap = 30 if rows == 1 else 12 if len(codes) > TIGHT else 20
-        places = box.grid(math.ceil(len(codes) / rows), rows, gap)
-        larger = 1.2 if places[0].h > ROOMY else 1.0
-        specs = [
-            evolve(self._new(ctx, view, code, at), title_size=38 * larger, text_size=32 * larger)
-            for at, code in enumerate(codes)
-        ]
-        if len(codes) > TIGHT or places[0].h < LOW * ctx.stage.text_factor:
-            titles = [vlak.card_title(ctx, view.kaart(code), FIRST_WORDS) for code in codes]
-            named = zip(specs, titles, strict=True)
-            return self._low(ctx, places, [evolve(spec, title=title) for spec, title in named])
-        return cards(ctx.stage, places[: len(specs)], specs)
-
-    def _low(self, ctx: Context, places: Sequence[Box], specs: Sequence[Card]) -> Page:
-        """Many cards: their title alone, and the digit in the corner."""
-        return join(
-            strip_card(ctx.stage, place, evolve(spec, number="", pad=16))
-            for place, spec in zip(places, specs, strict=False)
-        )
+        columns = 2 if len(codes) <= FEW else 3 if len(codes) <= SIX else 4
+        places = box.grid(columns, math.ceil(len(codes) / columns), 20)
+        return low_cards(ctx.stage, places, [
+            self._new(ctx, view, code, at) for at, code in enumerate(codes)
+        ])  # fmt: skip
 
     def _new(self, ctx: Context, view: View, code: str, at: int) -> Card:
-        kaart = view.kaart(code)
-        wish = c.Schakel(self.wie, self.uit, code) if self.wie is not None and self.uit else None
-        key = DIGITS[at] if wish and at < len(DIGITS) else ""
+        kaart, key = view.kaart(code), DIGITS[at] if at < len(DIGITS) else ""
         return Card(
             f"kaart:{code}",
-            vlak.card_title(ctx, kaart),
+            vlak.card_title(ctx, kaart, FIRST_WORDS),
             vlak.card_text(ctx, kaart),
             tint=parts.TINT[kaart.rol],
+            emblem=emblem_svg(parts.EMBLEM[kaart.rol]),
             number=key,
-            wish=wish,
+            wish=c.Schakel(self.wie or 0, self.uit or "", code),
             key=key,
         )
+
+
+def _chip(ctx: Context, box: Box, what: tuple[str, str, object], emblem: str) -> tuple[Page, float]:
+    """A small white card with what was chosen, and how wide it is."""
+    (name, said, wish), stage = what, ctx.stage
+    side = 44.0 if emblem else 0.0
+    left = 20 + (side + 12 if emblem else 0)
+    wanted = lay_text(stage, said, CHOSEN, None).width + left + 22
+    high = min(box.h, CHIP * stage.text_factor)
+    place = Box(box.x, box.y + (box.h - high) / 2, min(box.w, wanted), high)
+    theme = stage.theme
+    pieces: list[Piece] = [
+        Panel(place, theme.white, 14, shadow=False, outline=theme.line, outline_width=3),
+        write(stage, place.trim(left=left, right=18), said, CHOSEN),
+    ]
+    if emblem:
+        pieces.append(Picture(place.trim(left=20).left(side).centered(side, side), emblem))
+    target = Target(name, place, wish, label=said, radius=14)
+    return Page((Group(name, place, tuple(pieces), moves=False),), (target,)), place.w
 
 
 def _others(view: View) -> list[str]:

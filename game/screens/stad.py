@@ -39,5 +39,5 @@ class Groei:
         return now - self.begonnen >= (self.added + 1) * self.step
 
     def page(self, ctx: Context) -> Page:
-        """The sky and the whole city along the bottom."""
-        return parts.skyline(ctx, self.pieces(ctx) + parts.BEGIN_PIECES, alpha=1.0)
+        """The sky and the whole city, with water below it for the buttons."""
+        return parts.skyline(ctx, self.pieces(ctx) + parts.BEGIN_PIECES, alpha=1.0, deep=parts.DEEP)

@@ -17,12 +17,14 @@ from game.ui.widgets import Button, button, corner_cap
 
 LEFT = 131
 COLUMN = 400.0
+HIGH, GAP = 76.0, 34.0
+"""The height of the buttons beside the card, and the air between them."""
 NAME = TextStyle("title", 112, min_size=60)
 SENTENCE = TextStyle("body", 40, "muted", min_size=26)
 CARD_TITLE = TextStyle("title", 76)
 CARD_TEXT = TextStyle("body", 40)
 CARD_TIME = TextStyle("body", 34, "muted")
-WHEN = TextStyle("body", 24, "muted", "center", min_size=16)
+WHEN = TextStyle("body", 28, "muted", "center", min_size=16)
 
 
 class StartScreen(Screen):
@@ -79,7 +81,7 @@ class StartScreen(Screen):
     def _table(self, ctx: Context, box: Box) -> Page:
         """The one large card: play at the table."""
         t, stage = ctx.t, ctx.stage
-        words, picture = box.inset(44, 34).split_x(0.52, 0.48, gap=20)
+        words, picture = box.inset(44, 34).split_x(0.58, 0.42, gap=20)
         ratio = min(picture.w / WIDTH, (box.h - 34) / HEIGHT)
         drawn = Box(
             picture.right - WIDTH * ratio, box.bottom - HEIGHT * ratio - 18, WIDTH * ratio,
@@ -97,7 +99,7 @@ class StartScreen(Screen):
             *flow(stage, words, paras, "middle"),
         ]
         if playable:
-            pieces.append(corner_cap(stage, box, "1"))
+            pieces.append(corner_cap(stage, box, "1" if ctx.saved else "enter"))
         keys = ("1",) if ctx.saved else ("1", "enter")
         target = Target("opzet", box, Push("opzet"), keys, t("Aan tafel"), playable, 22)
         return Page((Group("opzet", box, tuple(pieces)),), (target,))
@@ -110,22 +112,24 @@ class StartScreen(Screen):
     def _column(self, ctx: Context, box: Box) -> Page:
         """Going on, how it works, and the menu."""
         t, stage = ctx.t, ctx.stage
-        how = Button(t("Eerste keer? Zo werkt het"), Push("uitleg"), "z", name="uitleg")
+        high = HIGH * stage.text_factor
+        how = Button(t("Zo werkt het"), Push("uitleg"), "z", name="uitleg")
         menu = Button(t("Menu"), Push("menu"), "esc", name="menu")
         if not ctx.saved:
-            rows = box.column(2, 24)
-            large = [b.centered(b.w, min(b.h, 130)) for b in rows]
-            return join(button(stage, b, s) for b, s in zip(large, (how, menu), strict=True))
+            rows = box.top(2 * high + GAP).column(2, GAP)
+            return join(button(stage, b, s) for b, s in zip(rows, (how, menu), strict=True))
         several = len(ctx.saved) > 1
         wish = Push("bewaard") if several else Resume(ctx.saved[0])
         go_on = Button(t("Verder spelen"), wish, "v", primary=True, name="verder")
-        first, when, second, third = box.split_y(0.34, 50.0, 0.33, 0.33, gap=8)
+        first, when = box.top(high), box.trim(top=high + 4).top(44)
+        second = box.trim(top=high + 48 + 12).top(high)
+        third = second.moved(dy=high + min(GAP, box.bottom - second.bottom - high))
         line = t("van {wanneer}", wanneer=wanneer(t, ctx.saved[0].wanneer))
         return join(
             [
                 frame.also(button(stage, first, go_on), "verder", "enter"),
                 Page((write(stage, when, line, WHEN),)),
                 button(stage, second, how),
-                button(stage, third.trim(top=10), menu),
+                button(stage, third, menu),
             ]
         )

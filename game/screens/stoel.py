@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.domain import commands as c
 from game.domain.dilemma import Kijker, Rol
+from game.domain.events import Speler
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
 from game.screens.voorstellen import namen_kort
+from game.texts.vertaler import N_, Vertaler
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -22,7 +26,10 @@ CORNER = 0.31
 ASK = TextStyle("title", 76, align="center")
 WHO = TextStyle("bold", 42)
 SAY = TextStyle("body", 42)
+TURN = TextStyle("title", 54)
+"""Once a kijker is pointed at, who takes the chair is what the card says."""
 MOST_SIGNS = 3
+LIDWOORDEN = frozenset({"De", "Het", "Een", "The", "A", "An"})
 MOST_LETTERS = 90
 
 
@@ -78,7 +85,8 @@ def _stoel(ctx: Context, view: View, box: Box) -> Page:
     size = min(76.0, inner.h * 0.3)
     words = inner.trim(left=size + 30 if rollen else 0)
     wie, zin = stoel_zinnen(ctx, view)
-    texts = flow(stage, words, [Para(wie, WHO), Para(zin, SAY, 14)], "middle")
+    zegt = SAY if view.ronde.kijker is None else TURN
+    texts = flow(stage, words, [Para(wie, WHO), Para(zin, zegt, 14)], "middle")
     # The emblems begin beside the first line, unless they are many.
     top = min(texts[0].box.y - 10, inner.bottom - len(rollen) * (size + 14) + 14)
     signs = [
@@ -91,13 +99,24 @@ def _stoel(ctx: Context, view: View, box: Box) -> Page:
 def stoel_zinnen(ctx: Context, view: View) -> tuple[str, str]:
     """Whose card stayed out, and the sentence that asks them onto the chair."""
     t, stoelen = ctx.t, view.ronde.ernaast()
-    if not stoelen:
-        return (
-            t("Er ligt geen voorstel naast."),
-            t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?"),
-        )
     spelers = [speler for stoel in stoelen for speler in view.spelers_op(stoel)]
-    namen = namen_kort(ctx, spelers, MOST_LETTERS)
+    namen = namen_kort(ctx, spelers, MOST_LETTERS) if spelers else ""
+    wie, vraag = _ernaast(ctx, view, namen)
+    if view.ronde.kijker is None:
+        return wie, vraag
+    return wie, _in_de_stoel(t, view.dilemma.kijkers[view.ronde.kijker], spelers, namen)
+
+
+def _ernaast(ctx: Context, view: View, namen: str) -> tuple[str, str]:
+    """The same while nobody has been pointed at."""
+    t, stoelen = ctx.t, view.ronde.ernaast()
+    if not stoelen:
+        wie = (
+            t("Ieders kaart ligt in het plan.")
+            if view.ronde.voorstellen
+            else t("Niemand deed een voorstel.")
+        )
+        return wie, t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?")
     voorstellen = view.ronde.voorstellen or {}
     if len({voorstellen[stoel].kaart for stoel in stoelen}) > 1:
         wie = t("De kaarten van {namen} liggen ernaast.", namen=namen)
@@ -122,9 +141,28 @@ def _rollen(view: View) -> list[Rol]:
     return list(dict.fromkeys(view.kaart(kaart).rol for kaart in kaarten))
 
 
+def _in_de_stoel(t: Vertaler, kijker: Kijker, spelers: Sequence[Speler], namen: str) -> str:
+    """Who is now the kijker that was pointed at."""
+    if not spelers:
+        return t("Wie wil, is nu {kijker}. Eén\N{NO-BREAK SPACE}zin.", kijker=_midden(kijker.naam))
+    zin = (
+        N_("{namen}, jij bent nu {kijker}. Eén\N{NO-BREAK SPACE}zin.")
+        if len(spelers) == 1
+        else N_("{namen}, jullie zijn nu {kijker}. Ieder één\N{NO-BREAK SPACE}zin.")
+    )
+    return t(zin, namen=namen, kijker=_midden(kijker.naam))
+
+
+def _midden(naam: str) -> str:
+    """A kijker's name inside a sentence: its article (De, Het, The) begins small."""
+    eerste, _, rest = naam.partition(" ")
+    return f"{eerste.lower()} {rest}" if eerste in LIDWOORDEN else naam
+
+
 def _buttons(ctx: Context, view: View) -> list[Button]:
     t = ctx.t
-    buttons = [Button(t("En toen gebeurde dit"), c.GaVerder(), "enter", primary=True)]
+    verder = t("Sla over") if view.ronde.kijker is None else t("En toen gebeurde dit")
+    buttons = [Button(verder, c.GaVerder(), "enter", primary=True)]
     if view.kan_ongedaan:
         buttons.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
     return buttons

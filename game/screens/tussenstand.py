@@ -21,11 +21,11 @@ from game.ui.pieces import Panel
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
-GREW = TextStyle("title", 76)
-WHY = TextStyle("body", 40)
-NEXT = TextStyle("body", 40, "muted")
-TALLEST = 720
-"""The card and its buttons are no higher than this together."""
+GREW = TextStyle("title", 92)
+WHY = TextStyle("body", 44)
+NEXT = TextStyle("body", 44, "muted")
+TALLEST = 600
+"""The card is no higher than this."""
 
 
 class TussenstandScreen(Screen):
@@ -41,14 +41,12 @@ class TussenstandScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """A card with what was added and who reads next, over the whole city."""
         self.begonnen = ctx.now if self.begonnen is None else self.begonnen
-        bon = view.ronde.laatste_bon
-        added = 0 if bon is None else int(bon.laatste_waarde // 10)
+        added = view.nieuwe_stadsdelen
         groei = Groei(view.stadsdelen - added, added, self.begonnen)
         self.ticking = ctx.stage.look.motion and not groei.done(ctx.now)
-        box = parts.content_box(ctx.stage).trim(left=70, right=70, top=30)
-        above = box.trim(bottom=parts.CITY_HEIGHT - 44 + 30)
-        above = above.centered(above.w, min(above.h, TALLEST))
-        card, buttons = above.split_y(1, 75, gap=30)
+        box = parts.content_box(ctx.stage, parts.DEEP + parts.CITY_HEIGHT + 20)
+        card = box.centered(box.w, min(box.h, TALLEST))
+        buttons = parts.buttons_box(ctx.stage)
         return join(
             [
                 groei.page(ctx),
@@ -86,10 +84,10 @@ class TussenstandScreen(Screen):
         if not view.toon_bon:
             return t("Wat jullie deden, staat er nu tussen. Kijk maar even.")
         if added == 0:
-            return t("Deze zaak bracht nog geen nieuw stuk. Elke tien punten waarde is er een.")
+            return t("Nog geen stuk erbij. Elke tien punten is er één.")
         return t.n(
-            "Deze zaak bracht {aantal} nieuw stuk. Elke tien punten waarde is er een.",
-            "Deze zaak bracht {aantal} nieuwe stukken. Elke tien punten waarde is er een.",
+            "{aantal} stuk erbij. Elke tien punten is er één.",
+            "{aantal} stukken erbij. Elke tien punten is er één.",
             added,
         )
 
@@ -97,7 +95,7 @@ class TussenstandScreen(Screen):
         t = ctx.t
         return [
             Button(t("Volgende zaak"), c.GaVerder(), "enter", primary=True),
-            Button(t("Iemand erbij of weg"), Push("spelers"), "i"),
+            Button(t("Iemand erbij of weg"), Push("spelers"), "s"),
         ]
 
 

@@ -24,7 +24,7 @@ from game.ui.widgets import Button
 
 LEAD = TextStyle("body", 38, "muted", valign="middle", min_size=24)
 NAME = TextStyle("title", 52)
-WORDS = TextStyle("body", 40)
+WORDS = TextStyle("body", 44)
 NOTE = TextStyle("body", 34, "muted")
 COLUMNS = 3
 BAND = 12
@@ -73,10 +73,10 @@ class UitlegScreen(Screen):
             on = Button(t("Terug naar de tafel"), Pop(), "enter", primary=True, name="verder")
         specs = [on]
         if self.blad:
-            specs.append(Button(t("Vorige"), Zet("blad", self.blad - 1), name="vorige"))
+            specs.append(Button(t("Vorige"), Zet("blad", self.blad - 1), "left", name="vorige"))
         specs.append(Button(t("Sluiten"), Pop(), "esc", name="sluiten"))
         made = frame.also(frame.buttons(ctx, specs), "verder", *(() if last else ("right",)))
-        return frame.also(made, "vorige", "left", "backspace")
+        return frame.also(made, "vorige", "backspace")
 
     def _dots(self, stage: Stage) -> Page:
         """One dot for each page, the present one dark."""
@@ -149,7 +149,9 @@ def _drawing(stage: Stage, box: Box, tegel: Tegel) -> list[Piece]:
         return _bars(stage, box)
     if tegel.beeld == "gezichten":
         return _row(box, [portrait_svg(face) for face in FACES])
-    return _row(box, [_source(name, stage) for name in tegel.beeld.split()])
+    names = tegel.beeld.split()
+    edge = parts.EMBLEM_EDGE.get(names[0], 0.0) if names else 0.0
+    return _row(box, [_source(name, stage) for name in names], edge)
 
 
 def _source(name: str, stage: Stage) -> Source:
@@ -164,14 +166,17 @@ def _source(name: str, stage: Stage) -> Source:
     return sign_svg(name, f"#{red:02X}{green:02X}{blue:02X}")
 
 
-def _row(box: Box, sources: list[Source]) -> list[Piece]:
-    """Drawings beside each other from the left, as large as fits."""
+def _row(box: Box, sources: list[Source], edge: float = 0.0) -> list[Piece]:
+    """Drawings beside each other from the left, as large as fits.
+
+    `edge` is the part of the first one that is empty at its left.
+    """
     if not sources:
         return []
     side = min(box.h, (box.w - 18 * (len(sources) - 1)) / len(sources))
     y = box.y + (box.h - side) / 2
     return [
-        Picture(Box(box.x + at * (side + 18), y, side, side), source)
+        Picture(Box(box.x - edge * side + at * (side + 18), y, side, side), source)
         for at, source in enumerate(sources)
     ]
 

@@ -15,7 +15,7 @@ from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
 
 BAND = 10.0
-CHOSEN = 7.0
+AIR = 14.0
 
 
 @frozen
@@ -32,6 +32,13 @@ class Vingerkaart:
     chosen: bool = False
     open: bool = False
     """Whether it is still to be filled in, and so dashed."""
+    faint: bool = False
+    """Whether another card of the same hand was chosen."""
+
+    @property
+    def colour(self) -> str:
+        """The colour of its words."""
+        return "white" if self.chosen else "muted" if self.faint else "ink"
 
 
 def finger_cards(ctx: Context, boxes: Sequence[Box], specs: Sequence[Vingerkaart]) -> Page:
@@ -42,7 +49,7 @@ def finger_cards(ctx: Context, boxes: Sequence[Box], specs: Sequence[Vingerkaart
 
 
 def _card(ctx: Context, box: Box, spec: Vingerkaart, scale: float) -> Page:
-    number = TextStyle("title", min(78.0, box.h * 0.72), valign="middle", min_size=20)
+    number = TextStyle("title", min(78.0, box.h * 0.72), spec.colour, valign="middle", min_size=20)
     pieces: list[Piece] = [
         _paper(ctx, box, spec),
         write(ctx.stage, _digit(box), str(spec.vingers), number),
@@ -57,11 +64,11 @@ def _paper(ctx: Context, box: Box, spec: Vingerkaart) -> Piece:
     theme = ctx.stage.theme
     tint = theme.tint(spec.tint)
     if spec.open:
-        return Dashed(box, tint.text, 18, 4)
-    edge, width = (theme.ink, CHOSEN) if spec.chosen else (theme.line, max(3.0, theme.edge))
+        return Dashed(box, theme.muted if spec.faint else tint.text, 18, 4)
+    fill = theme.ink if spec.chosen else theme.paper if spec.faint else theme.white
     return Panel(
-        box, theme.white, 18, shadow=False, outline=edge, outline_width=width,
-        band=tint.fill, band_height=BAND,
+        box, fill, 18, shadow=False, outline=theme.ink if spec.chosen else theme.line,
+        outline_width=max(3.0, theme.edge), band=tint.fill, band_height=BAND,
     )  # fmt: skip
 
 
@@ -70,8 +77,9 @@ def _digit(box: Box) -> Box:
 
 
 def _room(box: Box) -> Box:
-    left = _side(box) + _digit_width(box) + 8
-    return box.trim(left=left, top=BAND + min(6.0, box.h * 0.02), right=_side(box), bottom=5)
+    left = _side(box) + _digit_width(box) + min(16.0, box.h * 0.1)
+    air = AIR if box.h >= 150 else box.h * 0.04
+    return box.trim(left=left, top=BAND + air, right=_side(box), bottom=air)
 
 
 def _side(box: Box) -> float:
@@ -84,5 +92,6 @@ def _digit_width(box: Box) -> float:
 
 
 def _words(box: Box, spec: Vingerkaart) -> list[Para]:
-    title = Para(spec.title, TextStyle("title", min(42.0, box.h * 0.43)))
-    return [title, *([Para(spec.text, TextStyle("body", 34), 4)] if spec.text else [])]
+    title = Para(spec.title, TextStyle("title", min(42.0, box.h * 0.43), spec.colour))
+    text = TextStyle("body", 34, spec.colour)
+    return [title, *([Para(spec.text, text, 4)] if spec.text else [])]

@@ -21,24 +21,25 @@ from game.ui.text import TextStyle, lay_text
 
 STRIP = 200
 """How much of the city shows below a page of a round on a wide screen."""
-SIDE = 160
-"""The side margin of pages with one card in the middle."""
 
 
 def city_top(stage: Stage) -> float:
     """Where the city begins: a strip on wide screens, the whole city on high ones."""
-    return stage.height - min(parts.CITY_HEIGHT, max(STRIP, stage.height - 1000))
+    return stage.height - parts.DEEP - _shown(stage)
 
 
 def city(ctx: Context, view: View) -> Page:
     """The sky and the city as it stands now, quiet, along the bottom."""
-    show = ctx.stage.height - city_top(ctx.stage)
-    return parts.skyline(ctx, view.stadsdelen + parts.BEGIN_PIECES, show=show)
+    return parts.skyline(ctx, parts.built(view), show=_shown(ctx.stage), deep=parts.DEEP)
+
+
+def _shown(stage: Stage) -> float:
+    return min(parts.CITY_HEIGHT, max(STRIP, stage.height - 1080))
 
 
 def middle_box(stage: Stage) -> Box:
-    """The part of the page between the header and the city, within the wide margins."""
-    return Box(SIDE, 120, stage.width - 2 * SIDE, city_top(stage) - 120 - 30)
+    """The part of the page between the header and the city; the buttons are below the city."""
+    return Box(parts.MARGIN, 104, stage.width - 2 * parts.MARGIN, city_top(stage) - 104 - 24)
 
 
 def chosen_edge(stage: Stage) -> float:

@@ -7,12 +7,14 @@ from game.screens import parts
 from game.screens.base import Context, Pop, Screen
 from game.screens.heading import overlay_header
 from game.texts.beurt import leest_voor
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
-from game.ui.pieces import Panel, write
+from game.ui.pieces import Panel
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
-CASUS = TextStyle("body", 92, valign="middle", min_size=34)
+SIZES = (92.0, 84.0, 76.0, 68.0, 60.0)
+"""Of the casus, largest first; still smaller only where nothing else fits."""
 
 
 class VoorlezenScreen(Screen):
@@ -24,13 +26,24 @@ class VoorlezenScreen(Screen):
         """One large card with the casus."""
         card, buttons = parts.content_box(ctx.stage).split_y(1, 106.0)
         reader = leest_voor(ctx.t, view.spelers_op(view.ronde.voorlezer))
-        casus = write(ctx.stage, card.inset(70, 40), view.dilemma.casus, CASUS)
+        room = card.inset(70, 40)
+        sized = (_paras(view, size) for size in SIZES)
+        paras = next(
+            (each for each in sized if flow_scale(ctx.stage, room, each) == 1.0),
+            _paras(view, SIZES[-1]),
+        )
         done = Button(ctx.t("Gelezen"), Pop(), "enter", primary=True)
         return join(
             [
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel, reader),
-                Page((Panel(card, ctx.stage.theme.paper), casus)),
+                Page((Panel(card, ctx.stage.theme.paper), *flow(ctx.stage, room, paras, "middle"))),
                 button_row(ctx.stage, buttons.trim(top=30), [done]),
             ]
         )
+
+
+def _paras(view: View, size: float) -> list[Para]:
+    """The casus and the sentence that makes it theirs."""
+    you = Para(view.dilemma.jij, TextStyle("bold", size), size * 0.5)
+    return [Para(view.dilemma.casus, TextStyle("body", size)), you]

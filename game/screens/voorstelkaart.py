@@ -18,6 +18,8 @@ from game.ui.widgets import corner_cap
 
 LOW = 270.0
 """Cards lower than this have their emblem beside the words."""
+STRIP = 140.0
+"""Cards lower than this have no room for a key below their emblem, nor for an owner."""
 PAD = 30.0
 SIGN = 64.0
 OWNER = TextStyle("bold", 32, align="right", valign="middle", min_size=15)
@@ -57,25 +59,28 @@ def _body(stage: Stage, box: Box, spec: Card) -> Panel:
     )  # fmt: skip
 
 
-def _laag(box: Box) -> bool:
+def laag(box: Box) -> bool:
+    """Whether a card in this box has its emblem beside the words."""
     return box.h < LOW
 
 
 def _valign(box: Box) -> Valign:
-    return "middle" if _laag(box) else "top"
+    return "middle" if laag(box) else "top"
 
 
 def _sign(box: Box) -> Box:
-    if not _laag(box):
+    if not laag(box):
         return Box(box.x + PAD, box.y + BAND + 24, SIGN, SIGN)
     # Below the emblem there is room for the key.
-    size = min(72.0, (box.h - BAND) * 0.42)
-    return Box(box.x + 22, box.y + BAND + (box.h - BAND) * 0.1, size, size)
+    high = box.h - BAND
+    share, above = (0.42, 0.1) if box.h > STRIP else (0.64, 0.18)
+    size = min(72.0, high * share)
+    return Box(box.x + 22, box.y + BAND + high * above, size, size)
 
 
 def _owner(stage: Stage, box: Box, spec: Card) -> list[Piece]:
     """On a high card the owner stands beside the emblem; on a low one below the words."""
-    if _laag(box) or not spec.owner:
+    if laag(box) or not spec.owner:
         return []
     sign = _sign(box)
     beside = Box(sign.right + 16, sign.y - 4, box.right - PAD - sign.right - 16, SIGN + 8)
@@ -87,7 +92,7 @@ def _cap(stage: Stage, box: Box, spec: Card) -> KeyCap | None:
     if not (spec.key and spec.enabled):
         return None
     cap = corner_cap(stage, box, spec.key)
-    if not _laag(box):
+    if not laag(box):
         return cap
     sign = _sign(box)
     under = Box(sign.x, sign.bottom + 4, sign.w, box.bottom - sign.bottom - 12)
@@ -97,7 +102,7 @@ def _cap(stage: Stage, box: Box, spec: Card) -> KeyCap | None:
 def _room(stage: Stage, box: Box, spec: Card) -> Box:
     """Where the words go: clear of the emblem and of the key in the corner."""
     cap, sign = _cap(stage, box, spec), _sign(box)
-    if _laag(box):
+    if laag(box):
         return box.trim(left=sign.right - box.x + 20, top=BAND + 6, right=20, bottom=8)
     bottom = box.bottom - cap.box.y + 2 if cap else 18.0
     return box.inset(PAD, 0).trim(top=sign.bottom - box.y + 16, bottom=bottom)
@@ -109,13 +114,13 @@ def _scale(stage: Stage, box: Box, spec: Card) -> float:
 
 def _paras(box: Box, spec: Card) -> list[Para]:
     colour = "ink" if spec.enabled else "muted"
-    if not _laag(box):
+    if not laag(box):
         title = Para(spec.title, TextStyle("title", spec.title_size, colour))
         return [title, Para(spec.text, TextStyle("body", spec.text_size, colour), 6)]
     # Without words of its own a card lies in a place: there the title may be larger.
-    paras = [Para(spec.title, TextStyle("bold", 34 if spec.text else 40, colour))]
+    paras = [Para(spec.title, TextStyle("title", 34 if spec.text else 40, colour))]
     if spec.text:
         paras.append(Para(spec.text, TextStyle("body", 30, colour), 2))
-    if spec.owner:
+    if spec.owner and (spec.enabled or box.h > STRIP):
         paras.append(Para(spec.owner, TextStyle("body", 28, "muted"), 4))
     return paras

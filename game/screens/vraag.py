@@ -24,7 +24,7 @@ STEP = 0.25
 RING = 84
 
 TURN = TextStyle("body", 34, "muted")
-QUESTION = TextStyle("title", 92)
+QUESTION = TextStyle("title", 104)
 NOTE = TextStyle("quote", 34)
 SHOWN_NOTES = 3
 READABLE = 0.7
@@ -48,13 +48,13 @@ class VraagScreen(Screen):
         self.ticking = ctx.now - self.begonnen < MINUTE
         if self.typing is not None and self.board:
             return self._with_board(ctx, view)
-        card, button = vlak.middle_box(ctx.stage).split_y(1, 75, gap=28)
+        buttons = parts.buttons_box(ctx.stage)
         return join(
             [
                 vlak.city(ctx, view),
                 parts.round_header(ctx, view),
-                self._card(ctx, view, card),
-                button_row(ctx.stage, button, [self._primary(ctx)]),
+                self._card(ctx, view, vlak.middle_box(ctx.stage)),
+                button_row(ctx.stage, buttons, [self._primary(ctx), *self._others(ctx, view)]),
             ]
         )
 
@@ -69,10 +69,13 @@ class VraagScreen(Screen):
         return c.SchrijfOp(value) if value.strip() else Zet("field_name", name)
 
     def _card(self, ctx: Context, view: View, box: Box) -> Page:
-        words, row = box.inset(88, 56).split_y(1, 96, gap=16)
-        texts = flow(ctx.stage, words, self._fitting(ctx, view, words))
-        page = Page((Panel(box, ctx.stage.theme.paper), *texts))
-        return page + (self._field(ctx, row) if self.typing else self._row(ctx, view, row))
+        words, ring = box.inset(80, 48).split_x(1, RING, gap=40)
+        field = words.bottom_part(96)
+        if self.typing:
+            words = words.trim(bottom=96 + 16)
+        texts = flow(ctx.stage, words, self._fitting(ctx, view, words), "middle")
+        page = Page((Panel(box, ctx.stage.theme.paper), *texts)) + self._ring(ctx, ring.top(RING))
+        return page + self._field(ctx, field) if self.typing else page
 
     def _fitting(self, ctx: Context, view: View, box: Box) -> list[Para]:
         """The question with as many of the latest notes as can still be read from the table."""
@@ -92,15 +95,17 @@ class VraagScreen(Screen):
             paras.append(Para(said, TURN, 22))
         return paras + [Para(f"“{note}”", NOTE, 22) for note in latest]
 
-    def _row(self, ctx: Context, view: View, box: Box) -> Page:
+    def _others(self, ctx: Context, view: View) -> list[Button]:
+        """What else can be done; nothing while somebody types."""
+        if self.typing is not None:
+            return []
         t = ctx.t
-        ring, rest = box.split_x(RING + 20, 1)
         specs = [Button(t("Schrijf iets op"), Typ(NOTE_FIELD, "", TEKST_LENGTE), "s")]
         if len(view.dilemma.vragen) > 1:
             specs.insert(0, Button(t("Andere vraag"), c.StelAndereVraag(), "a"))
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
-        return self._ring(ctx, ring) + button_row(ctx.stage, rest.trim(top=10), specs)
+        return specs
 
     def _ring(self, ctx: Context, box: Box) -> Page:
         """The minute: it fills, and then stays full."""

@@ -44,8 +44,11 @@ class WaarderingScreen(Screen):
         """The question by name, the cards, and the buttons below."""
         kaarten = self._cards(ctx, view)
         rows = 1 if len(kaarten) <= IN_A_ROW else 2
-        box = vlak.middle_box(ctx.stage) if rows == 1 else parts.content_box(ctx.stage, 36)
-        head, middle, buttons = box.trim(top=-20).split_y(128, 1, 75, gap=22)
+        buttons = parts.buttons_box(ctx.stage)
+        box = vlak.middle_box(ctx.stage)
+        if rows > 1:
+            box = Box(box.x, box.y, box.w, buttons.y - 30 - box.y)
+        head, middle = box.trim(top=-4).split_y(128, 1, gap=22)
         places = _places(middle, len(kaarten), rows)
         return join(
             [

@@ -14,7 +14,8 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Screen, Zet
 from game.screens.bon import Kies, bon_kolom, bon_regels
-from game.screens.wat_als_plan import DIGITS, Vier, choose, explanation, plan_list
+from game.screens.wat_als_lijst import DIGITS, choose, plan_list
+from game.screens.wat_als_plan import Vier, explanation
 from game.screens.wolk import Wolk, plans_of
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -66,8 +67,8 @@ class WatAlsScreen(Screen):
 
     def _overview(self, ctx: Context, view: View, box: Box) -> Page:
         """The triangle, and beside it what it means or the plans of the chosen mix."""
-        left, right = box.split_x(*((0.62, 0.38) if self.mix is None else (0.44, 0.56)), gap=30)
-        inner = right.inset(46, 44)
+        left, right = box.split_x(*((0.62, 0.38) if self.mix is None else (0.37, 0.63)), gap=30)
+        inner = right.inset(46, 44) if self.mix is None else right.inset(34, 26)
         numbers = self.getallen and view.toon_bon
         beside = (
             explanation(ctx, view, inner)

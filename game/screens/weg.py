@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby, pairwise
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from game.domain.state import gelegd
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen
-from game.screens.driehoek import Driehoek
+from game.screens.driehoek import CLEAR, Driehoek
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.lines import Line
@@ -26,10 +27,10 @@ from game.ui.widgets import Button, button_row
 TITLE = TextStyle("title", 56, min_size=32)
 WORDS = TextStyle("body", 34)
 QUIET = TextStyle("body", 32, "muted")
-CASE = TextStyle("bold", 36, valign="middle", min_size=22)
+CASE = TextStyle("bold", 40, valign="bottom", min_size=22)
 NUMBER = TextStyle("bold", 38, "white", "center", "middle", 20)
 RADIUS = 40
-EMBLEM = 44
+EMBLEM = 54
 
 
 @frozen
@@ -59,7 +60,7 @@ class WegScreen(Screen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The triangle left, the cases right, and back."""
-        content = parts.content_box(ctx.stage).trim(top=-40)
+        content = parts.content_box(ctx.stage)
         cards, buttons = content.split_y(1, 75, gap=36)
         left, right = cards.split_x(0.6, 0.4, gap=30)
         way = weg_van(view)
@@ -77,16 +78,17 @@ class WegScreen(Screen):
         )
 
     def _triangle(self, ctx: Context, box: Box, way: tuple[Plek, ...]) -> Page:
-        title = write(ctx.stage, box.inset(52, 40).top(80), ctx.t("Jullie weg"), TITLE)
+        title = write(ctx.stage, box.inset(50, 30).top(84), ctx.t("Jullie weg"), TITLE)
         room = box.inset(60, 40).trim(top=50)
-        driehoek = Driehoek(room)
+        most = max(Counter(plek.mix for plek in way).values(), default=1)
+        driehoek = Driehoek(room, CLEAR + (most - 1) * (RADIUS + 4))
         spots = [(plek, driehoek.place(plek.mix)) for plek in way]
         lines = [
             _arrow(ctx, start, end)
             for (_, start), (_, end) in pairwise(spots)
             if start != end
         ]  # fmt: skip
-        return join([Page((title,)), driehoek.page(ctx.stage), Page(tuple(lines)),
+        return join([Page((title,)), driehoek.page(ctx), Page(tuple(lines)),
                      Page(tuple(_numbers(ctx, spots)))])  # fmt: skip
 
     def _cases(self, ctx: Context, box: Box, way: tuple[Plek, ...]) -> Page:
@@ -96,7 +98,7 @@ class WegScreen(Screen):
             none = Para(t("Er is nog geen zaak uitgespeeld."), WORDS)
             return Page(flow(ctx.stage, box, [none, note]))
         rows, below = box.split_y(1, 110, gap=20)
-        height = min(190.0, rows.h / len(way))
+        height = min(210.0, rows.h / len(way))
         cases = [
             self._case(ctx, Box(rows.x, rows.y + at * height, rows.w, height - 16), plek)
             for at, plek in enumerate(way)

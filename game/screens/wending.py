@@ -6,18 +6,24 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Screen
+from game.screens.tekens import teken_svg
 from game.ui.boxes import Box
 from game.ui.emblems import sign_svg
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, flow_scale
+from game.ui.marks import Dot
 from game.ui.page import Page, join
-from game.ui.pieces import Picture, write
-from game.ui.text import TextStyle
+from game.ui.pieces import Picture, Piece, write
+from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import Button, button_row
 
 BEFORE = TextStyle("body", 36, "bar")
 EVENT = TextStyle("title", 84, "white")
 ASK = TextStyle("title", 62, align="center", valign="middle", min_size=34)
-THUMB = 84
+THUMB = 110
+GAP = 30
+PHONES = (300.0, 230.0, 170.0)
+"""How large the disc is on which the phone is drawn, the first that leaves room for the words."""
+LEAST = 0.75
 
 
 class WendingScreen(Screen):
@@ -27,7 +33,8 @@ class WendingScreen(Screen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The dark card, the question, and one button."""
-        card, ask, button = vlak.middle_box(ctx.stage).trim(top=20).split_y(0.72, 0.28, 75, gap=24)
+        card, ask = vlak.middle_box(ctx.stage).split_y(0.75, 0.25, gap=20)
+        button = parts.buttons_box(ctx.stage)
         label = Button(ctx.t("Kijken"), c.GaVerder(), "enter", primary=True)
         return join(
             [
@@ -43,14 +50,21 @@ class WendingScreen(Screen):
         wending = view.dilemma.wending
         before = wending.aanloop or ctx.t("En dan gaat de telefoon.")
         paras = [Para(before, BEFORE), Para(wending.tekst, EVENT, 22)]
-        room = vlak.balanced(ctx.stage, box.inset(80, 50), paras)
-        words = flow(ctx.stage, room, paras, "middle")
-        return Page((vlak.dark(ctx.stage, box), *words))
+        inner = box.inset(80, 36)
+        # A long text pushes the phone smaller, and out when it needs the whole card.
+        cuts = [inner.split_x(1, side, gap=60) for side in PHONES if side <= inner.h]
+        fitting = (cut for cut in cuts if flow_scale(ctx.stage, cut[0], paras) >= LEAST)
+        words, *place = next(fitting, (inner,))
+        room = vlak.balanced(ctx.stage, words, paras)
+        phone = [piece for right in place for piece in _phone(ctx, right)]
+        return Page((vlak.dark(ctx.stage, box), *phone, *flow(ctx.stage, room, paras, "middle")))
 
     def _ask(self, ctx: Context, box: Box) -> Page:
         """The question between a thumb up and a thumb down."""
-        up, words, down = box.split_x(THUMB, 1, THUMB, gap=30)
         sentence = ctx.t("Houdt jullie plan? Duim omhoog of omlaag.")
+        wide = lay_text(ctx.stage, sentence, ASK, None).width + 8
+        row = box.centered(min(box.w, wide + 2 * (THUMB + GAP)), box.h)
+        up, words, down = row.split_x(THUMB, 1, THUMB, gap=GAP)
         return Page(
             (
                 Picture(up.centered(THUMB, THUMB), sign_svg("thumb_up")),
@@ -58,3 +72,10 @@ class WendingScreen(Screen):
                 Picture(down.centered(THUMB, THUMB), sign_svg("thumb_down")),
             )
         )
+
+
+def _phone(ctx: Context, box: Box) -> tuple[Piece, ...]:
+    """The phone that rings, on a disc of paper."""
+    disc = box.centered(box.w, box.w)
+    drawing = Picture(disc.inset(box.w * 0.07), teken_svg("telefoon"))
+    return Dot(disc, ctx.stage.theme.paper), drawing

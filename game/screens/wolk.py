@@ -17,7 +17,9 @@ from game.ui.boxes import Box
 from game.ui.marks import Dot
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, write
+from game.ui.shapes import Point
 from game.ui.text import TextStyle, lay_text
+from game.ui.theme import Theme
 
 RADIUS: Mapping[Band, float] = {
     Band.STAAT_STEVIG: 46,
@@ -65,6 +67,12 @@ def radius(view: View, band: Band) -> float:
     return RADIUS[band] if view.toon_bon else EVEN
 
 
+def spot(theme: Theme, at: Point, size: float, key: str = "") -> Dot:
+    """A dot with an edge that can be told from paper."""
+    box = Box(at[0] - size, at[1] - size, 2 * size, 2 * size)
+    return Dot(box, theme.dot, theme.muted, 3, key)
+
+
 @frozen
 class Wolk:
     """The triangle with its dots; `mix` is the one chosen."""
@@ -73,17 +81,17 @@ class Wolk:
     getallen: bool
 
     def page(self, ctx: Context, view: View, box: Box) -> Page:
-        """The triangle, a dot per mix, and the group's own dot on top."""
+        """The triangle, a dot per mix with the group's own first to be reached, and that on top."""
         driehoek = Driehoek(box)
         mixes = mengsels_van(view.dilemma)
         own = own_bon(view)
         mine = None if own is None else mix_of(view, own)
         dots = [
             self._dot(ctx, view, driehoek, mix, self.getallen and mix != mine)
-            for mix in dict.fromkeys((*mixes, *((mine,) if mine else ())))
+            for mix in dict.fromkeys((*((mine,) if mine else ()), *mixes))
         ]
         ours = Page() if own is None else _own(ctx, view, driehoek, own)
-        return join([driehoek.page(ctx.stage), *dots, ours])
+        return join([driehoek.page(ctx), *dots, ours])
 
     def _dot(
         self, ctx: Context, view: View, driehoek: Driehoek, mix: Mix, number: bool
@@ -97,7 +105,7 @@ class Wolk:
             pieces.append(Dot.at(x, y, ROOM + 6, theme.paper))
             pieces.append(_ring(ctx, x, y))
         if mengsel is not None:
-            dot = Dot.at(x, y, radius(view, mengsel.band), theme.dot, f"dot:{_name(mix)}")
+            dot = spot(theme, (x, y), radius(view, mengsel.band), f"dot:{_name(mix)}")
             pieces.append(dot)
             if number:
                 label = toon_waarde(mengsel.waarde)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.domain.dilemma import Band, Dilemma, Drietal, EigenAanpak, Gelegd, Uitkomst
-from game.domain.kassabon import Kassabon, Maat, Regel, RegelSoort, Risico
+from game.domain.kassabon import Kassabon, Maat, Regel, RegelSoort, Risico, band_van
 from game.domain.tonen import toon_bedrag, toon_uitkomst
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import KOSTTE, WOORDEN
@@ -41,11 +41,19 @@ def band_zin(t: Vertaler, bon: Kassabon) -> str:
     return t(BANDZINNEN[bon.band])
 
 
+def lat_zin(t: Vertaler, bon: Kassabon) -> str:
+    """How firmly the plan stands beside the lat of this very receipt."""
+    return t(BANDZINNEN[band_van(bon.waarde)])
+
+
 def mist_zin(t: Vertaler, bon: Kassabon) -> str:
     """Which outcomes stay below the lat of this receipt, and how much that is together."""
     tekort = [t(WOORDEN[x]) for x in Uitkomst if bon.woord(x) is Maat.TE_KORT]
     if not tekort:
         return t("Alle drie halen de lat.")
+    if band_van(bon.waarde) is Band.STAAT_STEVIG:
+        # A firm plan that lacks something would contradict itself.
+        return t("Net onder de lat: {uitkomsten}.", uitkomsten=t.rij(tekort))
     return t(MISTZINNEN[bon.risicowoord], uitkomsten=t.rij(tekort))
 
 
@@ -63,6 +71,11 @@ def kaart_zin(t: Vertaler, regel: Regel) -> str:
     if regel.schoot_door:
         return t("bracht {bracht}, kostte {kostte}, schoot door", bracht=bracht, kostte=kostte)
     return t("bracht {bracht}, kostte {kostte}", bracht=bracht, kostte=kostte)
+
+
+def paar_heel(t: Vertaler, regel: Regel) -> str:
+    """The same as a sentence that names the roles: Bureaucraat en Ondernemer hielpen elkaar."""
+    return f"{rollen_zin(t, regel)} {paar_zin(t, regel)}"
 
 
 def paar_zin(t: Vertaler, regel: Regel) -> str:
@@ -110,7 +123,7 @@ def regel_zin(t: Vertaler, kaarten: Mapping[str, Gelegd], regel: Regel) -> str:
         titel = kaart_titel(t, kaarten[regel.kaarten[0]])
         return t("{titel}: {zin}", titel=titel, zin=kaart_zin(t, regel))
     if regel.soort is RegelSoort.PAAR:
-        return f"{rollen_zin(t, regel)} {paar_zin(t, regel)}"
+        return paar_heel(t, regel)
     if regel.soort is RegelSoort.GRENS:
         return grens_zin(t)
     return t("Sleutel: zonder de {rol} halveert de hoogste", rol=rollen_zin(t, regel))

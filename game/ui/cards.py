@@ -58,12 +58,15 @@ class Card:
     pad: float = 30
 
 
-def card(stage: Stage, box: Box, spec: Card, scale: float | None = None) -> Page:
-    """One card in its box; the words shrink together until they fit, or take the given scale."""
+def card(stage: Stage, box: Box, spec: Card, scale: float | None = None, seam: float = 0.0) -> Page:
+    """One card in its box; the words shrink together until they fit, or take the given scale.
+
+    The hairline above the notes lies at `seam` below the top, where words and notes allow it.
+    """
     pieces = (
         *_body(stage, box, spec),
         *_top(stage, box, spec),
-        *_words(stage, box, spec, scale),
+        *_words(stage, box, spec, scale, seam),
         *_corner(stage, box, spec),
     )
     group = Group(spec.name, box, pieces, settle=spec.settle, face=spec.face)
@@ -74,7 +77,8 @@ def cards(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
     """Cards that belong together: their words all at the scale of the fullest one."""
     pairs = list(zip(boxes, specs, strict=True))
     scale = min((card_scale(stage, box, spec) for box, spec in pairs), default=1.0)
-    return join(card(stage, box, spec, scale) for box, spec in pairs)
+    seam = max((_seam(stage, box, spec, scale) for box, spec in pairs), default=0.0)
+    return join(card(stage, box, spec, scale, seam) for box, spec in pairs)
 
 
 def card_scale(stage: Stage, box: Box, spec: Card) -> float:
@@ -146,7 +150,17 @@ def _number(stage: Stage, box: Box, inner: Box, spec: Card) -> list[Piece]:
     return [write(stage, place, spec.number, TextStyle("title", 78, min_size=40))]
 
 
-def _words(stage: Stage, box: Box, spec: Card, scale: float | None) -> list[Piece]:
+def _seam(stage: Stage, box: Box, spec: Card, scale: float) -> float:
+    """How far below its top a card wants its hairline; 0 without notes."""
+    above, below = _paras(spec)
+    if not below:
+        return 0.0
+    room = _room(box, spec)
+    words = flow(stage, room, above, "top", scale)
+    return _rule(stage, room, words[-1].box.bottom, below, scale).y - box.y
+
+
+def _words(stage: Stage, box: Box, spec: Card, scale: float | None, seam: float) -> list[Piece]:
     above, below = _paras(spec)
     room = _room(box, spec)
     scale = card_scale(stage, box, spec) if scale is None else scale
@@ -154,7 +168,7 @@ def _words(stage: Stage, box: Box, spec: Card, scale: float | None) -> list[Piec
         single = not spec.text and not spec.emblem
         return [*flow(stage, room, above, "middle" if single else "top", scale)]
     words = flow(stage, room, above, "top", scale)
-    rule = _rule(stage, room, words[-1].box.bottom, below, scale)
+    rule = _rule(stage, room, words[-1].box.bottom, below, scale, box.y + seam)
     return [
         *words,
         Rule(rule, stage.theme.line),
@@ -162,10 +176,12 @@ def _words(stage: Stage, box: Box, spec: Card, scale: float | None) -> list[Piec
     ]
 
 
-def _rule(stage: Stage, room: Box, words: float, below: Sequence[Para], scale: float) -> Box:
+def _rule(
+    stage: Stage, room: Box, words: float, below: Sequence[Para], scale: float, least: float = 0.0
+) -> Box:
     """The hairline halfway, moved when the words above it or the notes below it need room."""
     notes = flow_height(stage, room.w, below, scale) + SEAM / 2 + 2
-    y = max(words + SEAM / 2 - 4, min(room.y + room.h / 2, room.bottom - notes))
+    y = max(words + SEAM / 2 - 4, min(max(room.y + room.h / 2, least), room.bottom - notes))
     return Box(room.x, y, room.w, 2)
 
 

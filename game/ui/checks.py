@@ -80,8 +80,17 @@ def _text_across_panels(pieces: list[Piece]) -> Iterator[str]:
                 continue
             if over > place:
                 yield f"covered by a panel: {_name(text)} at {_place(text.ink)}"
-            elif not panel.box.covers(text.ink, _SLACK):
+            elif not _on(panel, text) and not any(
+                _on(tag, text) for tag in pieces[over + 1 : place]
+            ):
                 yield f"across the edge of a panel: {_name(text)} at {_place(text.ink)}"
+
+
+def _on(piece: Piece, text: Text) -> bool:
+    """Whether a text lies wholly on a panel: a tag on the edge of a card has one of its own."""
+    return (
+        isinstance(piece, Panel) and piece.fill is not None and piece.box.covers(text.ink, _SLACK)
+    )
 
 
 def _targets(page: Page) -> Iterator[str]:

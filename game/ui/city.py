@@ -5,6 +5,7 @@ there. A plot without a house shows a scaffold. Pieces come in one fixed order, 
 more pieces holds everything that a smaller one held.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import cycle
@@ -16,6 +17,8 @@ from game.ui import city_things as things
 from game.ui import city_water as water
 from game.ui.city_layout import GROUND, HEIGHT, QUAY, WATER, Layout, lay_out
 from game.ui.svg import document, group, num
+
+Ripple = tuple[float, float, float]
 
 # The order in which the city is built, over and over, until each kind has run out.
 _ORDER = (
@@ -42,25 +45,29 @@ class Piece:
     svg: str
 
 
-def city_svg(width: int, height: int, pieces: int, seed: int = 1, shown: float = 1.0) -> str:
+def city_svg(
+    width: int, height: int, pieces: int, seed: int = 1, shown: float = 1.0, deep: float = 0.0
+) -> str:
     """Return the strip of `width` by `height` with the first `pieces` things in it.
 
     The strip stands on the lower edge: sky above, water below. The same arguments give the same
     text, always. More pieces than `city_size` change nothing any more. With `shown` below 1
-    only that lower part of the strip is drawn, and the picture is as much lower.
+    only that lower part of the strip is drawn, and the picture is as much lower. With `deep`
+    there is so much more water below it, and the picture is as much higher.
     """
     layout, order = _plan(_units(width, height), seed)
+    depth = deep * HEIGHT / height
     built = order[: max(0, pieces)]
     body = (
         things.skyline_svg(layout.skyline, GROUND)
         + "".join(_layer(kind, built, layout) for kind in _DEPTH[:-2])
-        + water.ground_svg(layout.width, GROUND, QUAY, HEIGHT)
+        + water.ground_svg(layout.width, GROUND, QUAY, HEIGHT + depth)
         + _reflections(built, layout)
-        + water.ripples_svg(layout.ripples)
+        + water.ripples_svg(_deepened(layout.ripples, depth))
         + "".join(_layer(kind, built, layout) for kind in _DEPTH[-2:])
     )
-    box = f"0 {num(HEIGHT * (1 - shown))} {num(layout.width)} {num(HEIGHT * shown)}"
-    return document(body, width, height * shown, box)
+    box = f"0 {num(HEIGHT * (1 - shown))} {num(layout.width)} {num(HEIGHT * shown + depth)}"
+    return document(body, width, height * shown + deep, box)
 
 
 def city_size(width: int, height: int, seed: int = 1) -> int:
@@ -125,6 +132,13 @@ def _layer(kind: str, built: tuple[Piece, ...], layout: Layout) -> str:
 def _scaffolds(built: tuple[Piece, ...], layout: Layout) -> str:
     empty = layout.building_order[_count(built, "house") :]
     return "".join(houses.scaffold_svg(layout.plots[index]) for index in sorted(empty))
+
+
+def _deepened(ripples: Sequence[Ripple], depth: float) -> tuple[Ripple, ...]:
+    """Return the ripples, repeated band below band as deep as the water goes."""
+    band = HEIGHT - WATER
+    bands = range(1 + math.ceil(depth / band))
+    return tuple((x + 97 * at, y + band * at, long) for at in bands for x, y, long in ripples)
 
 
 def _reflections(built: tuple[Piece, ...], layout: Layout) -> str:

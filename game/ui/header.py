@@ -147,5 +147,9 @@ class _Strip:
                 Text(words, self.right, stage.theme.muted, valign="middle"),
                 Group(spec.name, box, inside, moves=False),
             ),
-            (Target(spec.name, box, spec.wish, (spec.key,), spec.pause, radius=_PILL / 2),),
+            (
+                Target(
+                    spec.name, box, spec.wish, (spec.key,), spec.pause, radius=_PILL / 2, aside=True
+                ),
+            ),
         )

@@ -31,6 +31,16 @@ _DIGITS = {
 _LETTERS = {pygame.K_a + place: chr(ord("a") + place) for place in range(26)}
 _FUNCTIONS = {pygame.K_F1 + place: f"f{place + 1}" for place in range(12)}
 
+_SIGNS = {
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "space": "␣",
+    "backspace": "⌫",
+}
+"""Keys whose names differ by language; the fonts lack these signs, so `keysigns` draws them."""
+
 _ALL = {**_NAMES, **_DIGITS, **_LETTERS, **_FUNCTIONS}
 
 
@@ -40,5 +50,7 @@ def key_name(key: int) -> str:
 
 
 def key_label(name: str) -> str:
-    """How the key is written on its cap: Enter, Esc, K, 1."""
+    """How the key is written on its cap: Enter, Esc, K, 1; a sign where only a word would do."""
+    if name in _SIGNS:
+        return _SIGNS[name]
     return name.upper() if len(name) == 1 or name[1:].isdigit() else name.capitalize()

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from game.ui import shapes
 from game.ui.boxes import Box
+from game.ui.keysigns import SIGNS, draw_sign
 from game.ui.pieces import Text
 from game.ui.shapes import Brush
 from game.ui.stage import Stage
@@ -117,17 +118,25 @@ class Dot:
 
 @frozen
 class KeyCap:
-    """A drawn key with its name, as a hint."""
+    """A drawn key with its name or its sign, as a hint."""
 
     box: Box
     block: TextBlock
     colour: Colour
+
+    @property
+    def name(self) -> str:
+        """What stands on the key."""
+        return "".join(run.text for line in self.block.lines for run in line.runs)
 
     def draw(self, surface: pygame.Surface, stage: Stage, dx: float = 0, dy: float = 0) -> None:
         """Draw the outline of the key and its name in the middle."""
         brush = Brush(surface, stage.shapes, self.colour)
         rect = stage.rect(self.box, dx, dy)
         shapes.outlined(brush, rect, stage.px(7), max(1, stage.px(2)))
+        if self.name in SIGNS:
+            draw_sign(surface, self.colour, rect, self.name)
+            return
         Text(self.box, self.block, self.colour, "center", "middle").draw(surface, stage, dx, dy)
 
 

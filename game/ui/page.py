@@ -29,6 +29,8 @@ class Target:
     label: str = ""
     enabled: bool = True
     radius: float = 16
+    aside: bool = False
+    """Whether a first arrow passes it by, because it is not what the page is about."""
 
 
 @frozen
@@ -58,13 +60,16 @@ class Page:
         """The name of the target that gets the focus after `current`.
 
         Tab walks around in order; an arrow goes to the nearest target on that side and stays
-        where it is when there is none. Without a focus it begins at the first (or last) one.
+        where it is when there is none. Without a focus Tab begins at the first (or last) one, an
+        arrow at the first that is not aside.
         """
         targets = self._enabled()
         here = self.by_name(current)
         if not targets:
             return None
         if here is None:
+            if direction in _AHEAD:
+                return next((each for each in targets if not each.aside), targets[0]).name
             return targets[-1 if direction == "previous" else 0].name
         if direction in ("next", "previous"):
             step = 1 if direction == "next" else -1

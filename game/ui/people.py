@@ -11,7 +11,10 @@ from game.ui.pictures import Source
 from game.ui.pieces import Group, Panel, Picture, Piece, Text, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
-from game.ui.widgets import corner_cap
+from game.ui.widgets import corner_cap, pill, pill_size
+
+SMALL = 34.0
+"""How large the name of who says something is."""
 
 
 @frozen
@@ -28,6 +31,8 @@ class Person:
     selected: bool = False
     enabled: bool = True
     quote_size: float = 40
+    chip: str = ""
+    """A few words on the upper edge of the card: who reads it aloud."""
 
 
 def quote_card(stage: Stage, box: Box, spec: Person, scale: float | None = None) -> Page:
@@ -36,17 +41,17 @@ def quote_card(stage: Stage, box: Box, spec: Person, scale: float | None = None)
     place = Box(box.x + 34, box.y + (box.h - size) / 2, size, size)
     room = _beside(box)
     paras = _said(spec)
-    scale = flow_scale(stage, room.trim(bottom=44), paras) if scale is None else scale
-    words = flow(stage, room.trim(bottom=44), paras, "middle", scale)
-    below = words[-1].box.bottom + 8
-    line = Box(room.x, below, room.w, min(44.0, room.bottom - below + 8))
+    scale = flow_scale(stage, room.trim(bottom=_line(stage)), paras) if scale is None else scale
+    words = flow(stage, room.trim(bottom=_line(stage)), paras, "middle", scale)
+    below = words[-1].box.bottom + 4
+    line = Box(room.x, below, room.w, min(_line(stage), room.bottom - below + 8))
     return _whole(stage, box, spec, [*portrait(place, spec.portrait), *words,
                                      *_who(stage, line, spec, scale)])  # fmt: skip
 
 
 def quote_scale(stage: Stage, box: Box, spec: Person) -> float:
     """The scale that this quote needs, so that cards side by side can share the smallest."""
-    return flow_scale(stage, _beside(box).trim(bottom=44), _said(spec))
+    return flow_scale(stage, _beside(box).trim(bottom=_line(stage)), _said(spec))
 
 
 def face_card(stage: Stage, box: Box, spec: Person) -> Page:
@@ -82,22 +87,27 @@ def _said(spec: Person) -> list[Para]:
 
 
 def _who(stage: Stage, box: Box, spec: Person, scale: float) -> list[Piece]:
-    size = 28 * max(scale, 0.75)
+    size = SMALL * max(scale, 0.8)
     if not spec.verdict:
-        return [write(stage, box, spec.who, TextStyle("body", size, "muted", min_size=16))]
-    bold = lay_text(stage, spec.verdict, TextStyle("bold", size), None)
+        return [write(stage, box, spec.who, TextStyle("bold", size, min_size=16))]
     # A plain space at the start of a line would not be drawn.
     name = f"\N{NO-BREAK SPACE}· {spec.who}"
-    rest = box.trim(left=bold.width)
-    wide = lay_text(stage, name, TextStyle("body", size), None).width
-    if wide <= rest.w:
-        return [
-            Text(box.left(bold.width), bold, stage.theme.ink),
-            write(stage, rest, name, TextStyle("body", size, "muted")),
-        ]
+    for smaller in (1.0, 0.94, 0.88, 0.82, 0.76, 0.7):
+        bold = lay_text(stage, spec.verdict, TextStyle("bold", size * smaller), None)
+        quiet = lay_text(stage, name, TextStyle("body", size * smaller), None)
+        if bold.width + quiet.width <= box.w:
+            return [
+                Text(box.left(bold.width), bold, stage.theme.ink),
+                Text(box.trim(left=bold.width), quiet, stage.theme.muted),
+            ]
     # Too long to stand beside the name in another colour: one text that shrinks as a whole.
     whole = f"**{spec.verdict}**{name}"
     return [write(stage, box, whole, TextStyle("body", size, min_size=14))]
+
+
+def _line(stage: Stage) -> float:
+    """The room below a quote for who says it."""
+    return 46.0 * stage.text_factor
 
 
 def _whole(stage: Stage, box: Box, spec: Person, inside: list[Piece]) -> Page:
@@ -106,8 +116,18 @@ def _whole(stage: Stage, box: Box, spec: Person, inside: list[Piece]) -> Page:
     pieces: list[Piece] = [Panel(box, theme.paper, outline=outline, outline_width=7), *inside]
     if spec.key and spec.enabled:
         pieces.append(corner_cap(stage, box, spec.key))
+    if spec.chip:
+        pieces += _chip(stage, box, spec.chip)
     targets: tuple[Target, ...] = ()
     if spec.wish is not None:
         keys = (spec.key,) if spec.key else ()
         targets = (Target(spec.name, box, spec.wish, keys, spec.who, spec.enabled, 22),)
     return Page((Group(spec.name, box, tuple(pieces)),), targets)
+
+
+def _chip(stage: Stage, box: Box, label: str) -> tuple[Piece, ...]:
+    """The words in a dark pill, halfway over the upper edge at the right."""
+    width, height = pill_size(stage, label, 28)
+    width, height = min(width + 16, box.w * 0.7), min(height, 44.0)
+    place = Box(box.right - width - 28, box.y - height / 2 - 4, width, height)
+    return pill(stage, place, label, dark=True, size=28).pieces

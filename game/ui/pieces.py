@@ -109,6 +109,8 @@ class Picture:
     radius: float = 0
     corners: tuple[bool, bool, bool, bool] = shapes.ALL
     alpha: float = 1.0
+    fade: float = 0.0
+    """So many units at the top go over from nothing into the drawing."""
 
     def draw(self, surface: pygame.Surface, stage: Stage, dx: float = 0, dy: float = 0) -> None:
         """Draw at the exact size in pixels."""
@@ -116,9 +118,10 @@ class Picture:
         picture = stage.pictures.get(self.source, rect.size, self.cover)
         if self.radius:
             picture = self._rounded(stage, picture)
-        if self.alpha < 1:
+        if self.alpha < 1 or self.fade:
             picture = picture.copy()
             picture.fill((255, 255, 255, round(255 * self.alpha)), None, pygame.BLEND_RGBA_MULT)
+            shapes.fade_top(picture, stage.px(self.fade))
         surface.blit(picture, rect)
 
     def _rounded(self, stage: Stage, picture: pygame.Surface) -> pygame.Surface:

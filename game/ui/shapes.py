@@ -50,6 +50,13 @@ def smooth(colour: Colour, size: tuple[int, int], draw: Draw, fine: int = FINE) 
     return pygame.transform.smoothscale(large, (max(1, size[0]), max(1, size[1])))
 
 
+def fade_top(picture: pygame.Surface, rows: int) -> None:
+    """Make the upper rows of a picture go over from nothing into what they are."""
+    for row in range(min(rows, picture.get_height())):
+        veil = 255, 255, 255, round(255 * row / rows)
+        picture.fill(veil, (0, row, picture.get_width(), 1), pygame.BLEND_RGBA_MULT)
+
+
 def disc(cache: Cache, colour: Colour, diameter: int) -> pygame.Surface:
     """A filled circle."""
 

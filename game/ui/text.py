@@ -9,6 +9,7 @@ import pygame
 from attrs import evolve, frozen
 
 from game.ui.fonts import clean
+from game.ui.quotes import curly
 from game.ui.stage import Stage
 from game.ui.theme import Colour
 from game.ui.wrap import Span, Wrapped, marked, wrap
@@ -113,7 +114,7 @@ def draw_block(
 def _lay(
     stage: Stage, string: str, style: TextStyle, width: float | None, height: float | None
 ) -> TextBlock:
-    pieces = marked(clean(string), style.face)
+    pieces = marked(curly(clean(string)), style.face)
     smallest = max(1, math.ceil(style.smallest * stage.u - 0.5))
     px = max(smallest, stage.px(style.size * stage.text_factor))
     while True:

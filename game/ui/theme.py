@@ -34,8 +34,6 @@ class Theme:
     bar: Colour
     white: Colour
     dot: Colour
-    disabled: Colour
-    on_disabled: Colour
     sky_top: Colour
     sky_middle: Colour
     sky_bottom: Colour
@@ -68,8 +66,6 @@ LIGHT = Theme(
     bar=rgb("#EDE5D5"),
     white=_WHITE,
     dot=rgb("#CFC6B4"),
-    disabled=rgb("#A8A49F"),
-    on_disabled=rgb("#F3EFE8"),
     sky_top=rgb("#E9EFF3"),
     sky_middle=rgb("#F4EFE4"),
     sky_bottom=rgb("#F7E7CF"),
@@ -90,8 +86,6 @@ HIGH_CONTRAST = Theme(
     bar=_WHITE,
     white=_WHITE,
     dot=rgb("#8A8A8A"),
-    disabled=rgb("#D0D0D0"),
-    on_disabled=rgb("#404040"),
     sky_top=_WHITE,
     sky_middle=_WHITE,
     sky_bottom=_WHITE,

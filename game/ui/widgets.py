@@ -15,10 +15,14 @@ from game.ui.stage import Stage
 from game.ui.text import TextBlock, TextStyle, lay_text
 from game.ui.theme import Colour
 
-LABEL = TextStyle("bold", 26, min_size=18)
-CAP = TextStyle("bold", 18, min_size=14)
+LABEL = TextStyle("bold", 30, min_size=18)
+LOUD = TextStyle("bold", 34, min_size=18)
+CAP = TextStyle("bold", 22, min_size=14)
 _QUIET = TextStyle("body", 18, min_size=14)
 PAD = 34
+_SQUEEZE = ((1.0, PAD), (1.0, 22.0), (0.94, 22.0), (0.88, 20.0), (0.82, 20.0), (0.76, 18.0),
+            (0.7, 18.0), (0.65, 16.0), (0.6, 16.0))  # fmt: skip
+"""How letters and the air beside them give way, step by step, where room is scarce."""
 HEIGHT = 75
 GAP = 20
 
@@ -60,18 +64,20 @@ class _Face:
         return max(self.label.height, self.cap.height + 6 if self.cap else 0)
 
 
-def button(stage: Stage, where: Box | tuple[float, float], spec: Button) -> Page:
+def button(
+    stage: Stage, where: Box | tuple[float, float], spec: Button, scale: float = 1.0
+) -> Page:
     """One button: in a box, or with its own size from a top left corner."""
     if not isinstance(where, Box):
-        where = Box(*where, *button_size(stage, spec))
-    face = _face(stage, spec, where.w - 2 * min(spec.pad, 18))
+        where = Box(*where, *button_size(stage, spec, scale))
+    face = _face(stage, spec, where.w - 2 * min(spec.pad, 18), scale)
     return _button(stage, where, spec, face)
 
 
-def button_size(stage: Stage, spec: Button) -> tuple[float, float]:
-    """The width and height that a button takes by itself."""
-    face = _face(stage, spec, None)
-    return face.width + 2 * spec.pad, max(spec.height, face.height + 28)
+def button_size(stage: Stage, spec: Button, scale: float = 1.0) -> tuple[float, float]:
+    """The width and height that a button takes by itself, its letters that much smaller."""
+    face = _face(stage, spec, None, scale)
+    return face.width + 2 * spec.pad, max(spec.height, face.height + 18)
 
 
 def button_row(
@@ -79,18 +85,31 @@ def button_row(
 ) -> Page:
     """Buttons beside each other from the top of the box: left, center or right.
 
-    What does not fit in the width goes on with smaller letters, all alike.
+    What does not fit in the width goes on with less air, then with smaller letters, all alike.
     """
-    sizes = [button_size(stage, spec) for spec in specs]
-    taken = sum(w for w, _ in sizes) + gap * (len(specs) - 1)
-    share = min(1.0, (box.w - gap * (len(specs) - 1)) / max(1.0, taken - gap * (len(specs) - 1)))
-    x = box.x + max(0.0, box.w - taken) * {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+    gaps = gap * (len(specs) - 1)
+    scale, sizes = _fitting(stage, box.w - gaps, specs)
+    taken = sum(w for w, _ in sizes)
+    share = min(1.0, (box.w - gaps) / max(1.0, taken))
+    x = box.x + max(0.0, box.w - taken - gaps) * {"left": 0.0, "center": 0.5, "right": 1.0}[align]
     height = max((h for _, h in sizes), default=0)
     parts = []
     for spec, (width, _) in zip(specs, sizes, strict=True):
-        parts.append(button(stage, Box(x, box.y, width * share, height), spec))
+        parts.append(button(stage, Box(x, box.y, width * share, height), spec, scale))
         x += width * share + gap
     return join(parts)
+
+
+def _fitting(
+    stage: Stage, width: float, specs: Sequence[Button]
+) -> tuple[float, list[tuple[float, float]]]:
+    """The largest scale at which the buttons take no more than the width, and their sizes."""
+    for scale, pad in _SQUEEZE:
+        tight = [evolve(spec, pad=min(spec.pad, pad)) for spec in specs]
+        sizes = [button_size(stage, spec, scale) for spec in tight]
+        if sum(w for w, _ in sizes) <= width:
+            break
+    return scale, sizes
 
 
 def key_cap(stage: Stage, box: Box, key: str, colour: Colour | None = None) -> KeyCap:
@@ -131,17 +150,19 @@ def pill(stage: Stage, box: Box, label: str, *, dark: bool = False, size: float 
     return Page((panel, Text(box, block, colour, "center", "middle")))
 
 
-def _face(stage: Stage, spec: Button, width: float | None) -> _Face:
+def _face(stage: Stage, spec: Button, width: float | None, scale: float) -> _Face:
     """The label as large as the width allows, with room for its key."""
-    # A button that cannot be chosen shows no key (04a): the key would do nothing.
-    cap = lay_text(stage, key_label(spec.key), CAP, None) if spec.key and spec.enabled else None
+    # A button that cannot be chosen yet keeps its key, so that it stays as wide when it can.
+    cap = lay_text(stage, key_label(spec.key), CAP.at(CAP.size * scale), None) if spec.key else None
     cap_width = cap_size(cap)[0] if cap else 0
     room = None if width is None else width - (14 + cap_width if cap else 0)
-    wide = lay_text(stage, spec.label, LABEL, None)
+    style = LOUD if spec.primary else LABEL
+    style = style.at(style.size * scale)
+    wide = lay_text(stage, spec.label, style, None)
     if room is None or wide.width <= room:
         return _Face(wide, cap, cap_width)
     tall = (wide.height + 1) if spec.height <= HEIGHT else spec.height - 16
-    return _Face(lay_text(stage, spec.label, LABEL, room, tall), cap, cap_width)
+    return _Face(lay_text(stage, spec.label, style, room, tall), cap, cap_width)
 
 
 def _button(stage: Stage, box: Box, spec: Button, face: _Face) -> Page:
@@ -161,11 +182,11 @@ def _body(stage: Stage, box: Box, spec: Button) -> tuple[Panel, Colour]:
     theme = stage.theme
     bare = Panel(box, theme.paper, radius=16, shadow=False)
     if not spec.enabled:
-        return evolve(bare, fill=theme.disabled), theme.on_disabled
+        return evolve(bare, outline=theme.line, outline_width=theme.edge), theme.muted
     if spec.primary:
         return evolve(bare, fill=theme.ink), theme.white
     return evolve(bare, outline=theme.ink, outline_width=theme.edge), theme.ink
 
 
 def _cap(stage: Stage, spec: Button) -> Colour:
-    return stage.theme.white if spec.primary else stage.theme.muted
+    return stage.theme.white if spec.primary and spec.enabled else stage.theme.muted

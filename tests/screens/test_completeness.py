@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 import pytest
 from screens.reizen import NAMES, Groep
 from screens.sessies import context
-from screens.toestanden import TOESTANDEN, Toestand
+from screens.toestand import Toestand
+from screens.toestanden import TOESTANDEN
 
 from game.domain.fase import Fase
 from game.domain.views import View
@@ -23,6 +25,8 @@ NO_ENTER: Mapping[str, str] = {
     "dicht dealt": "a choice by digit ends the turn",
     "dicht pairs greep": "a choice by digit ends the turn",
     "dicht pairs card": "a choice by digit ends the turn",
+    "greep": "nobody is tapped in: a table that passes presses P",
+    "laten_zien": "nobody is tapped in: a table that passes presses P",
     "plan": "three places have to be filled",
     "plan one laid": "three places have to be filled",
     "plan licht": "three places have to be filled",
@@ -39,6 +43,7 @@ NO_ENTER: Mapping[str, str] = {
 BY_PHASE = {screen.name for screen in PHASES.values()}
 
 
+@cache
 def made(state: Toestand) -> tuple[Screen, View | None]:
     """The screen of a state with an ordinary table, and its view."""
     seats = 6 if state.groep.get("paren") else 4
@@ -46,6 +51,7 @@ def made(state: Toestand) -> tuple[Screen, View | None]:
     return state.maak(view), view
 
 
+@cache
 def page_of(state: Toestand) -> Page:
     screen, view = made(state)
     return screen.page(state.around(context()), view)  # type: ignore[arg-type]  # as the host does

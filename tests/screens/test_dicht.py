@@ -44,6 +44,8 @@ def test_after_the_last_turn_everybody_has_a_closed_card_and_enter_shows_them():
     keys = {getattr(piece, "key", "") for piece in tafel.page.pieces}
     assert {"rug:0", "rug:1"} <= keys
     tafel.toets("enter")
+    assert tafel.screen.name == "grepen", "roles and cards are seen once, together"
+    tafel.toets("enter")
     assert tafel.sessie.fase is Fase.PLAN
     assert set(tafel.sessie.ronde.voorstellen) == {0}
 

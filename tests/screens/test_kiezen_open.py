@@ -36,12 +36,29 @@ def test_any_seat_can_be_tapped_by_hand():
     assert tafel.sessie.klad.grepen == {1: Rol.BUREAUCRAAT, 3: Rol.ONDERNEMER}
 
 
-def test_nothing_is_preselected_and_enter_shows_even_four_fists():
+def test_nothing_is_preselected_and_four_fists_are_said_aloud():
     tafel = Tafel(Fase.GREEP)
     assert tafel.sessie.klad.grepen == {}
-    tafel.toets("enter")
+    assert tafel.page.by_key("enter") is None, "nobody passes by pressing on"
+    tafel.toets("p")
     assert tafel.sessie.fase is Fase.KIEZEN
     assert set(tafel.sessie.ronde.rollen) == set(Rol)
+
+
+def test_a_table_without_a_proposal_says_so():
+    tafel = Tafel(Fase.LATEN_ZIEN)
+    assert tafel.page.by_key("enter") is None
+    tafel.toets("p")
+    assert tafel.sessie.fase is Fase.PLAN
+    assert not tafel.sessie.ronde.voorstellen
+
+
+@pytest.mark.parametrize("fase", [Fase.GREEP, Fase.LATEN_ZIEN])
+def test_once_somebody_is_tapped_in_enter_goes_on_and_p_is_gone(fase):
+    tafel = Tafel(fase)
+    tafel.toets("1")
+    assert tafel.page.by_key("p") is None
+    assert tafel.page.by_key("enter").wish == c.Onthul()
 
 
 @pytest.mark.parametrize("fase", [Fase.GREEP, Fase.KIEZEN])

@@ -15,7 +15,8 @@ import pytest
 from attrs import evolve
 from screens.reizen import NAMES, Groep
 from screens.sessies import SIZES, context, spel
-from screens.toestanden import SAYS, TELLS, TOESTANDEN, Toestand
+from screens.toestand import Toestand
+from screens.toestanden import SAYS, TELLS, TOESTANDEN
 from screens.verhalen import plans_that_say_everything
 
 from game.screens.base import Context

@@ -6,15 +6,14 @@ A new screen, or a new state of one, is a row here; `test_layout` goes over all 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, field, frozen
-from screens.reizen import ZIN, Groep, kijk, reis
-from screens.sessies import dek, doe
+from screens.reizen import ZIN
+from screens.sessies import dek
+from screens.toestand import Toestand, in_fase, op, typt
 
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
@@ -23,15 +22,11 @@ from game.domain.keuzes import Manier, Niveau
 from game.domain.views import View
 from game.loading import Dek, Klacht, Weggelaten
 from game.screens.alle_kaarten import AlleKaartenScreen
-from game.screens.base import Context, Screen
-from game.screens.registry import SCREENS, screen_for
+from game.screens.base import Screen
+from game.screens.registry import SCREENS
 from game.screens.uitleg_tekst import BLADEN
 from game.screens.wolk import mix_of
 from game.session.opslag import Bewaard
-from game.ui.typing import TextInput
-
-Maak = Callable[[Any], Screen]
-"""Makes a screen for a view; outside a session there is none."""
 
 SAVED = tuple(Bewaard(Path(f"{n}.jsonl"), datetime(2025, 9, 24 - n, 20, 48)) for n in range(6))
 _KLACHT = Klacht(Path("a.yaml"), 3, 1, "D014")
@@ -43,59 +38,6 @@ _LEFT_OUT = tuple(
 )
 BROKEN = Dek(dek().geladen, _LEFT_OUT)
 """The deck with some files left out of it."""
-
-
-@frozen
-class Toestand:
-    """A screen as it is made at a moment of a session: the `welk`-th of a phase in a round."""
-
-    naam: str
-    maak: Maak
-    fase: Fase | None = None
-    welk: int = 0
-    ronde: int = 1
-    groep: Mapping[str, Any] = field(factory=dict, hash=False)
-    """What this group does otherwise: stijl, niveau, manier, paren, leidt."""
-    vooraf: Callable[[View], Iterable[c.Command]] = field(default=lambda _: ())
-    """What it wishes first, from that moment on."""
-    ctx: Mapping[str, Any] = field(factory=dict, hash=False)
-    """What is otherwise around it: saved sessions, the deck."""
-
-    def view(self, groep: Groep, taal: str = "nl") -> View | None:
-        """The view of that moment for a group, or None outside a session."""
-        if self.fase is None:
-            return None
-        here = reis(groep).view(self.fase, self.welk, self.ronde)
-        return kijk(doe(here, *self.vooraf(here)).sessie, taal)
-
-    def around(self, ctx: Context) -> Context:
-        """The same look with what this state needs around it."""
-        return evolve(ctx, **self.ctx)
-
-
-def op(naam: str, **opties: Any) -> Maak:
-    """Makes the screen of that name in the registry with these fields."""
-    return lambda _: SCREENS[naam](**opties)
-
-
-def typt(maak: Maak, veld: str, board: bool = True, text: str = ZIN) -> Maak:
-    """The same while somebody types in a field, by touch or on a keyboard."""
-
-    def make(view: Any) -> Screen:
-        screen = maak(view)
-        screen.typing, screen.field_name = TextInput.of(text), veld
-        screen.board = screen.shifted = board
-        return screen
-
-    return make
-
-
-def in_fase(fase: Fase, naam: str = "", maak: Maak | None = None, **rest: Any) -> Toestand:
-    """A state of a phase's own screen, or of one that lies over it."""
-    fields = {key: rest.pop(key) for key in ("welk", "ronde", "vooraf") if key in rest}
-    groep = rest.pop("groep", {})
-    screen = maak or (lambda _: screen_for(fase)(**rest))
-    return Toestand(f"{fase.value} {naam}".strip(), screen, fase, groep=groep, **fields)
 
 
 def _hand(view: View) -> Screen:
@@ -202,6 +144,10 @@ ROUND = (
     in_fase(Fase.DICHT, "pairs done", welk=-1, groep=PAREN),
     in_fase(Fase.DICHT, "dealt", ronde=2, welk=2, groep={**DICHT, "rondes": 2}),
     in_fase(Fase.PLAN),
+    in_fase(Fase.PLAN, "grepen", op("grepen"), groep=DICHT),
+    in_fase(Fase.PLAN, "grepen passed", op("grepen"), groep={**DICHT, **PAS}),
+    in_fase(Fase.PLAN, "grepen pairs", op("grepen"), groep=PAREN),
+    in_fase(Fase.PLAN, "grepen dealt", op("grepen"), ronde=2, groep={**DICHT, "rondes": 2}),
     in_fase(Fase.PLAN, "one laid", welk=1),
     in_fase(Fase.PLAN, "laid", welk=-1),
     in_fase(Fase.PLAN, "licht", groep=LICHT),

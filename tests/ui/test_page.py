@@ -11,11 +11,12 @@ from game.ui.cards import Card, cards
 from game.ui.checks import problems
 from game.ui.header import Header, header
 from game.ui.keys import key_label, key_name
+from game.ui.keysigns import SIGNS
 from game.ui.page import Page, Target, dialog
 from game.ui.pieces import Panel, write
 from game.ui.stage import Look, Stage
 from game.ui.text import TextStyle
-from game.ui.widgets import Button, button, button_row, button_size
+from game.ui.widgets import Button, button, button_row, button_size, key_cap
 
 STAGE = Stage(Look())
 BODY = TextStyle("body", 34)
@@ -89,6 +90,17 @@ def test_keypad_and_keys_have_one_name() -> None:
     assert key_name(pygame.K_KP_ENTER) == key_name(pygame.K_RETURN) == "enter"
     assert key_name(pygame.K_KP_3) == key_name(pygame.K_3) == "3"
     assert [key_label(name) for name in ("enter", "k", "f11")] == ["Enter", "K", "F11"]
+
+
+@pytest.mark.parametrize("name", ["left", "right", "up", "down", "space", "backspace"])
+def test_a_key_whose_name_differs_by_language_is_drawn_as_a_sign(name: str) -> None:
+    assert key_label(name) in SIGNS
+    cap = key_cap(STAGE, Box(0, 0, 60, 60), name)
+    surface = pygame.Surface((60, 60))
+    cap.draw(surface, STAGE)
+    inside = surface.subsurface(STAGE.rect(cap.box).inflate(-8, -8))
+    drawn = pygame.mask.from_threshold(inside, cap.colour, (40, 40, 40))
+    assert drawn.count()
 
 
 @pytest.mark.parametrize("size", SIZES)

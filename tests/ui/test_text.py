@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from game.ui.boxes import Box
 from game.ui.fonts import Fonts, clean
 from game.ui.pieces import draw_all, write
+from game.ui.quotes import curly
 from game.ui.stage import Look, Stage
 from game.ui.text import TextStyle, lay_text
 from game.ui.theme import HIGH_CONTRAST, LIGHT, Theme, contrast
@@ -110,3 +111,22 @@ def test_text_colours_stand_out_on_every_background(look: Theme) -> None:
             assert contrast(front, back) >= 4.5
     for tint in look.tints.values():
         assert contrast(tint.on, tint.fill) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_"),
+    [
+        ("'Er moet iets.'", "‘Er moet iets.’"),
+        ("zo'n dag, 's avonds om 't plein", "zo’n dag, ’s avonds om ’t plein"),
+        ("\"'Misschien'. Dat\"", "“‘Misschien’. Dat”"),
+        ('Hij zei: "**Ja**".', "Hij zei: “**Ja**”."),
+        ("It's the players' plan ('ours')", "It’s the players’ plan (‘ours’)"),
+        ("'", "’"),
+        ("sinds '98", "sinds ’98"),
+    ],
+)
+def test_straight_quotes_become_pairs_and_apostrophes(typed: str, set_: str) -> None:
+    assert curly(typed) == set_
+    assert curly(set_) == set_
+    block = lay_text(STAGE, plain(typed), BODY, None)
+    assert "".join(run.text for run in block.lines[0].runs) == set_
