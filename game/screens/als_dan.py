@@ -19,14 +19,14 @@ from game.ui.widgets import Button, button_row
 
 ASK = TextStyle("title", 72)
 LINE = TextStyle("quote", 52)
-WHEN = TextStyle("body", 36, "muted")
+WHEN = TextStyle("body", 44)
 WORD = TextStyle("title", 44, valign="middle", min_size=24)
 NARROW = 130.0
 """The least width of the words before the fields."""
 
 
 class AlsDanScreen(Screen):
-    """Als ik weer zie dat ..., dan ...: two fields that may stay empty."""
+    """Als ik weer zie dat ..., dan bel ik eerst ...: two fields that may stay empty."""
 
     name = "als_dan"
 

@@ -68,7 +68,7 @@ class Eindkaart:
         stage = ctx.stage
         head, room = _room(box)
         side = min(EMBLEM, head.h)
-        wide = len(self.rollen) * (side + 12)
+        wide = len(self.rollen) * (side + 12) - 12
         name, roles = head.split_x(1, max(2.0, wide), gap=12)
         emblems = [
             parts.emblem(Box(roles.x + at * (side + 12), roles.y, side, head.h), rol)
@@ -131,7 +131,7 @@ def held_roles(view: View, speler: int) -> tuple[Rol, ...]:
 
 def sentence(ctx: Context, als: str, dan: str) -> str:
     """The two halves as one sentence; either half may be missing."""
-    als, dan = als.rstrip(" .,…"), dan.rstrip(" .…")
+    als, dan = als.rstrip(" .,!…"), dan.rstrip(" .!…")
     if als and dan:
         return ctx.t("Als {als}, dan {dan}.", als=als, dan=dan)
     if als:

@@ -40,8 +40,8 @@ KOPPEN: Sequence[str] = (
 """The heading by the number of different cards proposed."""
 
 GONE = TextStyle("body", 32, "muted", align="center", valign="middle", min_size=18)
-STRIP = 116.0
-"""How much of the city shows on a wide screen."""
+STRIP = 48.0
+"""How much of the city shows on a wide screen: its quay."""
 ROOMY, WIDE = 400.0, 700.0
 """A card of this height, or this width, has room for larger letters."""
 BESIDE = 0.33
@@ -61,10 +61,10 @@ class PlanScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """Heading, proposals, places with the question beside them, buttons, and the city."""
         strip = _strip(ctx.stage)
-        box = parts.content_box(ctx.stage, strip + 10).moved(dy=-12)
+        box = parts.content_box(ctx.stage, strip + parts.DEEP + 8).trim(top=-12)
         share = _share(view)
         kop = heading_height(ctx, KOP)
-        top, middle, buttons = box.split_y(kop, 1, 76.0, gap=24)
+        top, middle = box.split_y(kop, 1, gap=24)
         cards, places = middle.split_y(share, 1 - share, gap=26)
         lat = Page()
         if view.toon_lat_vooraf:
@@ -72,13 +72,13 @@ class PlanScreen(Screen):
             lat = lat_paneel(ctx, view, beside)
         return join(
             [
-                parts.skyline(ctx, parts.built(view), show=strip),
+                parts.skyline(ctx, parts.built(view), show=strip, deep=parts.DEEP),
                 parts.round_header(ctx, view),
                 kop_vraag(ctx, top, _vragen(ctx, view), _bedient(ctx, view)),
                 _voorstellen(ctx, view, cards),
                 plekken(ctx, view, places),
                 lat,
-                button_row(ctx.stage, buttons, _buttons(ctx, view)),
+                button_row(ctx.stage, parts.buttons_box(ctx.stage), _buttons(ctx, view)),
             ]
         )
 

@@ -27,5 +27,5 @@ def test_without_a_screen_it_says_so_and_offers_the_terminal(tmp_path: Path) -> 
     assert done.returncode == 2
     assert done.stderr == ""
     assert done.stdout.splitlines() == [
-        "Hier is geen scherm. In de terminal spelen jullie zo: ideale-ambtenaar --terminal"
+        "Hier is geen scherm. In de terminal speel je zo: ideale-ambtenaar --terminal"
     ]
