@@ -35,7 +35,7 @@ BELOW = TextStyle("body", 28, valign="middle", min_size=18)
 TIEN = 10
 HEAD = 0.28
 """The part of the height for the sentence on top, at most."""
-BESIDE = 0.34
+BESIDE = 0.32
 """The same for receipts beside each other."""
 WHOSE = TextStyle("bold", 30, "muted", valign="middle", min_size=17)
 
@@ -49,7 +49,7 @@ def bon_kolom(
     kop: str = "",
     kies: Kies | None = None,
 ) -> Page:
-    """Band sentence (with `kop` also whose lat it is), what is missing, three bars with the lat, and what a lat is."""
+    """Band sentence (under `kop`: whose lat), what is missing, three bars, what a lat is."""
     deel = Kolom(ctx, view, kassabon, numbers, kies or Kies())
     top, rest = _kop(deel, box, kop)
     if not (numbers or deel.kies.cijfers):
@@ -74,8 +74,10 @@ def _kop(deel: Kolom, box: Box, kop: str) -> tuple[Page, Box]:
         head = box.h * 0.32 if deel.smal(box) else min(wanted, box.h * HEAD)
         top, rest = box.split_y(head, 1, gap=air)
         return Page(flow(ctx.stage, top, paras)), rest
-    top, rest = box.split_y(box.h * BESIDE, 1, gap=air)
+    top, rest = box.split_y(BESIDE, 1 - BESIDE, gap=air)
     wiens, staat, mankeert = top.split_y(0.24, 0.34, 0.42, gap=2)
+    # So low that it stays on one line, in every language.
+    staat = staat.centered(staat.w, min(staat.h, 56.0 * ctx.stage.text_factor))
     return Page((
         write(ctx.stage, wiens, kop, WHOSE),
         write(ctx.stage, staat, woorden.lat_zin(ctx.t, bon), TITLE.at(44)),
@@ -115,10 +117,15 @@ def _woord(deel: Kolom, uitkomst: Uitkomst) -> str:
     return t("{getal}, lat {lat}: {woord}", getal=getal, lat=bon.lat[uitkomst], woord=woord)
 
 
+def _delen(deel: Kolom) -> tuple[float, float, float]:
+    """The parts of a row for its name, its bar and the word below that."""
+    return (0.36, 0.26, 0.38) if deel.numbers else (0.4, 0.26, 0.34)
+
+
 def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, onder: bool) -> Page:
     """Emblem, name and word above the bar; with `onder` the word stands below it."""
     ctx, stage, bon = deel.ctx, deel.ctx.stage, deel.bon
-    label, balk, *last = box.split_y(*((0.4, 0.26, 0.34) if onder else (0.56, 0.44)))
+    label, balk, *last = box.split_y(*(_delen(deel) if onder else (0.56, 0.44)))
     high = min(38.0, balk.h * (0.72 if onder else 0.6))
     sign = label.left(min(50.0, label.h))
     rest = label.trim(left=sign.w + 16)

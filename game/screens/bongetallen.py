@@ -57,7 +57,7 @@ class Kolom:
         if not self.numbers:
             note = (0.24 if self.smal(box) else 0.18) + 0.1 * (self.ctx.stage.text_factor - 1)
             return 1 - note, note
-        return (0.58, 0.42) if self.kies.cijfers else (0.72, 0.28)
+        return (0.58, 0.42) if self.kies.cijfers else (0.74, 0.26)
 
     def naam(self, sleutel: str) -> str:
         """The key of a number, its own on the page."""

@@ -25,6 +25,8 @@ TITLE = TextStyle("bold", 42)
 WORDS = TextStyle("body", 40)
 PAIR = TextStyle("body", 40)
 CARD_HEIGHT, PAIR_HEIGHT, RULE_HEIGHT, KEY_HEIGHT = 116.0, 62.0, 26.0, 84.0
+NARROW, TIGHT = 740.0, 0.82
+"""In a column narrower than this, beside two receipts, the letters are so much smaller."""
 PAIR_SIGN = 48.0
 SHRUNK = 0.75
 """How small the letters may become for a pair to be named on one line."""
@@ -98,10 +100,12 @@ def _blokken(ctx: Context, view: View, bon: Kassabon, width: float) -> list[list
     kaarten = [r for r in bon.regels if r.soort is RegelSoort.KAART]
     paren = [r for r in bon.regels if r.soort is RegelSoort.PAAR]
     zin = _paarzin(ctx, paren, width)
+    size = 1.0 if width > NARROW else TIGHT
+    pair = PAIR.at(PAIR.size * size)
     blokken = [
-        [_kaart(ctx, view, regel) for regel in kaarten],
-        [_Rij(r.rollen, (Para(zin(ctx.t, r), PAIR),), PAIR_HEIGHT) for r in paren],
-        [_sleutel(ctx, view, bon)],
+        [_kaart(ctx, view, regel, size) for regel in kaarten],
+        [_Rij(r.rollen, (Para(zin(ctx.t, r), pair),), PAIR_HEIGHT) for r in paren],
+        [_sleutel(ctx, view, bon, pair)],
     ]
     return [blok for blok in blokken if blok]
 
@@ -117,15 +121,19 @@ def _paarzin(
     return woorden.paar_heel if fits else woorden.paar_zin
 
 
-def _kaart(ctx: Context, view: View, regel: Regel) -> _Rij:
+def _kaart(ctx: Context, view: View, regel: Regel, size: float) -> _Rij:
     titel = woorden.kaart_titel(ctx.t, view.kaart(regel.kaarten[0]))
     if regel.aantal > 1:
         titel = ctx.t("{titel} ({aantal} keer)", titel=titel, aantal=regel.aantal)
-    zin = woorden.kaart_zin(ctx.t, regel)
-    return _Rij(regel.rollen, (Para(titel, TITLE), Para(zin, WORDS, 2)), CARD_HEIGHT)
+    lines = ((titel, TITLE), (woorden.kaart_zin(ctx.t, regel), WORDS))
+    return _Rij(
+        regel.rollen,
+        tuple(Para(words, style.at(style.size * size)) for words, style in lines),
+        CARD_HEIGHT,
+    )
 
 
-def _sleutel(ctx: Context, view: View, bon: Kassabon) -> _Rij:
+def _sleutel(ctx: Context, view: View, bon: Kassabon, style: TextStyle) -> _Rij:
     vraag = woorden.sleutel_vraag(ctx.t, view.dilemma)
     antwoord = woorden.sleutel_antwoord(ctx.t, view.dilemma, bon)
-    return _Rij((), (Para(f"**{vraag}** {antwoord}", PAIR),), KEY_HEIGHT)
+    return _Rij((), (Para(f"**{vraag}** {antwoord}", style),), KEY_HEIGHT)

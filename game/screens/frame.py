@@ -20,7 +20,7 @@ TITLE = TextStyle("title", 64, valign="middle", min_size=34)
 LABEL = TextStyle("bold", 34, valign="middle", min_size=18)
 QUIET = TextStyle("body", 28, "muted", valign="middle", min_size=17)
 TOP, TITLE_HEIGHT = 48, 96
-BUTTONS = 128
+BUTTONS = 119
 """The height of the strip of buttons along the bottom, with the air below it."""
 
 QUAY = 50

@@ -35,7 +35,7 @@ class KassabonScreen(Screen):
         if bon is None:
             return join(head)
         eigen = ronde.onze_lat.kassabon if ronde.onze_lat else None
-        share = 0.42 if eigen else 0.585
+        share = 0.44 if eigen else 0.585
         left, right = box.split_x(share, 1 - share, gap=GAP)
         return join(
             [
@@ -67,7 +67,7 @@ class KassabonScreen(Screen):
         if eigen is None:
             return panel + bon_kolom(ctx, view, inner, schrijver, self.getallen, kies=kies)
         # The kijkers do not look at the lat: with two receipts their marks stand there once.
-        strook_deel = 0.24 if self.getallen else 0.08 + 0.08 * ctx.stage.text_factor
+        strook_deel = 0.2 if self.getallen else 0.08 + 0.08 * ctx.stage.text_factor
         inner, strook = inner.split_y(1 - strook_deel, strook_deel, gap=16)
         onder = bon_noot(ctx, strook)
         if self.getallen:

@@ -145,10 +145,12 @@ class Schakelkaarten:
         columns = 2 if len(codes) <= FEW else 3 if len(codes) <= SIX else 4
         places = box.grid(columns, math.ceil(len(codes) / columns), 20)
         return low_cards(ctx.stage, places, [
-            self._new(ctx, view, code, at) for at, code in enumerate(codes)
+            self._new(ctx, view, code, (at, 1.2 if columns == 2 else 1.0))
+            for at, code in enumerate(codes)
         ])  # fmt: skip
 
-    def _new(self, ctx: Context, view: View, code: str, at: int) -> Card:
+    def _new(self, ctx: Context, view: View, code: str, what: tuple[int, float]) -> Card:
+        at, larger = what
         kaart, key = view.kaart(code), DIGITS[at] if at < len(DIGITS) else ""
         return Card(
             f"kaart:{code}",
@@ -159,6 +161,8 @@ class Schakelkaarten:
             number=key,
             wish=c.Schakel(self.wie or 0, self.uit or "", code),
             key=key,
+            title_size=40 * larger,
+            text_size=34 * larger,
         )
 
 

@@ -24,6 +24,7 @@ SENTENCE = TextStyle("body", 40, "muted", min_size=26)
 CARD_TITLE = TextStyle("title", 76)
 CARD_TEXT = TextStyle("body", 40)
 CARD_TIME = TextStyle("body", 34, "muted")
+WHEN_HIGH = 44.0
 WHEN = TextStyle("body", 28, "muted", "center", min_size=16)
 
 
@@ -121,8 +122,9 @@ class StartScreen(Screen):
         several = len(ctx.saved) > 1
         wish = Push("bewaard") if several else Resume(ctx.saved[0])
         go_on = Button(t("Verder spelen"), wish, "v", primary=True, name="verder")
-        first, when = box.top(high), box.trim(top=high + 4).top(44)
-        second = box.trim(top=high + 48 + 12).top(high)
+        high = min(high, (box.h - WHEN_HIGH - 16 - 14) / 3)
+        first, when = box.top(high), box.trim(top=high + 4).top(WHEN_HIGH)
+        second = box.trim(top=high + WHEN_HIGH + 16).top(high)
         third = second.moved(dy=high + min(GAP, box.bottom - second.bottom - high))
         line = t("van {wanneer}", wanneer=wanneer(t, ctx.saved[0].wanneer))
         return join(

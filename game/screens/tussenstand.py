@@ -72,7 +72,10 @@ class TussenstandScreen(Screen):
     def _card(self, ctx: Context, view: View, box: Box, added: int) -> Page:
         t = ctx.t
         paras = [
-            Para(t("De stad groeit."), GREW),
+            Para(
+                t("De stad groeit.") if added or not view.toon_bon else t("De stad wacht nog."),
+                GREW,
+            ),
             Para(self._why(ctx, view, added), WHY, 16),
             Para(leest_straks(t, next_readers(view)), NEXT, 26),
         ]

@@ -14,7 +14,7 @@ from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Ring
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Piece
+from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
@@ -22,6 +22,10 @@ MINUTE = 60.0
 STEP = 0.25
 """The ring moves in steps of so many seconds, so that a frame is seldom another page."""
 RING = 84
+RING_COLUMN = 150.0
+"""The room at the right of the card for the ring and its word."""
+LABEL_HIGH = 40.0
+LABEL = TextStyle("body", 28, "muted", "center", "middle", 18)
 
 TURN = TextStyle("body", 34, "muted")
 QUESTION = TextStyle("title", 104)
@@ -69,12 +73,14 @@ class VraagScreen(Screen):
         return c.SchrijfOp(value) if value.strip() else Zet("field_name", name)
 
     def _card(self, ctx: Context, view: View, box: Box) -> Page:
-        words, ring = box.inset(80, 48).split_x(1, RING, gap=40)
+        words, ring = box.inset(80, 48).split_x(1, RING_COLUMN, gap=30)
         field = words.bottom_part(96)
         if self.typing:
             words = words.trim(bottom=96 + 16)
         texts = flow(ctx.stage, words, self._fitting(ctx, view, words), "middle")
-        page = Page((Panel(box, ctx.stage.theme.paper), *texts)) + self._ring(ctx, ring.top(RING))
+        page = Page((Panel(box, ctx.stage.theme.paper), *texts)) + self._ring(
+            ctx, ring.top(RING + 8 + LABEL_HIGH * ctx.stage.text_factor)
+        )
         return page + self._field(ctx, field) if self.typing else page
 
     def _fitting(self, ctx: Context, view: View, box: Box) -> list[Para]:
@@ -111,13 +117,14 @@ class VraagScreen(Screen):
         """The minute: it fills, and then stays full."""
         now = _step(ctx.now)
         share = min(1.0, max(0.0, (now - (self.begonnen or 0.0)) / MINUTE))
-        place = Box(box.x, box.y + (box.h - RING) / 2, RING, RING)
-        pieces: tuple[Piece, ...] = (Ring(place, share, ctx.stage.theme.ink),)
+        place = box.top(RING).centered(RING, RING)
+        label = write(ctx.stage, box.trim(top=RING + 8), ctx.t("1 minuut"), LABEL)
+        pieces: tuple[Piece, ...] = (Ring(place, share, ctx.stage.theme.ink), label)
         again = Target(
             "minuut", place, Zet("begonnen", None), ("space",), ctx.t("Opnieuw een minuut"),
             radius=RING / 2,
         )  # fmt: skip
-        return Page((Group("minuut", place, pieces, moves=False),), (again,))
+        return Page((Group("minuut", box, pieces, moves=False),), (again,))
 
     def _field(self, ctx: Context, box: Box) -> Page:
         hint = ctx.t("Eén zin uit het gesprek")

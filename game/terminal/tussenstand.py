@@ -51,10 +51,10 @@ def groei(view: View, t: Vertaler) -> str:
     if not view.toon_bon:
         return t("Wat jullie deden, staat er nu tussen. Kijk maar even.")
     if not erbij_:
-        return t("Deze zaak bracht nog geen nieuw stuk. Elke tien punten waarde is er een.")
+        return t("Nog geen stuk erbij. Elke tien punten is er één.")
     return t.n(
-        "Deze zaak bracht {aantal} nieuw stuk. Elke tien punten waarde is er een.",
-        "Deze zaak bracht {aantal} nieuwe stukken. Elke tien punten waarde is er een.",
+        "{aantal} stuk erbij. Elke tien punten is er één.",
+        "{aantal} stukken erbij. Elke tien punten is er één.",
         erbij_,
     )
 

@@ -36,7 +36,9 @@ def op_de_stoel(view: View, t: Vertaler) -> tuple[str, ...]:
     stoelen = view.ronde.ernaast()
     if not stoelen:
         return (
-            t("Er ligt geen voorstel naast."),
+            t("Ieders kaart ligt in het plan.")
+            if view.ronde.voorstellen
+            else t("Niemand deed een voorstel."),
             t("Wie wil op die stoel zitten? Wat zeg jij, als die persoon, in één zin?"),
         )
     namen = t.rij([wie(view, t, zit) for zit in stoelen])

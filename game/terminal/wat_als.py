@@ -71,7 +71,6 @@ def _jullie_plan(view: View) -> tuple[Gelegd, ...]:
 
 def _mixlabel(view: View, t: Vertaler, mix: Mix, mengsel: Mengsel, *, eigen: bool) -> str:
     band = f": {t(WOORDEN[mengsel.band])}" if view.toon_bon else ""
-    # Not inside the f-string: there the catalogue tool does not find it.
     waar = t("hier ligt jullie plan")
     hier = f" ({waar})" if eigen else ""
     return f"{mixzin(t, mix)}{band}{hier}"

@@ -11,8 +11,9 @@ from game.ui.pictures import Source
 from game.ui.pieces import Group, Panel, Picture, Piece, Text, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
-from game.ui.widgets import corner_cap, pill, pill_size
+from game.ui.widgets import corner_cap, pill_size
 
+CHIP = TextStyle("bold", 28, "white", "center", "middle", 12)
 SMALL = 34.0
 """How large the name of who says something is."""
 
@@ -127,7 +128,8 @@ def _whole(stage: Stage, box: Box, spec: Person, inside: list[Piece]) -> Page:
 
 def _chip(stage: Stage, box: Box, label: str) -> tuple[Piece, ...]:
     """The words in a dark pill, halfway over the upper edge at the right."""
-    width, height = pill_size(stage, label, 28)
-    width, height = min(width + 16, box.w * 0.7), min(height, 44.0)
-    place = Box(box.right - width - 28, box.y - height / 2 - 4, width, height)
-    return pill(stage, place, label, dark=True, size=28).pieces
+    wide, high = pill_size(stage, label, CHIP.size)
+    wide, high = min(wide + 16, box.w * 0.8), min(high, 44.0)
+    place = Box(box.right - wide - 28, box.y - high / 2 - 4, wide, high)
+    back = Panel(place, stage.theme.ink, radius=high / 2, shadow=False)
+    return back, write(stage, place.inset(16, 1), label, CHIP)

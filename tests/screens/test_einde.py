@@ -17,7 +17,7 @@ def test_between_two_cases_the_next_reader_is_named():
     assert [speler.naam for speler in next_readers(view)] == ["Mei Ling"]
     page = pagina(TussenstandScreen(), view)
     assert page.by_key("enter").wish == c.GaVerder()
-    assert page.by_key("i").wish == Push("spelers")
+    assert page.by_key("s").wish == Push("spelers")
     pagina(TussenstandScreen(), sessie_in(Fase.TUSSENSTAND, niveau=Niveau.GESPREK))
 
 

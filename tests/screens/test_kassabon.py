@@ -193,6 +193,15 @@ def test_outcome_and_receipt_fit_for_every_dilemma(
             pagina(scherm, view, size=size, tekst=tekst, taal=taal)
 
 
+def test_a_firm_plan_lies_just_below_the_lat() -> None:
+    view = sessie_in(Fase.KASSABON)
+    bon = view.ronde.kassabon
+    assert bon is not None
+    assert zinnen.mist_zin(NL, bon).startswith("Het mist nog")
+    stevig = attrs.evolve(bon, waarde=Fraction(100))
+    assert zinnen.mist_zin(NL, stevig) == "Net onder de lat: Recht en Resultaat."
+
+
 def test_the_reactions_show_the_words_of_the_marks() -> None:
     view = sessie_in(Fase.UITKOMST)
     assert view.ronde.kassabon is not None

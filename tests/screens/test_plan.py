@@ -7,7 +7,7 @@ import pytest
 from screens.sessies import LANG, context, doe, pagina, sessie_in
 
 from game.domain import commands as c
-from game.domain.dilemma import Rol, Uitkomst
+from game.domain.dilemma import EigenAanpak, Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import Niveau
 from game.domain.meespeler import volgende_wens
@@ -195,6 +195,38 @@ def test_the_chair_names_whose_card_stayed_out() -> None:
     wie, zin = stoel_zinnen(context(), view)
     assert wie == f"De kaart van {naam} ligt ernaast."
     assert zin.startswith(f"{naam}, ga op die stoel zitten.")
+
+
+def test_once_pointed_at_the_chair_says_who_sits_in_it_now() -> None:
+    view = sessie_in(Fase.STOEL)
+    assert pagina(StoelScreen(), view).by_name("Sla over") is not None
+    view = doe(view, c.WijsKijkerAan(3))
+    naam = view.spelers_op(view.ronde.ernaast()[0])[0].naam
+    zin = stoel_zinnen(context(), view)[1].replace("\N{NO-BREAK SPACE}", " ")
+    assert zin == f"{naam}, jij bent nu de wethouder. Eén zin."
+    page = pagina(StoelScreen(), view)
+    assert page.by_name("Sla over") is None
+    assert wens(page, "enter") == c.GaVerder()
+
+
+def test_a_full_plan_asks_who_still_doubts_and_shows_its_words() -> None:
+    view = plan()
+    gelegd = view.kaart(voorstellen(view)[0])
+    assert "Wie twijfelt nog?" not in woorden(pagina(PlanScreen(), view))
+    tekst = woorden(pagina(PlanScreen(), vol(view)))
+    assert "Is dit jullie plan? Wie twijfelt nog?" in tekst
+    assert isinstance(gelegd, EigenAanpak) or gelegd.kort in tekst
+
+
+def test_three_proposals_lie_right_above_the_three_places() -> None:
+    view = plan(spelers=3)
+    assert len(voorstellen(view)) == 3
+    boven = [pagina(PlanScreen(), view).by_key(str(n)) for n in (1, 2, 3)]
+    for code in voorstellen(view):
+        view = doe(view, c.VulPlek(code))
+    onder = [pagina(PlanScreen(), view).by_key(str(n)) for n in (1, 2, 3)]
+    xs = [[target.box.x for target in rij if target] for rij in (boven, onder)]
+    assert xs[0] == pytest.approx(xs[1])
 
 
 def test_with_nobody_out_a_volunteer_is_asked() -> None:

@@ -72,3 +72,11 @@ def test_the_new_receipt_stands_beside_the_old_one():
 def test_after_a_switch_niveau_gesprek_shows_people_alone():
     page = pagina(NieuweBonScreen(), switched(niveau=Niveau.GESPREK))
     assert page.by_key("g") is None
+
+
+def test_the_first_arrow_goes_to_the_own_plan():
+    view = sessie_in(Fase.WAT_ALS)
+    page = pagina(WatAlsScreen(), view)
+    mine = "".join(map(str, mix_of(view, own_bon(view))))
+    assert page.next_focus(None, "down") == f"mix:{mine}"
+    assert page.next_focus(None, "next") == "pause"

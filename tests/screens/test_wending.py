@@ -77,3 +77,14 @@ def test_an_eigen_aanpak_left_out_may_come_in():
     page = pagina(SchakelScreen(wie=wie, uit=uit), view)
     for kaart in left_out:
         assert page.by_name(f"kaart:{kaart}").wish == c.Schakel(wie, uit, kaart)
+
+
+def test_what_was_chosen_stays_to_be_chosen_again():
+    view = sessie_in(Fase.SCHAKELEN)
+    wie = next(
+        s for s in range(4) if any(s not in view.ronde.indieners(k) for k in view.ronde.plan)
+    )
+    uit = next(k for k in view.ronde.plan if wie not in view.ronde.indieners(k))
+    page = pagina(SchakelScreen(wie=wie, uit=uit), view)
+    assert page.by_name("weer:wie").wish == Many((Zet("uit", None), Zet("wie", None)))
+    assert page.by_name("weer:uit").wish == Zet("uit", None)

@@ -6,31 +6,47 @@ game.mo. Translate what is then empty in game.po and run it again.
 
 from __future__ import annotations
 
+import ast
 import io
 import sys
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[2]
 LOCALE = ROOT / "game" / "texts" / "locale"
-KEYWORDS = {"N_": None, "t": None, "n": (1, 2)}
+KEYWORDS = {"N_": 1, "t": 1, "n": 2}
+"""What marks a text, and how many texts it takes: one, or one and more."""
+
 LANGUAGES = ("en",)
 
 
 def extracted() -> Catalog:
     """Every text in the code."""
     catalogue = Catalog(charset="utf-8")
-    found = extract_from_dir(ROOT / "game", [("**.py", "python")], keywords=KEYWORDS)
-    for name, line, message, _, _ in sorted(found, key=lambda row: (row[0], row[1])):
-        texts = message if isinstance(message, tuple) else (message,)
-        if all(isinstance(text, str) and text for text in texts):
-            catalogue.add(message, locations=[(f"game/{name}", line)])
+    for path in sorted((ROOT / "game").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        for line, message in sorted(set(_messages(path.read_text("utf-8")))):
+            catalogue.add(message[0] if len(message) == 1 else message, locations=[(name, line)])
     return catalogue
+
+
+def _messages(code: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The texts that are marked in a file, also those inside an f-string, with their lines."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call):
+            function = node.func
+            name = function.attr if isinstance(function, ast.Attribute) else ""
+            name = function.id if isinstance(function, ast.Name) else name
+            arguments = node.args[: KEYWORDS.get(name, 0)]
+            texts = [each.value for each in arguments if isinstance(each, ast.Constant)]
+            words = tuple(text for text in texts if isinstance(text, str) and text)
+            if words and len(words) == KEYWORDS[name]:
+                yield node.lineno, words
 
 
 def po_path(language: str) -> Path:

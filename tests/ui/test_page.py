@@ -12,10 +12,12 @@ from game.ui.checks import problems
 from game.ui.header import Header, header
 from game.ui.keys import key_label, key_name
 from game.ui.keysigns import SIGNS
-from game.ui.page import Page, Target, dialog
-from game.ui.pieces import Panel, write
+from game.ui.marks import KeyCap
+from game.ui.page import Page, Target, dialog, flat
+from game.ui.pieces import Panel, Text, write
 from game.ui.stage import Look, Stage
 from game.ui.text import TextStyle
+from game.ui.theme import HIGH_CONTRAST, LIGHT, Theme, contrast
 from game.ui.widgets import Button, button, button_row, button_size, key_cap
 
 STAGE = Stage(Look())
@@ -154,3 +156,20 @@ def test_only_a_dialog_can_be_chosen_from_and_may_cover_what_is_below() -> None:
     assert found is not None
     assert found.wish == 2
     assert problems(page, STAGE) == []
+
+
+@pytest.mark.parametrize("theme", [LIGHT, HIGH_CONTRAST], ids=["light", "contrast"])
+def test_a_button_that_cannot_be_chosen_can_still_be_read(theme: Theme) -> None:
+    stage = Stage(Look(theme=theme))
+    page = button(stage, (100, 100), Button("Zo is het", 1, "enter", True, enabled=False))
+    inks = [piece.colour for piece in flat(page.pieces) if isinstance(piece, Text | KeyCap)]
+    assert len(inks) == 2
+    assert min(contrast(ink, theme.paper) for ink in inks) >= 4.5
+
+
+def test_buttons_of_a_full_row_shrink_together() -> None:
+    specs = [Button(f"Een lange knop {n}", n, "k") for n in range(6)]
+    page = button_row(STAGE, Box(90, 960, 1740, 75), specs)
+    texts = [piece for piece in flat(page.pieces) if isinstance(piece, Text)]
+    assert len({text.block.px for text in texts}) == 1
+    assert [one for one in problems(page, STAGE) if "listen" not in one] == []

@@ -146,3 +146,12 @@ def test_the_fallback_holds_what_the_others_lack() -> None:
 def test_every_font_is_in_the_notice() -> None:
     notice = (ASSETS / "NOTICE.md").read_text(encoding="utf-8")
     assert all(path.name in notice for path in ASSETS.glob("fonts/*.ttf"))
+
+
+def test_deeper_water_leaves_the_city_as_it_is() -> None:
+    deep = painted(city_svg(*STRIP, 24, deep=96), (STRIP[0], STRIP[1] + 96))
+    plain = painted(city_svg(*STRIP, 24), STRIP)
+    assert deep.get_size() == (STRIP[0], STRIP[1] + 96)
+    for x in range(5, STRIP[0], 171):
+        assert deep.get_at((x, STRIP[1] - 100)) == plain.get_at((x, STRIP[1] - 100))
+        assert deep.get_at((x, STRIP[1] + 90)).a == 255
