@@ -80,7 +80,7 @@ def _kop(deel: Kolom, box: Box, kop: str) -> tuple[Page, Box]:
     staat = staat.centered(staat.w, min(staat.h, 56.0 * ctx.stage.text_factor))
     return Page((
         write(ctx.stage, wiens, kop, WHOSE),
-        write(ctx.stage, staat, woorden.lat_zin(ctx.t, bon), TITLE.at(44)),
+        write(ctx.stage, staat, woorden.lat_zin(ctx.t, deel.view.dilemma, bon), TITLE.at(44)),
         *flow(ctx.stage, mankeert, [Para(mist, LACK)]),
     )), rest  # fmt: skip
 

@@ -1,6 +1,11 @@
-"""What everybody reached for, shown once after *liever dicht*: per seat the role and the card."""
+"""What was reached for, shown once after *liever dicht*: the role and the card of each seat.
+
+Who passed the greep does not stand here: no screen names a passer (spel.md, principle 6).
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -8,7 +13,6 @@ from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen
-from game.screens.hands import hand_svg
 from game.screens.heading import grown, heading, heading_height, overlay_header
 from game.screens.intikken import NAME, seat_boxes
 from game.texts.bon import kaart_titel
@@ -16,7 +20,7 @@ from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
-from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
@@ -37,11 +41,12 @@ class GrepenScreen(Screen):
         t, box = ctx.t, parts.content_box(ctx.stage)
         top, seats, buttons = box.split_y(heading_height(ctx, 112), 1, 76.0, gap=30)
         rule = (
-            t("Wat je greep, is je rol. Wie paste, kreeg een rol van het spel.")
+            t("Wat je greep, is je rol.")
             if view.ronde.nummer == 1
             else t("Je rol deelde het spel. Dit was je eerste gedachte.")
         )
-        count = len(view.ronde.stoelen)
+        grepen = view.ronde.grepen or {}
+        count = max(1, len(grepen))
         room = seats.centered(seats.w, min(seats.h, TALLEST if count <= 4 else seats.h))
         on = Button(t("Naar het plan"), Pop(), "enter", primary=True)
         return join(
@@ -49,7 +54,7 @@ class GrepenScreen(Screen):
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel),
                 heading(ctx, top, t("Zo grepen jullie."), rule),
-                _cards(ctx, view, seat_boxes(room, count)),
+                _cards(ctx, view, dict(zip(grepen, seat_boxes(room, count), strict=False))),
                 button_row(ctx.stage, buttons, [on]),
             ]
         )
@@ -67,34 +72,33 @@ class _Spot:
     @classmethod
     def of(cls, box: Box) -> _Spot:
         """The emblem above the words on a high card, beside them on a low one."""
-        inner = box.trim(top=BAND).inset(32, 20)
-        name, rest = inner.split_y(min(64.0, inner.h * 0.26), 1, gap=12)
+        inner = box.trim(top=BAND).inset(26, 14)
+        name, rest = inner.split_y(min(64.0, inner.h * 0.26), 1, gap=8)
         if rest.h > HIGH:
             side = min(170.0, rest.h * 0.4)
             return cls(box, name, rest.top(side).left(side), rest.trim(top=side + 18))
-        side = min(110.0, rest.h, rest.w * 0.28)
-        return cls(box, name, rest.left(side).top(side), rest.trim(left=side + 22))
+        side = min(110.0, rest.h, rest.w * 0.22)
+        return cls(box, name, rest.left(side).top(side), rest.trim(left=side + 16))
 
 
-def _cards(ctx: Context, view: View, boxes: list[Box]) -> Page:
-    """The cards of all seats, their words at the scale of the fullest one."""
-    spots = [_Spot.of(box) for box in boxes]
-    words = [_words(ctx, view, seat, spot.words.h) for seat, spot in enumerate(spots)]
-    scale = min(
-        flow_scale(ctx.stage, spot.words, paras) for spot, paras in zip(spots, words, strict=True)
-    )
-    return join(_card(ctx, view, seat, spot, words[seat], scale) for seat, spot in enumerate(spots))
+def _cards(ctx: Context, view: View, boxes: Mapping[int, Box]) -> Page:
+    """The cards of the seats, their words at the scale of the fullest one."""
+    spots = {seat: _Spot.of(box) for seat, box in boxes.items()}
+    words = {seat: _words(ctx, view, seat, spot.words.h) for seat, spot in spots.items()}
+    scales = (flow_scale(ctx.stage, spots[seat].words, words[seat]) for seat in spots)
+    scale = min(scales, default=1.0)
+    return join(_card(ctx, view, seat, spots[seat], words[seat], scale) for seat in spots)
 
 
 def _card(
     ctx: Context, view: View, seat: int, spot: _Spot, words: list[Para], scale: float
 ) -> Page:
     stage, rol = ctx.stage, _greep(view, seat)
-    band = stage.theme.tint(parts.TINT[rol]).fill if rol else stage.theme.line
+    band = stage.theme.tint(parts.TINT[rol]).fill
     pieces: list[Piece] = [
         Panel(spot.card, stage.theme.paper, band=band, band_height=BAND),
         write(stage, spot.name, parts.seat_names(ctx, view, seat), NAME),
-        parts.flush_emblem(spot.emblem, rol) if rol else Picture(spot.emblem, hand_svg(0)),
+        parts.flush_emblem(spot.emblem, rol),
         *flow(stage, spot.words, words, "top", scale),
     ]
     return Page((Group(f"rug:{seat}", spot.card, tuple(pieces)),))
@@ -103,21 +107,16 @@ def _card(
 def _words(ctx: Context, view: View, seat: int, high: float) -> list[Para]:
     """The role reached for, the role played where that is another, and the card."""
     t, rol, plays = ctx.t, _greep(view, seat), view.rol(seat)
-    tint = parts.TINT[rol] if rol else "muted"
-    paras = [
-        Para(
-            t(WOORDEN[rol]) if rol else t("Paste"),
-            TextStyle("title", grown(46, high, 220, 1.3), tint),
-        )
-    ]
+    title = TextStyle("title", grown(46, high, 220, 1.3), parts.TINT[rol])
+    paras = [Para(t(WOORDEN[rol]), title)]
     if plays is not None and plays is not rol:
         paras.append(Para(t("speelt {rol}", rol=t(WOORDEN[plays])), TextStyle("body", 34, "muted")))
     shown = (view.ronde.voorstellen or {}).get(seat)
-    card = kaart_titel(t, view.kaart(shown.kaart)) if shown else t("Geen kaart")
-    style = TextStyle("bold", grown(36, high, 220, 1.2), "ink" if shown else "muted")
-    return [*paras, Para(card, style, 14)]
+    if shown is None:
+        return paras
+    style = TextStyle("bold", grown(36, high, 220, 1.2))
+    return [*paras, Para(kaart_titel(t, view.kaart(shown.kaart)), style, 14)]
 
 
-def _greep(view: View, seat: int) -> Rol | None:
-    """What a seat reached for; None for who passed."""
-    return (view.ronde.grepen or {}).get(seat)
+def _greep(view: View, seat: int) -> Rol:
+    return (view.ronde.grepen or {})[seat]

@@ -26,11 +26,13 @@ CORNER = 0.31
 ASK = TextStyle("title", 76, align="center")
 WHO = TextStyle("bold", 42)
 SAY = TextStyle("body", 42)
-TURN = TextStyle("title", 54)
+TURN = TextStyle("title", 50)
 """Once a kijker is pointed at, who takes the chair is what the card says."""
 MOST_SIGNS = 3
 LIDWOORDEN = frozenset({"De", "Het", "Een", "The", "A", "An"})
 MOST_LETTERS = 90
+SHORT = 40
+"""So many letters of names stand in the large sentence for who sits in the chair."""
 
 
 class StoelScreen(Screen):
@@ -104,7 +106,8 @@ def stoel_zinnen(ctx: Context, view: View) -> tuple[str, str]:
     wie, vraag = _ernaast(ctx, view, namen)
     if view.ronde.kijker is None:
         return wie, vraag
-    return wie, _in_de_stoel(t, view.dilemma.kijkers[view.ronde.kijker], spelers, namen)
+    kort = namen_kort(ctx, spelers, SHORT) if spelers else ""
+    return wie, _in_de_stoel(t, view.dilemma.kijkers[view.ronde.kijker], spelers, kort)
 
 
 def _ernaast(ctx: Context, view: View, namen: str) -> tuple[str, str]:

@@ -41,9 +41,9 @@ def band_zin(t: Vertaler, bon: Kassabon) -> str:
     return t(BANDZINNEN[bon.band])
 
 
-def lat_zin(t: Vertaler, bon: Kassabon) -> str:
-    """How firmly the plan stands beside the lat of this very receipt."""
-    return t(BANDZINNEN[band_van(bon.waarde)])
+def lat_zin(t: Vertaler, dilemma: Dilemma, bon: Kassabon) -> str:
+    """How firmly the plan stands; the band keeps the author's lat (spel.md), so onze lat has none."""
+    return band_zin(t, bon) if bon.lat == dilemma.lat else t("Zo meten jullie het.")
 
 
 def mist_zin(t: Vertaler, bon: Kassabon) -> str:

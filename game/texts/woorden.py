@@ -102,6 +102,7 @@ ROLZINNEN: Mapping[Rol, str] = {
 }
 """The question that each role asks first."""
 
+
 def thema_woord(thema: str) -> str:
     """What a theme is called, in the source language."""
     return THEMAS.get(thema, thema[:1].upper() + thema[1:])
