@@ -42,7 +42,7 @@ def band_zin(t: Vertaler, bon: Kassabon) -> str:
 
 
 def lat_zin(t: Vertaler, dilemma: Dilemma, bon: Kassabon) -> str:
-    """How firmly the plan stands; the band keeps the author's lat (spel.md), so onze lat has none."""
+    """How firmly the plan stands; a band keeps the author's lat, so onze lat has none."""
     return band_zin(t, bon) if bon.lat == dilemma.lat else t("Zo meten jullie het.")
 
 

@@ -69,7 +69,7 @@ def lay_out(width: float, seed: int) -> Layout:
         skyline=_skyline(width, dice),
         ripples=_ripples(width, dice),
         trees=_trees(gaps, dice),
-        boats=tuple((width * at, hull) for at, hull in zip((0.33, 0.79, 0.08), HULLS, strict=True)),
+        boats=tuple((width * at, hull) for at, hull in zip((0.86, 0.72, 0.94), HULLS, strict=True)),
         turbines=((mill, 203.0, 56.0), (mill + 78, 176.0, 40.0)),
         towers=(_nearest(gaps, width * 0.72),),
         lanterns=seams[1::3],

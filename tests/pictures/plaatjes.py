@@ -113,6 +113,7 @@ PLAATJES = (
     Plaatje("greep"),
     Plaatje("greep tapped in", "eight", TINY, spelers=8, toast=next(iter(REDENEN.values()))),
     Plaatje("kiezen"),
+    Plaatje("plan grepen", size=TINY),
     Plaatje("kiezen", "english", TINY, taal="en", contrast=True),
     Plaatje("kiezen groot verbinder", size=TINY),
     Plaatje("laten_zien tapped in", spelers=8),
