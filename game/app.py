@@ -27,10 +27,13 @@ from game.session.session import Klok, Session
 from game.session.settings import Settings
 from game.spelvormen import TAFEL
 from game.texts.redenen import MELDINGEN, REDENEN
-from game.texts.vertaler import Vertaler
+from game.texts.vertaler import N_, Vertaler
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
 from game.ui.theme import HIGH_CONTRAST, LIGHT
+
+GELUID = {True: N_("Het geluid staat aan."), False: N_("Het geluid staat uit.")}
+"""What the sound key says, for who cannot hear the difference."""
 
 
 class Game:
@@ -105,6 +108,7 @@ class Game:
             wish = base.Change("volledig", not self.settings.volledig)
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not screen.typing:
             wish = base.Change("geluid", not self.settings.geluid)
+            self._say(GELUID[not self.settings.geluid])
         else:
             wish = self.host.handle(event, screen)
         self._stale |= wish is not None or (screen.typing, screen.shifted) != typing
@@ -154,12 +158,14 @@ class Game:
         self._t = Vertaler(settings.taal)
         self.host.restage(self._stage())
 
-    def resize(self, size: tuple[int, int]) -> None:
-        """Play on at another size in pixels."""
-        if size != self.size:
-            self.size = size
-            self.host.restage(self._stage())
-            self._stale = True
+    def resize(self, size: tuple[int, int]) -> bool:
+        """Play on at another size in pixels; True when it is another."""
+        if size == self.size:
+            return False
+        self.size = size
+        self.host.restage(self._stage())
+        self._stale = True
+        return True
 
     def _stage(self) -> Stage:
         settings = self.settings

@@ -26,9 +26,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     # What a command prints is for people and programs; pygame's greeting is for neither.
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     args = _parser().parse_args(argv)
-    if hasattr(args, "run"):
-        return int(args.run(args))
-    return _play_terminal(args) if args.terminal else _play_window(args)
+    if not hasattr(args, "run"):
+        return _play_terminal(args) if args.terminal else _play_window(args)
+    try:
+        code = int(args.run(args))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough (`... | head`). Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

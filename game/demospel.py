@@ -11,13 +11,19 @@ import pygame
 
 from game.app import Game
 from game.domain import commands as c
+from game.domain.decide import decide
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau
 from game.domain.meespeler import volgende_wens
+from game.domain.reden import Weigering
+from game.domain.state import Spel
 from game.screens.base import Many
 from game.session.opslag import Opslag
 from game.session.settings import Settings
+from game.spelvormen import TAFEL
 from game.start import make_dek
+from game.texts.redenen import REDENEN
+from game.texts.vertaler import Vertaler
 
 NAMEN = ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Fatoumata", "Wim", "Bo")
 ZAAD = 36
@@ -48,8 +54,6 @@ def play_demo(args: argparse.Namespace) -> str:
     werk = args.uit / ".werk"
     shutil.rmtree(werk, ignore_errors=True)
     settings = Settings(taal=args.taal, tekst=args.tekst, contrast=args.contrast, geluid=False)
-    demo = Demo(Game(make_dek(), settings, Opslag(werk), args.grootte), args.uit)
-    demo.visit_start()
     begin = c.BeginSessie(
         namen=NAMEN[: args.spelers],
         seed=ZAAD,
@@ -58,12 +62,16 @@ def play_demo(args: argparse.Namespace) -> str:
         niveau=Niveau(args.niveau),
         spelcode=args.spelcode,
     )
-    refused = demo.begin(begin)
-    if not refused:
-        demo.play()
-        shutil.copyfile(next(werk.glob("*.jsonl")), args.uit / "sessie.jsonl")
+    dek = make_dek()
+    checked = decide(Spel(TAFEL, dek.in_taal(args.taal)), None, begin)
+    if isinstance(checked, Weigering):
+        return Vertaler(args.taal)(REDENEN[checked.reden])
+    demo = Demo(Game(dek, settings, Opslag(werk), args.grootte), args.uit)
+    demo.visit_start()
+    demo.play(begin)
+    shutil.copyfile(next(werk.glob("*.jsonl")), args.uit / "sessie.jsonl")
     shutil.rmtree(werk, ignore_errors=True)
-    return refused
+    return ""
 
 
 class Demo:
@@ -87,15 +95,9 @@ class Demo:
             self._shoot()
             self.game.close()
 
-    def begin(self, wish: c.BeginSessie) -> str:
-        """Begin a session; returns why that cannot be, or nothing."""
-        if self.game.grant(wish):
-            return ""
-        toast = self.game.host.toast
-        return self.game.context().t(toast.text) if toast else ""
-
-    def play(self) -> None:
-        """From the first dilemma until the session is closed."""
+    def play(self, begin: c.BeginSessie) -> None:
+        """From the set-up until the session is closed."""
+        self.game.grant(begin)
         while self.game.session and not self.game.session.sessie.gesloten:
             self._shoot()
             self._side_trips(self.game.session.sessie.fase)

@@ -50,10 +50,10 @@ def play(window: pygame.Window, game: Game) -> None:
     pygame.key.start_text_input()
     clock, moving, drawn = pygame.Clock(), True, 0.0
     while game.running:
-        _fit(window, game)
         for event in pygame.event.get():
             game.handle(_in_pixels(window, event))
             moving = True
+        moving |= _fit(window, game)
         now = game.klok()
         if now - drawn > REFRESH:
             game.refresh()
@@ -65,15 +65,15 @@ def play(window: pygame.Window, game: Game) -> None:
     window.destroy()
 
 
-def _fit(window: pygame.Window, game: Game) -> None:
-    """Follow the window's size, and the wish for the full screen."""
+def _fit(window: pygame.Window, game: Game) -> bool:
+    """Follow the window's size, and the wish for the full screen; True when that changed it."""
     if game.settings.volledig != game.fullscreen:
         game.fullscreen = game.settings.volledig
         if game.fullscreen:
             window.set_fullscreen(desktop=True)
         else:
             window.set_windowed()
-    game.resize(window.get_surface().get_size())
+    return game.resize(window.get_surface().get_size())
 
 
 def _in_pixels(window: pygame.Window, event: pygame.Event) -> pygame.Event:

@@ -30,7 +30,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "app":             ("domain spelvormen loading session texts ui screens klanken", "pygame"),
     "start":           ("app loading session files",                             ""),
     "window":          ("app",                                                   "pygame"),
-    "demospel":        ("app start domain session screens ui texts files",       "pygame"),
+    "demospel":        ("app start domain spelvormen session screens ui texts files", "pygame"),
     "demo":            ("demospel",                                              ""),
     "cli":             ("werkplaats demo start window terminal",                 "pygame"),
     "__main__":        ("cli",                                                   ""),

@@ -84,7 +84,7 @@ def written(amount: Fraction) -> str:
 
 def zoek_beeld(beeld: str, beside: Path) -> Path | None:
     """The picture of that name beside the scenario file or among the shipped scenes, or None."""
-    for folder in (beside, data_dir("assets") / "scenes"):
-        if beeld and (folder / beeld).is_file():
-            return folder / beeld
-    return None
+    if not beeld:
+        return None
+    folders = (beside, data_dir("assets") / "scenes")
+    return next((folder / beeld for folder in folders if (folder / beeld).is_file()), None)

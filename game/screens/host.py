@@ -18,7 +18,7 @@ from game.screens.toast import Toast
 from game.ui.fields import BACKSPACE, DONE, SHIFT, SPACE
 from game.ui.keys import key_name
 from game.ui.motion import Motion
-from game.ui.page import Direction, Page
+from game.ui.page import Direction, Page, Target
 from game.ui.painter import Painter, Touch
 from game.ui.stage import Stage
 from game.ui.typing import TextInput
@@ -33,8 +33,9 @@ class Host:
         self.touch = Touch()
         self.toast: Toast | None = None
         self.shown = Page()
-        self._by_pointer = False
+        self._by_pointer = self._by_letter = False
         self._swallow = False
+        self._came_from: str | None = None
         self.restage(stage)
 
     def restage(self, stage: Stage) -> None:
@@ -72,7 +73,7 @@ class Host:
                     screen.typing = screen.typing.accept(event)
                 self._swallow = False
             case pygame.KEYDOWN:
-                self._by_pointer = self._swallow = False
+                self._by_pointer = self._by_letter = self._swallow = False
                 return self._key(event, screen)
         return None
 
@@ -84,14 +85,14 @@ class Host:
             case Typ(name, value, max_length):
                 screen.typing, screen.field_name = TextInput.of(value, max_length), name
                 screen.board, screen.shifted = self._by_pointer, False
-                self._swallow = not self._by_pointer
+                self._swallow = self._by_letter
             case _:
                 return False
         return True
 
     def forget(self) -> None:
         """A new screen: nothing has the focus, nothing is hovered or pressed."""
-        self.touch = Touch()
+        self.touch, self._came_from = Touch(), None
 
     def _hover(self, pos: tuple[int, int]) -> None:
         target = self.shown.hit(self._units(pos))
@@ -117,20 +118,35 @@ class Host:
             return self._typing_key(name, event, screen)
         if name == "tab":
             self._focus("previous" if event.mod & pygame.KMOD_SHIFT else "next")
-        elif name in ("enter", "space") and self.shown.by_name(self.touch.focus):
-            focused = self.shown.by_name(self.touch.focus)
-            return focused.wish if focused else None
+        elif focused := self._focused(name, event):
+            return self._choose(focused)
         elif target := self.shown.by_key(name) or self.shown.by_key(_written(event)):
-            return target.wish
+            self._by_letter = _written(event).isprintable() and bool(_written(event))
+            return self._choose(target)
         elif name in ARROWS:
             self._focus(ARROWS[name])
         return None
+
+    def _focused(self, name: str, event: pygame.Event) -> Target | None:
+        """The focused target, when this key is meant for it: a text field takes every letter."""
+        target = self.shown.by_name(self.touch.focus)
+        if target is None or name in ("enter", "space"):
+            return target
+        letter = _written(event)
+        is_typed = isinstance(target.wish, Typ) and letter.isprintable() and bool(letter)
+        return target if is_typed else None
+
+    def _choose(self, target: Target) -> Any:
+        """Its wish. The ring goes, so that Enter is the primary button's again; Tab goes on."""
+        self._came_from, self.touch = self.touch.focus, Touch()
+        return target.wish
 
     def _typing_key(self, name: str, event: pygame.Event, screen: Screen) -> Any:
         if name in ("enter", "tab"):
             if name == "tab":
                 self.touch = Touch(focus=screen.field_name)
                 self._focus("next")
+            self._came_from = screen.field_name
             return confirm(screen)
         if name == "esc":
             screen.typing, screen.board = None, False
@@ -139,7 +155,8 @@ class Host:
         return None
 
     def _focus(self, direction: Direction) -> None:
-        self.touch = Touch(focus=self.shown.next_focus(self.touch.focus, direction))
+        here = self.touch.focus or self._came_from
+        self.touch, self._came_from = Touch(focus=self.shown.next_focus(here, direction)), None
 
     def _units(self, pos: tuple[int, int]) -> tuple[float, float]:
         return pos[0] / self.stage.u, pos[1] / self.stage.u

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -59,9 +59,8 @@ class Page:
     def next_focus(self, current: str | None, direction: Direction) -> str | None:
         """The name of the target that gets the focus after `current`.
 
-        Tab walks around in order; an arrow goes to the nearest target on that side and stays
-        where it is when there is none. Without a focus Tab begins at the first (or last) one, an
-        arrow at the first that is not aside.
+        Tab walks around in order, what stands aside last; an arrow goes to the nearest target
+        on that side and stays where it is when there is none.
         """
         targets = self._enabled()
         here = self.by_name(current)
@@ -69,9 +68,10 @@ class Page:
             return None
         if here is None:
             if direction in _AHEAD:
-                return next((each for each in targets if not each.aside), targets[0]).name
-            return targets[-1 if direction == "previous" else 0].name
+                return _first(targets).name
+            return targets[-1].name if direction == "previous" else _first(targets).name
         if direction in ("next", "previous"):
+            targets = [*(t for t in targets if not t.aside), *(t for t in targets if t.aside)]
             step = 1 if direction == "next" else -1
             return targets[(targets.index(here) + step) % len(targets)].name
         near = [
@@ -83,6 +83,11 @@ class Page:
 
     def _enabled(self) -> list[Target]:
         return [target for target in self.targets if target.enabled]
+
+
+def _first(targets: Sequence[Target]) -> Target:
+    """Where a focus begins: what stands aside comes last."""
+    return next((target for target in targets if not target.aside), targets[0])
 
 
 def join(pages: Iterable[Page]) -> Page:

@@ -1,0 +1,75 @@
+"""What the host promises of keys: the ring goes after a choice, a focused field takes letters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app import Game
+from game.session.opslag import Opslag
+from game.session.settings import Settings
+from game.start import make_dek
+
+
+SURFACE = pygame.Surface((1280, 720))
+
+
+@pytest.fixture
+def game(tmp_path: Path) -> Game:
+    played = Game(make_dek(), Settings(geluid=False), Opslag(tmp_path), (1280, 720))
+    press(played, pygame.K_1)
+    assert played.screen.name == "opzet"
+    return played
+
+
+def press(game: Game, key: int, text: str = "") -> None:
+    """A key as a window sends it: first the key, then the letter that it wrote."""
+    game.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=text))
+    if text.isprintable() and text:
+        game.handle(pygame.Event(pygame.TEXTINPUT, text=text))
+    game.draw(SURFACE)
+
+
+def tab_to(game: Game, name: str) -> None:
+    for _ in range(40):
+        if game.host.touch.focus == name:
+            return
+        press(game, pygame.K_TAB)
+    raise AssertionError(f"Tab never came to {name}")
+
+
+def test_a_focused_field_takes_the_letters_that_are_typed(game: Game) -> None:
+    fields = [t.name for t in game.host.shown.targets if type(t.wish).__name__ == "Typ"]
+    tab_to(game, fields[0])
+    for letter in "wim":
+        press(game, ord(letter), letter)
+    assert game.screen.name == "opzet"
+    assert game.screen.typing
+    assert game.screen.typing.value == "wim"
+
+
+def test_after_a_choice_by_enter_the_next_enter_is_the_primary_button(game: Game) -> None:
+    press(game, pygame.K_TAB)
+    press(game, pygame.K_RETURN, "\r")
+    assert game.host.touch.focus is None
+    press(game, pygame.K_RETURN, "\r")
+    assert game.session
+    assert game.screen.name == "dilemma"
+
+
+def test_tab_goes_on_from_the_last_choice(game: Game) -> None:
+    press(game, pygame.K_TAB)
+    press(game, pygame.K_TAB)
+    second = game.host.touch.focus
+    press(game, pygame.K_RETURN, "\r")
+    press(game, pygame.K_TAB)
+    names = [target.name for target in game.host.shown.targets if target.enabled]
+    assert names.index(str(game.host.touch.focus)) == names.index(str(second)) + 1
+
+
+def test_pause_is_the_last_place_of_tab_not_the_first(game: Game) -> None:
+    press(game, pygame.K_RETURN, "\r")
+    press(game, pygame.K_TAB)
+    assert game.host.touch.focus != "pause"
