@@ -12,7 +12,6 @@ from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek
 
-
 SURFACE = pygame.Surface((1280, 720))
 
 
