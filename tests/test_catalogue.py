@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gettext
 import importlib.util
+import io
 import string
 from pathlib import Path
 from types import ModuleType
@@ -41,8 +43,14 @@ def test_every_text_is_translated_with_the_same_values(tool: ModuleType) -> None
 
 
 def test_the_compiled_catalogue_is_up_to_date(tool: ModuleType) -> None:
-    compiled = tool.po_path("en").with_suffix(".mo").read_bytes()
-    assert compiled == tool.compiled(tool.read("en"))
+    kept = tool.po_path("en").with_suffix(".mo").read_bytes()
+    assert texts_in(kept) == texts_in(tool.compiled(tool.read("en")))
+
+
+def texts_in(compiled: bytes) -> dict[object, str]:
+    """What gettext reads, but for the header: that names the version of the tool."""
+    catalogue = gettext.GNUTranslations(io.BytesIO(compiled))._catalog  # type: ignore[attr-defined]
+    return {text: said for text, said in catalogue.items() if text}
 
 
 def fields(texts: tuple[str, ...]) -> set[str | None]:
