@@ -80,6 +80,7 @@ class Game:
             dek=self.dek,
             now=self.klok(),
             saved=self._saved,
+            can_save=self.session is None or self.session.bewaart,
         )
 
     def draw(self, surface: pygame.Surface) -> bool:

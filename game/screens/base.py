@@ -108,6 +108,7 @@ class Context:
     saved: tuple[Bewaard, ...] = ()
     """Sessions that can be gone on with, last played first."""
     can_save: bool = True
+    """Whether what was done in the session is on disk."""
 
 
 class Screen:

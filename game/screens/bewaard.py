@@ -22,11 +22,11 @@ class BewaardScreen(Screen):
     needs_view = False
 
     def page(self, ctx: Context, view: View | None) -> Page:
-        """Up to six cards with a day and a time."""
+        """Up to six cards with a day, the case, the number of players and a time."""
         shown = ctx.saved[:MOST]
         room = frame.content(ctx.stage)
         rows = max(1, -(-len(shown) // 3))
-        height = min(280.0, room.h / rows)
+        height = min(320.0, room.h / rows)
         grid = room.top(height * rows).grid(3, rows, 32)
         specs = [self._card(ctx, number, each) for number, each in enumerate(shown, 1)]
         return join(
@@ -38,14 +38,21 @@ class BewaardScreen(Screen):
             ]
         )
 
+    def _which(self, ctx: Context, saved: Bewaard) -> list[str]:
+        """The case that was played and with how many, as far as that is known."""
+        dilemma = ctx.dek.in_taal(ctx.settings.taal).get(saved.dilemma)
+        count = ctx.t.n("{aantal} speler", "{aantal} spelers", saved.spelers)
+        return [*([dilemma.titel] if dilemma else []), *([count] if saved.spelers else [])]
+
     def _card(self, ctx: Context, number: int, saved: Bewaard) -> Card:
         t = ctx.t
         last = t("Gespeeld tot {tijd}", tijd=f"{saved.wanneer:%H:%M}")
         return Card(
             name=f"bewaard {number}",
             title=dag(t, saved.wanneer),
-            text=last,
+            text=" · ".join([*self._which(ctx, saved), last]),
             wish=Resume(saved),
             key=str(number),
+            number=str(number),
             title_size=42,
         )

@@ -25,13 +25,14 @@ from game.ui.page import Page, join
 from game.ui.pieces import Piece, write
 from game.ui.text import TextStyle, lay_text
 
-__all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_noot", "bon_regels", "lat_balk"]
+__all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_noot", "bon_regels", "lat_balk", "latten_noot"]
 
 TITLE = TextStyle("title", 58, valign="middle")
 LACK = TextStyle("body", 34)
 NAME = TextStyle("bold", 36, valign="middle", min_size=20)
 WORD = TextStyle("body", 30, align="right", valign="middle", min_size=18)
 BELOW = TextStyle("body", 28, valign="middle", min_size=18)
+REASON = TextStyle("body", 32)
 TIEN = 10
 HEAD = 0.28
 """The part of the height for the sentence on top, at most."""
@@ -146,3 +147,10 @@ def bon_noot(ctx: Context, box: Box) -> Page:
     """What the mark on the bars is, and what a receipt is not."""
     zin = f"{ctx.t(woorden.LATZIN)} {ctx.t(woorden.MODELZIN)}"
     return Page(flow(ctx.stage, box, [Para(zin, NOTE)], "bottom"))
+
+
+def latten_noot(ctx: Context, waarom: str) -> list[Para]:
+    """The same below two receipts: whose mark is where, and why the group laid its own."""
+    t = ctx.t
+    reden = [Para(t("Jullie reden: {waarom}", waarom=waarom), REASON)] if waarom else []
+    return [*reden, Para(f"{t(woorden.TWEE_LATTEN)} {t(woorden.MODELZIN)}", NOTE)]

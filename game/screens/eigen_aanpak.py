@@ -55,14 +55,14 @@ class EigenAanpakScreen(Screen):
         head.append(self._heading(ctx, view, top))
         if self.typing is not None and self.board:
             field, board = rest.split_y(84.0, 1, gap=24)
-            return join([*head, self._field(ctx, field), parts.board(ctx, self, board)])
+            return join([*head, self._field(ctx, view, field), parts.board(ctx, self, board)])
         plus, minus, field, buttons = rest.split_y(0.5, 0.5, 84.0, 76.0, gap=26)
         return join(
             [
                 *head,
                 self._row(ctx, plus, ctx.t("Wat brengt het?"), self._gains(ctx)),
                 self._row(ctx, minus, ctx.t("Wat kost het?"), self._costs(ctx)),
-                self._field(ctx, field),
+                self._field(ctx, view, field),
                 button_row(ctx.stage, buttons, self._buttons(ctx)),
             ]
         )
@@ -71,7 +71,12 @@ class EigenAanpakScreen(Screen):
         t, rol = ctx.t, Rol(self.rol)
         names, word = parts.seat_names(ctx, view, self.stoel), t(WOORDEN[rol])
         title = t("Wat zou een {rol} hier nog meer doen?", rol=word)
-        sub = t("{naam}: zeg het in één zin. Daarna twee tikken.", naam=names)
+        # Behind the screen nobody else may know yet what is chosen.
+        sub = (
+            t("{naam}: zeg het in één zin. Daarna twee tikken.", naam=names)
+            if view.stoel is None
+            else t("{naam}: typ het in één zin, of vertel het straks.", naam=names)
+        )
         return role_heading(ctx, box, rol, title, sub)
 
     def _row(self, ctx: Context, box: Box, question: str, options: list[Card]) -> Page:
@@ -130,8 +135,9 @@ class EigenAanpakScreen(Screen):
             return ctx.t("Dat brengt jouw rol altijd.")
         return ctx.t("Dat brengt het juist.") if outcome is self.plus else ""
 
-    def _field(self, ctx: Context, box: Box) -> Page:
-        hint = ctx.t("Hardop is genoeg. Typen mag ook, met T.")
+    def _field(self, ctx: Context, view: View, box: Box) -> Page:
+        t, aloud = ctx.t, view.stoel is None
+        hint = t("Hardop is genoeg. Typen mag ook, met T.") if aloud else t("Typen kan met T.")
         page = parts.field(ctx, self, box, "tekst", self.tekst, hint, TEKST_LENGTE)
         return Page(page.pieces, tuple(evolve(target, keys=("t",)) for target in page.targets))
 

@@ -99,14 +99,27 @@ class EindbeeldScreen(Screen):
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
-        done = Many((c.SluitSessie(), Home()))
         specs = [
-            Button(t("Klaar"), done, "enter", primary=True),
+            Button(t("Klaar"), _close(ctx), "enter", primary=True),
             Button(t("De driehoek"), Push("driehoek"), "d"),
         ]
         if ended_early(view):
             specs.append(Button(t("Bewaren voor later"), Home(), "b"))
         return specs
+
+
+def _close(ctx: Context) -> Push:
+    """Closing is asked once: Enter was just the key of every sentence, and this page goes."""
+    t = ctx.t
+    return Push(
+        "bevestig",
+        {
+            "vraag": t("Deze sessie sluiten?"),
+            "uitleg": t("Daarna staat ze niet meer bij Verder spelen."),
+            "ja": t("Ja, sluiten"),
+            "wens": Many((c.SluitSessie(), Home())),
+        },
+    )
 
 
 def ended_early(view: View) -> bool:

@@ -7,8 +7,9 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Push, Screen, Zet
-from game.screens.bon import Kies, bon_cijfers, bon_kolom, bon_noot, bon_regels
+from game.screens.bon import Kies, bon_cijfers, bon_kolom, bon_regels, latten_noot
 from game.ui.boxes import Box
+from game.ui.flow import flow, flow_height
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
@@ -16,6 +17,8 @@ from game.ui.widgets import Button, button_row
 
 TITLE = TextStyle("title", 52, valign="middle", min_size=30)
 GAP = 30
+NOTE_MOST = 0.26
+"""The part of the height that the note below two receipts takes at most."""
 
 
 class KassabonScreen(Screen):
@@ -67,11 +70,15 @@ class KassabonScreen(Screen):
         if eigen is None:
             return panel + bon_kolom(ctx, view, inner, schrijver, self.getallen, kies=kies)
         # The kijkers do not look at the lat: with two receipts their marks stand there once.
-        strook_deel = 0.2 if self.getallen else 0.08 + 0.08 * ctx.stage.text_factor
-        inner, strook = inner.split_y(1 - strook_deel, strook_deel, gap=16)
-        onder = bon_noot(ctx, strook)
+        lat = view.ronde.onze_lat
+        noot = latten_noot(ctx, lat.waarom if lat else "")
         if self.getallen:
+            inner, strook = inner.split_y(0.8, 0.2, gap=16)
             onder = bon_cijfers(ctx, view, strook, schrijver, kies)
+        else:
+            high = min(flow_height(ctx.stage, inner.w, noot) + 1, inner.h * NOTE_MOST)
+            inner, strook = inner.split_y(1, high, gap=16)
+            onder = Page(flow(ctx.stage, strook, noot, "bottom"))
         left, right = inner.row(2, gap=44)
         eerst, daarna = ctx.t("Met de lat van de schrijver"), ctx.t("Met jullie lat")
         onze = Kies("eigen", self.gekozen, cijfers=False)

@@ -7,7 +7,7 @@ from game.domain.dilemma import Rol
 from game.domain.events import Voorstel
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Push, Screen
+from game.screens.base import Context, Many, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN
 from game.screens.heading import heading, heading_height
 from game.screens.intikken import Place, cell, confirm_row, name_cell, places, seat_boxes
@@ -28,9 +28,12 @@ class LatenZienScreen(Screen):
 
     name = "laten_zien"
     cursor = 0
+    eigen: int | None = None
+    """The seat that is making an eigen aanpak; the cursor moves on once that lies there."""
 
     def page(self, ctx: Context, view: View) -> Page:
         """The count, the seats, and the way on."""
+        self._move_on(view)
         t, box = ctx.t, parts.content_box(ctx.stage)
         top, seats, buttons = box.split_y(heading_height(ctx, 92), 1, 76.0, gap=20)
         who = tikt_in(t, view.spelers_op(view.ronde.bediener))
@@ -44,6 +47,12 @@ class LatenZienScreen(Screen):
                 confirm_row(ctx, buttons, bool(view.sessie.klad.voorstellen)),
             ]
         )
+
+    def _move_on(self, view: View) -> None:
+        """To the next seat when an eigen aanpak was made; who cancelled it keeps the cursor."""
+        shown = None if self.eigen is None else view.sessie.klad.voorstellen.get(self.eigen)
+        if self.eigen is not None and shown is not None and shown.eigen:
+            self.cursor, self.eigen = self.eigen + 1, None
 
     def _seats(self, ctx: Context, view: View, box: Box) -> Page:
         order = places(view, self.cursor)
@@ -93,7 +102,7 @@ def _card(
         number,
         *words,
         parts.TINT[rol],
-        place.tapped(_wish(place, rol, number, chosen), back=chosen),
+        place.tapped(_wish(place, rol, number, chosen), back=chosen or number == EIGEN),
         place.key(number),
         chosen,
         open=number == EIGEN and not chosen,
@@ -105,7 +114,8 @@ def _wish(place: Place, rol: Rol, number: int, chosen: bool) -> object:
     if chosen:
         return c.KiesKaart(place.seat, None)
     if number == EIGEN:
-        return Push("eigen_aanpak", {"soort": "voorstel", "stoel": place.seat, "rol": rol})
+        options = {"soort": "voorstel", "stoel": place.seat, "rol": rol}
+        return Many((Zet("eigen", place.seat), Push("eigen_aanpak", options)))
     return c.KiesKaart(place.seat, c.Keuze(number))
 
 

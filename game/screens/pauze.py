@@ -19,7 +19,7 @@ TITLE = TextStyle("title", 60)
 WORDS = TextStyle("body", 40)
 CODE = TextStyle("title", 64)
 QUIET = TextStyle("body", 34, "muted")
-ENTRIES = 6
+ENTRIES = 7
 """The most that can be done here; the two columns are as high as these."""
 
 
@@ -48,6 +48,7 @@ class PauzeScreen(Screen):
         specs = [
             Entry("verder", t("Verder spelen"), Pop(), "esc", "play", True, ("enter",)),
             Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
+            Entry("zaak", t("De zaak en de feiten"), Push("voorlezen"), "f", "paper"),
             Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "question"),
         ]
         if c.KomErbij in view.toegestaan:
@@ -56,7 +57,7 @@ class PauzeScreen(Screen):
         if c.RondAf in view.toegestaan:
             label = t("Naar het eindbeeld")
             specs.append(Entry("eindbeeld", label, self._end(ctx), "e", "arrow_right"))
-        specs.append(Entry("stoppen", t("Stoppen en later verder"), Home(), "x", "door"))
+        specs.append(self._stop(ctx))
         return entries(ctx.stage, box, specs)
 
     def _end(self, ctx: Context) -> Push:
@@ -71,6 +72,19 @@ class PauzeScreen(Screen):
                 "wens": Many((Pop(), c.RondAf())),
             },
         )
+
+    def _stop(self, ctx: Context) -> Entry:
+        """Stopping; when the disk does not take what was done, that is said and asked first."""
+        t = ctx.t
+        if ctx.can_save:
+            return Entry("stoppen", t("Stoppen en later verder"), Home(), "x", "door")
+        options = {
+            "vraag": t("Stoppen zonder bewaren?"),
+            "uitleg": t("Bewaren lukt nu niet. Wat nog niet bewaard is, gaat dan verloren."),
+            "ja": t("Ja, stop"),
+            "wens": Home(),
+        }
+        return Entry("stoppen", t("Stoppen zonder bewaren"), Push("bevestig", options), "x", "door")
 
     def _session(self, ctx: Context, view: View, box: Box) -> Page:
         t, sessie, stage = ctx.t, view.sessie, ctx.stage

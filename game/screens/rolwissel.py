@@ -80,7 +80,8 @@ class RolwisselScreen(Screen):
         t, rol = ctx.t, Rol(self.rol)
         top, rest = boxes
         naam = namen_kort(ctx, view.spelers_op(stoel), MOST_LETTERS)
-        zin = t("Je vorige kaart gaat van tafel.")
+        had = stoel in (view.ronde.voorstellen or {})
+        zin = t("Je vorige kaart gaat van tafel.") if had else t("Je doet alsnog een voorstel.")
         kop = role_heading(ctx, top, rol, t("{naam}, welke kaart wordt het?", naam=naam), zin)
         return kop + hand_page(ctx, view, rest, rol, _wensen(stoel, rol))
 

@@ -1,10 +1,11 @@
-"""*Lees voor*: the casus alone, as large as fits, for whoever reads it aloud."""
+"""*Lees voor*: the casus as large as fits, to read aloud, or from the pause to look it up."""
 
 from __future__ import annotations
 
+from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Pop, Screen
+from game.screens.base import Context, Pop, Push, Screen
 from game.screens.heading import overlay_header
 from game.texts.beurt import leest_voor
 from game.ui.flow import Para, flow, flow_scale
@@ -18,7 +19,7 @@ SIZES = (92.0, 84.0, 76.0, 68.0, 60.0)
 
 
 class VoorlezenScreen(Screen):
-    """The casus and the way back, nothing else."""
+    """The casus, the way back, and the facts behind it."""
 
     name = "voorlezen"
 
@@ -32,13 +33,16 @@ class VoorlezenScreen(Screen):
             (each for each in sized if flow_scale(ctx.stage, room, each) == 1.0),
             _paras(view, SIZES[-1]),
         )
-        done = Button(ctx.t("Gelezen"), Pop(), "enter", primary=True)
+        t, now = ctx.t, view.fase is Fase.DILEMMA
+        # Later on the case is only looked up, from the pause: nobody reads it out.
+        done = Button(t("Gelezen") if now else t("Terug"), Pop(), "enter", primary=True)
+        facts = Button(t("Feiten en wet"), Push("feiten"), "f")
         return join(
             [
                 parts.sky(ctx),
-                overlay_header(ctx, view.dilemma.titel, reader),
+                overlay_header(ctx, view.dilemma.titel, reader if now else ""),
                 Page((Panel(card, ctx.stage.theme.paper), *flow(ctx.stage, room, paras, "middle"))),
-                button_row(ctx.stage, buttons.trim(top=30), [done]),
+                button_row(ctx.stage, buttons.trim(top=30), [done, facts]),
             ]
         )
 

@@ -103,6 +103,11 @@ class Log:
         """Where this session's klad stands."""
         return self.pad.with_suffix(".klad")
 
+    @property
+    def wacht(self) -> bool:
+        """Whether something could not be written, and waits in memory."""
+        return self._hapert
+
     def _schrijf(self) -> None:
         try:
             self._vergrendel()

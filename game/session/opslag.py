@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import frozen
 
+from game.domain.events import RondeBegonnen, SessieBegonnen
+from game.session.codec import Onleesbaar, lees_event
 from game.session.vervangen import vervang
 
 EINDE = b'"soort":"SessieGesloten"'
+_Soort = TypeVar("_Soort", SessieBegonnen, RondeBegonnen)
 STAART = 1024
 """Bytes at the end of a log in which its last line surely stands when that closes it."""
 
@@ -23,6 +28,10 @@ class Bewaard:
 
     pad: Path
     wanneer: datetime
+    spelers: int = 0
+    """How many began it; 0 when the log does not say."""
+    dilemma: str = ""
+    """The id of the case that was played last."""
 
 
 @frozen
@@ -76,9 +85,26 @@ def _bewaard(pad: Path) -> Bewaard | None:
             lengte = bestand.seek(0, os.SEEK_END)
             bestand.seek(max(0, lengte - STAART))
             staart = bestand.read()
+            bestand.seek(0)
+            regels = bestand.read().splitlines(keepends=True)
             wanneer = datetime.fromtimestamp(os.fstat(bestand.fileno()).st_mtime)
     except OSError:
         return None
     laatste = staart.splitlines()[-1:]
     leeg = lengte <= STAART and staart.count(b"\n") < 2
-    return None if leeg or any(EINDE in regel for regel in laatste) else Bewaard(pad, wanneer)
+    if leeg or any(EINDE in regel for regel in laatste):
+        return None
+    begin, ronde = _laatste(regels, SessieBegonnen), _laatste(regels, RondeBegonnen)
+    spelers, dilemma = len(begin.spelers) if begin else 0, ronde.dilemma if ronde else ""
+    return Bewaard(pad, wanneer, spelers, dilemma)
+
+
+def _laatste(regels: Sequence[bytes], soort: type[_Soort]) -> _Soort | None:
+    """The last sound event of one kind; None when there is none."""
+    merk = f'"soort":"{soort.__name__}"'.encode()
+    for regel in reversed(regels):
+        if merk in regel:
+            with contextlib.suppress(Onleesbaar):
+                event = lees_event(regel).event
+                return event if isinstance(event, soort) else None
+    return None

@@ -109,6 +109,11 @@ class Session:
         """Where the log stands."""
         return self._log.pad
 
+    @property
+    def bewaart(self) -> bool:
+        """Whether all that was done is on disk; False while something waits for it."""
+        return not self._log.wacht
+
     def pauzeer(self) -> None:
         """Stop the clock."""
         if self._sinds is not None:

@@ -33,6 +33,7 @@ PAREN: Mapping[int, str] = {
 """What two roles did to each other."""
 
 LATZIN = N_("Het streepje is de lat: wat de zaak vraagt, volgens de schrijver.")
+TWEE_LATTEN = N_("Het streepje is de lat: links die van de schrijver, rechts die van jullie.")
 MODELZIN = N_("Dit is een denkmodel, geen meting.")
 
 

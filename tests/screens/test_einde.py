@@ -58,7 +58,9 @@ def test_halves_make_a_sentence():
 def test_the_end_closes_and_shows_the_way():
     view = sessie_in(Fase.EINDBEELD, ronde=3)
     page = pagina(EindbeeldScreen(), view)
-    assert page.by_key("enter").wish == Many((c.SluitSessie(), Home()))
+    asked = page.by_key("enter").wish
+    assert isinstance(asked, Push)
+    assert asked.options["wens"] == Many((c.SluitSessie(), Home()))
     assert page.by_key("d").wish == Push("driehoek")
     assert page.by_key("b") is None
     assert not ended_early(view)

@@ -1,12 +1,14 @@
+import attrs
 import pytest
 from sessies import NAMEN, context, sessie_in
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.screens.base import Home, Many, Pop
+from game.screens.base import Home, Many, Pop, Push
 from game.screens.bevestig import BevestigScreen
 from game.screens.pauze import PauzeScreen
 from game.screens.spelers import SpelersScreen
+from game.screens.voorlezen import VoorlezenScreen
 
 
 def pauze(fase, **opties):
@@ -57,3 +59,16 @@ def test_when_one_player_would_be_left_the_overlay_goes_too():
 def test_a_full_table_has_no_place_for_another():
     page = SpelersScreen().page(context(), sessie_in(Fase.TUSSENSTAND, namen=NAMEN))
     assert page.by_key("n") is None
+
+
+def test_stopping_is_asked_first_when_nothing_can_be_saved():
+    ctx = attrs.evolve(context(), can_save=False)
+    wish = PauzeScreen().page(ctx, sessie_in(Fase.PLAN)).by_key("x").wish
+    assert yes(wish) == Many((Pop(), Home()))
+
+
+def test_the_case_and_its_facts_can_be_looked_up_from_the_pause():
+    assert pauze(Fase.KIEZEN).by_key("f").wish == Push("voorlezen")
+    assert VoorlezenScreen().page(context(), sessie_in(Fase.KIEZEN)).by_key("f").wish == Push(
+        "feiten"
+    )

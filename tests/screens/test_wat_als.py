@@ -79,4 +79,5 @@ def test_the_first_arrow_goes_to_the_own_plan():
     page = pagina(WatAlsScreen(), view)
     mine = "".join(map(str, mix_of(view, own_bon(view))))
     assert page.next_focus(None, "down") == f"mix:{mine}"
-    assert page.next_focus(None, "next") == "pause"
+    assert page.next_focus(None, "next") == f"mix:{mine}"
+    assert page.next_focus(None, "previous") != f"mix:{mine}"

@@ -28,7 +28,10 @@ from game.screens.uitleg_tekst import BLADEN
 from game.screens.wolk import mix_of
 from game.session.opslag import Bewaard
 
-SAVED = tuple(Bewaard(Path(f"{n}.jsonl"), datetime(2025, 9, 24 - n, 20, 48)) for n in range(6))
+SAVED = tuple(
+    Bewaard(Path(f"{n}.jsonl"), datetime(2025, 9, 24 - n, 20, 48), 3 + n, list(dek().dilemmas)[n])
+    for n in range(6)
+)
 _KLACHT = Klacht(Path("a.yaml"), 3, 1, "D014")
 _LEFT_OUT = tuple(
     Weggelaten(
