@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -14,6 +15,10 @@ from game.ui.text import TextBlock, TextStyle, Valign, lay_text
 BODY = TextStyle()
 
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+
+STEPS = 40
+"""Steps of the drawn size in the size of text factor 1: each text factor is a whole number."""
+SMALLEST_STEP = 24
 
 
 @frozen
@@ -53,12 +58,23 @@ def flow(
 
 def flow_scale(stage: Stage, box: Box, paras: Sequence[Para]) -> float:
     """The largest scale at which the paragraphs fit in the box without breaking a word."""
-    for scale in SCALES:
+    steps = scales(stage)
+    for scale in steps:
         blocks = _blocks(stage, box.w, paras, scale)
         whole = all(block.fits and not block.broken for block in blocks)
         if whole and _height(paras, blocks, scale) <= box.h:
             return scale
-    return SCALES[-1]
+    return steps[-1]
+
+
+def scales(stage: Stage) -> tuple[float, ...]:
+    """The scales to try, large to small: the same drawn sizes at every text factor.
+
+    What fits at a small factor is thus tried at a larger one too, so text never gets smaller.
+    """
+    factor = stage.text_factor
+    steps = range(math.ceil(factor * STEPS) - 1, SMALLEST_STEP - 1, -1)
+    return (1.0, *(step / STEPS / factor for step in steps))
 
 
 def flow_height(stage: Stage, width: float, paras: Sequence[Para], scale: float = 1.0) -> float:

@@ -116,13 +116,15 @@ def _lay(
 ) -> TextBlock:
     pieces = marked(curly(clean(string)), style.face)
     smallest = max(1, math.ceil(style.smallest * stage.u - 0.5))
-    px = max(smallest, stage.px(style.size * stage.text_factor))
+    # Rounded first: a size divided by the factor and multiplied by it again is the same size.
+    px = max(smallest, stage.px(round(style.size * stage.text_factor, 6)))
     while True:
         block = _set(stage, pieces, style, px, width)
         fits = block.fits and (height is None or block.height <= height)
         if (fits and not block.broken) or height is None or px <= smallest:
             return evolve(block, fits=fits)
-        px = max(smallest, px - max(1, px // 20))
+        # One pixel at a time: larger steps would skip what fits at a smaller text factor.
+        px -= 1
 
 
 def _set(

@@ -14,6 +14,8 @@ Measure = Callable[[str, str], float]
 """The width in pixels of a text in a face."""
 
 _TOKENS = re.compile(r"\n|[ ]+|[^ \n]+")
+BREAKS = "-/\u00a0"
+"""Signs after which a word that is too long is cut before it is broken between letters."""
 _STAR = "\x01"  # cannot occur in a cleaned text
 
 
@@ -112,27 +114,47 @@ def _fitting(words: list[Word], width: float, measure: Measure) -> Iterator[Word
         if _width(word, measure) <= width:
             yield word
         else:
-            for piece in word:
-                yield from ([part] for part in _chop(piece, width, measure))
+            yield from _parts(word, width, measure)
+
+
+def _parts(word: Word, width: float, measure: Measure) -> list[Word]:
+    """The word cut; a piece in another face, such as a comma, stays where it has room."""
+    parts: list[Word] = []
+    for piece in word:
+        if parts and _width([*parts[-1], piece], measure) <= width:
+            parts[-1].append(piece)
+        else:
+            parts.extend([part] for part in _chop(piece, width, measure))
+    return parts
 
 
 def _chop(piece: Span, width: float, measure: Measure) -> Iterator[Span]:
     rest = piece.text
-    while rest:
+    while measure(rest, piece.face) > width and len(rest) > 1:
         cut = _longest(rest, piece.face, width, measure)
-        yield Span(rest[:cut], piece.face)
+        part = _cut(rest, cut)
+        # A line too narrow for a letter and a hyphen gets the letter.
+        narrow = cut == 1 and measure(part, piece.face) > width
+        yield Span(rest[:cut] if narrow else part, piece.face)
         rest = rest[cut:]
+    yield Span(rest, piece.face)
 
 
 def _longest(text: str, face: str, width: float, measure: Measure) -> int:
-    """How many signs fit, at least one; preferably up to and including a hyphen or slash."""
-    low, high = 1, len(text)
+    """How many signs fit, hyphen included, at least one; preferably up to a place to break."""
+    low, high = 1, len(text) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if measure(text[:middle], face) <= width else (low, middle - 1)
-    if low == len(text):
-        return low
-    return max(text.rfind("-", 0, low), text.rfind("/", 0, low)) + 1 or low
+        fits = measure(_cut(text, middle), face) <= width
+        low, high = (middle, high) if fits else (low, middle - 1)
+    # The sign that fits instead of a hyphen may itself be such a place.
+    end = low + 1 if low + 1 < len(text) and measure(text[: low + 1], face) <= width else low
+    return max(text.rfind(sign, 0, end) for sign in BREAKS) + 1 or low
+
+
+def _cut(text: str, cut: int) -> str:
+    """The text before the cut, with a hyphen when a word is broken there."""
+    return text[:cut] + "-" * (text[cut - 1].isalnum() and text[cut].isalnum())
 
 
 def _width(spans: Iterable[Span], measure: Measure) -> float:

@@ -1,6 +1,7 @@
 """Larger text is never drawn smaller, and a word is only broken with a hyphen."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ def drawn(texts: list[Text]) -> list[int]:
 def grows(sizes: list[list[int]]) -> bool:
     return all(
         small <= large
-        for one, other in zip(sizes, sizes[1:], strict=False)
+        for one, other in pairwise(sizes)
         for small, large in zip(one, other, strict=True)
     )
 
@@ -58,7 +59,7 @@ def test_cards_never_get_smaller_at_a_larger_text_size(
     specs = [Card("a", title, text, notes=(title,) if noted else ()), Card("b", text, title)]
     sizes = []
     for factor in FACTORS:
-        page = cards(stage(size, factor), [high, high.move(high.w + 20, 0)], specs)
+        page = cards(stage(size, factor), [high, high.moved(high.w + 20, 0)], specs)
         sizes.append(drawn([each for each in flat(page.pieces) if isinstance(each, Text)]))
     assert grows(sizes)
 
