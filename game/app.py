@@ -32,6 +32,9 @@ from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
 from game.ui.theme import HIGH_CONTRAST, LIGHT
 
+START_SIZE = (1280, 720)
+"""The size in pixels of a game before its window has one."""
+
 GELUID = {True: N_("Het geluid staat aan."), False: N_("Het geluid staat uit.")}
 """What the sound key says, for who cannot hear the difference."""
 

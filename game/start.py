@@ -6,13 +6,11 @@ from pathlib import Path
 
 import attrs
 
-from game.app import Game
+from game.app import START_SIZE, Game
 from game.files import user_dir
 from game.loading import Dek, standaard_dek
 from game.session.opslag import Opslag
 from game.session.settings import load_settings, save_settings, settings_path
-
-START_SIZE = (1280, 720)
 
 
 def make_game(taal: str | None = None, scenarios: Path | None = None) -> Game:

@@ -7,10 +7,9 @@ import sys
 
 import pygame
 
-from game.app import Game
+from game.app import START_SIZE, Game
 
 TITLE = "De Ideale Ambtenaar"
-START_SIZE = (1280, 720)
 SMALLEST = (640, 400)
 IDLE_FPS, MOVING_FPS = 30, 60
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")

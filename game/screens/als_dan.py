@@ -18,7 +18,6 @@ from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import Button, button_row
 
 ASK = TextStyle("title", 72)
-LINE = TextStyle("quote", 52)
 WHEN = TextStyle("body", 44)
 WORD = TextStyle("title", 44, valign="middle", min_size=24)
 NARROW = 130.0

@@ -116,8 +116,6 @@ class Screen:
 
     name = ""
     """Its name in the registry."""
-    needs_view = True
-    """Whether it can only stand on top of a running session."""
     ticking = False
     """Whether it changes by itself with time and must be drawn again each frame."""
 

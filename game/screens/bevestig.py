@@ -22,7 +22,6 @@ class BevestigScreen(Screen):
     """Yes grants the wish, no goes back; texts come translated."""
 
     name = "bevestig"
-    needs_view = False
 
     vraag: str = ""
     uitleg: str = ""

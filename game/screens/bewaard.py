@@ -19,7 +19,6 @@ class BewaardScreen(Screen):
     """The sessions that can be gone on with, last played first."""
 
     name = "bewaard"
-    needs_view = False
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """Up to six cards with a day, the case, the number of players and a time."""

@@ -51,7 +51,6 @@ class InstellingenScreen(Screen):
     """Every setting on one page; each change is seen at once."""
 
     name = "instellingen"
-    needs_view = False
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """A row per setting: what it is, its key, and its values."""

@@ -14,7 +14,6 @@ class MenuScreen(Screen):
     """Settings, how it works, what was left out, and leaving."""
 
     name = "menu"
-    needs_view = False
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """A column of entries above the city."""

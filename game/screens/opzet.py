@@ -26,7 +26,6 @@ class OpzetScreen(Screen):
     """Who sits at the table, how long, about what and how."""
 
     name = "opzet"
-    needs_view = False
 
     deel: int = 0
     """Which of the two pages."""

@@ -32,7 +32,6 @@ class StartScreen(Screen):
     """The door: a new session at the table, an old one, or how it works."""
 
     name = "start"
-    needs_view = False
 
     def page(self, ctx: Context, view: View | None) -> Page:  # noqa: ARG002 - no session here
         """Title, the card of the table, and a column with the rest."""

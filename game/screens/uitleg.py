@@ -40,7 +40,6 @@ class UitlegScreen(Screen):
     """How the game works, for who is new at the table."""
 
     name = "uitleg"
-    needs_view = False
 
     blad: int = 0
 

@@ -28,7 +28,6 @@ class WeggelatenScreen(Screen):
     """Files that cannot take part; one bad file never stops the others."""
 
     name = "weggelaten"
-    needs_view = False
 
     deel: int = 0
 

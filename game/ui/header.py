@@ -41,11 +41,6 @@ def header(stage: Stage, spec: Header) -> Page:
     return strip.page(stage, spec)
 
 
-def header_box(stage: Stage) -> Box:
-    """The part of the page that a header takes."""
-    return Box(0, 0, stage.width, TALL)
-
-
 @frozen
 class _Strip:
     """The measured words of a header at one size."""
