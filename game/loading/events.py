@@ -172,6 +172,10 @@ class _Tree:
         # A bracket that never closes is noticed lines later; the author wants the bracket.
         bracket = "parsing a flow" in str(error.context)
         place = marks[0 if bracket else -1] if marks else START
+        if "nesting depth" in str(error.problem):
+            return RefusedError(
+                "D039", place, meest=MAX_DEPTH
+            )  # libyaml has a bound too since 0.2.6
         tab = "'\\t'" in str(error.problem) or self._tab(place)
         return RefusedError("D022" if tab else "D001", place)
 
