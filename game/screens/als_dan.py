@@ -9,6 +9,7 @@ from game.domain.keuzes import TEKST_LENGTE
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Push, Screen, Typ, Zet
+from game.texts.zinnen import als_dan_zin
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.header import Header, header
@@ -19,6 +20,7 @@ from game.ui.widgets import Button, button_row
 
 ASK = TextStyle("title", 72)
 WHEN = TextStyle("body", 44)
+SAID = TextStyle("quote", 48)
 WORD = TextStyle("title", 44, valign="middle", min_size=24)
 NARROW = 130.0
 """The least width of the words before the fields."""
@@ -61,10 +63,11 @@ class AlsDanScreen(Screen):
     def _paras(self, ctx: Context, view: View) -> list[Para]:
         t, beurt = ctx.t, view.sessie.beurt
         naam = "" if beurt is None else t.naam(view.sessie.speler(beurt))
-        return [
-            Para(t("{naam}, maak je zin af.", naam=naam), ASK),
-            Para(t("Wanneer komt dat langs?"), WHEN, 18),
-        ]
+        ask = Para(t("{naam}, maak je zin af.", naam=naam), ASK)
+        said = als_dan_zin(t, self.als, self.dan)
+        if said and self.typing is None:
+            return [ask, Para(f"“{said}”", SAID, 18)]
+        return [ask, Para(t("Wanneer komt dat langs?"), WHEN, 18)]
 
     def _fields(self, ctx: Context, box: Box) -> Page:
         t = ctx.t

@@ -9,6 +9,7 @@ from game.domain.events import Speler
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet
+from game.texts.zinnen import als_dan_zin
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.page import Page, Target
@@ -49,7 +50,7 @@ class Eindkaart:
             speler.nummer,
             ctx.t.naam(speler),
             held_roles(view, speler.nummer),
-            sentence(ctx, als, dan),
+            als_dan_zin(ctx.t, als, dan),
             ctx.t("Zei het hardop, of hield het voor zich."),
         )
 
@@ -127,16 +128,6 @@ def held_roles(view: View, speler: int) -> tuple[Rol, ...]:
         if stoel is not None and ronde.rollen:
             rollen.append(ronde.rollen[stoel])
     return tuple(rollen)
-
-
-def sentence(ctx: Context, als: str, dan: str) -> str:
-    """The two halves as one sentence; either half may be missing."""
-    als, dan = als.rstrip(" .,!…"), dan.rstrip(" .!…")
-    if als and dan:
-        return ctx.t("Als {als}, dan {dan}.", als=als, dan=dan)
-    if als:
-        return ctx.t("Als {als} …", als=als)
-    return ctx.t("Dan {dan}.", dan=dan) if dan else ""
 
 
 def _room(box: Box) -> tuple[Box, Box]:

@@ -29,10 +29,11 @@ class MenuScreen(Screen):
         specs.append(Entry("terug", t("Terug"), Pop(), "esc", "arrow_left", False, ("enter",)))
         room = frame.content(stage)
         height = column_height(len(specs))
-        column = Box(parts.MARGIN, room.y + 14, min(860.0, room.w), min(height, room.h))
+        above = stage.height - parts.CITY_HEIGHT - room.y
+        column = Box(parts.MARGIN, room.y, min(860.0, room.w), min(height, above))
         return join(
             [
-                frame.backdrop(ctx, view),
+                parts.skyline(ctx, parts.built(view), alpha=1),
                 frame.title(ctx, t("Menu")),
                 entries(stage, column, specs),
             ]

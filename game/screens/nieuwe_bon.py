@@ -50,14 +50,17 @@ class NieuweBonScreen(Screen):
         return join([*pages, button_row(ctx.stage, buttons, self._buttons(ctx, view))])
 
     def _body(self, ctx: Context, view: View, box: Box, what: tuple[Kassabon, Geschakeld]) -> Page:
-        """With numbers the receipts take the room of the verdict."""
+        """With numbers the receipts take the room of the verdict, of which the word remains."""
         eerst, geschakeld = what
         nu, numbers = geschakeld.kassabon, self.getallen and view.toon_bon
         share = (0.16 if view.toon_bon else 0.2) * min(1.1, ctx.stage.text_factor)
         *top, swap, rest = box.split_y(*(() if numbers else (share,)), 56, 1 - share, gap=14)
         if numbers:
             rest = Box(rest.x, rest.y, rest.w, box.bottom - rest.y)
-        said = write(ctx.stage, swap, _swap(ctx, view, geschakeld), SWAP)
+        line = _swap(ctx, view, geschakeld)
+        if numbers:
+            line = f"{_word(ctx, view, nu)} {line}"
+        said = write(ctx.stage, swap, line, SWAP)
         below = (
             Bonnen(eerst, nu).page(ctx, view, rest, numbers)
             if view.toon_bon
@@ -67,9 +70,7 @@ class NieuweBonScreen(Screen):
         return join([*verdict, Page((said,)), below])
 
     def _verdict(self, ctx: Context, view: View, box: Box, bon: Kassabon) -> Page:
-        t, wending = ctx.t, view.dilemma.wending
-        before = bool(view.ronde.wending_houdt)
-        word = t(VERDICTS[before, bon.wending_houdt])
+        word, wending = _word(ctx, view, bon), view.dilemma.wending
         inner = box.inset(52, 12)
         wide = lay_text(ctx.stage, word, VERDICT, None).width
         left, right = inner.split_x(min(wide + 2, inner.w * 0.45), 1, gap=40)
@@ -84,6 +85,11 @@ class NieuweBonScreen(Screen):
             label = t("In woorden") if self.getallen else t("Getallen")
             specs.append(Button(label, Zet("getallen", not self.getallen), "g", name="getallen"))
         return specs
+
+
+def _word(ctx: Context, view: View, bon: Kassabon) -> str:
+    """Whether the plan holds now, as a sentence that knows how it was."""
+    return ctx.t(VERDICTS[bool(view.ronde.wending_houdt), bon.wending_houdt])
 
 
 def _swap(ctx: Context, view: View, geschakeld: Geschakeld) -> str:

@@ -53,7 +53,7 @@ def question(ctx: Context, screen: OpzetScreen, view: View | None) -> Page:
     done = Button(ctx.t("Klaar"), Zet("open", ""), "enter", primary=True, name="klaar")
     return join(
         [
-            frame.backdrop(ctx, view),
+            parts.skyline(ctx, parts.built(view), alpha=1, deep=parts.DEEP),
             made(ctx, screen, frame.content(ctx.stage)),
             frame.also(frame.buttons(ctx, [done]), "klaar", "esc"),
         ]

@@ -21,6 +21,8 @@ from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
 
+LAID = 130
+"""So many letters of an eigen aanpak stand on a card that lies in a place."""
 NUMERAL = TextStyle("title", 72, "muted", align="center", valign="middle", min_size=34)
 LAT = TextStyle("body", 32, "muted")
 WORD = TextStyle("body", 36, valign="middle", min_size=18)
@@ -42,7 +44,7 @@ def _leeg(ctx: Context, box: Box, nummer: int) -> Page:
 
 def _gelegd(ctx: Context, view: View, box: Box, code: str) -> Card:
     """A card that lies in a place; its words come back as soon as the places have grown."""
-    spec = kaart_spec(ctx, view, code)
+    spec = kaart_spec(ctx, view, code, most=LAID)
     return evolve(
         spec,
         text="" if laag(box) else spec.text,

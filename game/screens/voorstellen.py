@@ -62,15 +62,15 @@ def namen_kort(ctx: Context, spelers: Sequence[Speler], most: int) -> str:
     return ctx.t("{naam} en nog {aantal}", naam=naam_kort(namen[0]), aantal=len(namen) - 1)
 
 
-def kaart_tekst(ctx: Context, kaart: Gelegd, *, heel: bool = False) -> str:
-    """What a card does: in short, or with `heel` all of it."""
+def kaart_tekst(ctx: Context, kaart: Gelegd, *, heel: bool = False, most: int = SHORT) -> str:
+    """What a card does: in short (typed words in about `most` letters), or with `heel` all."""
     if not isinstance(kaart, EigenAanpak):
         return kaart.tekst if heel else kaart.kort
     plus, kost = ctx.t(WOORDEN[kaart.plus]), ctx.t(KOSTTE[kaart.min])
     doet = ctx.t("Brengt {uitkomst}, kost {prijs}.", uitkomst=plus, prijs=kost)
     if not kaart.tekst:
         return doet
-    return f"{zin(kaart.tekst)} {doet}" if heel else verkort(kaart.tekst)
+    return f"{zin(kaart.tekst)} {doet}" if heel else verkort(kaart.tekst, most)
 
 
 def zin(tekst: str) -> str:
@@ -85,13 +85,15 @@ def verkort(tekst: str, most: int = SHORT) -> str:
     return tekst[: most - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
 
 
-def kaart_spec(ctx: Context, view: View, code: str, *, heel: bool = False) -> Card:
+def kaart_spec(
+    ctx: Context, view: View, code: str, *, heel: bool = False, most: int = SHORT
+) -> Card:
     """A card of this round as it is drawn everywhere: emblem, owner, title and words."""
     kaart = view.kaart(code)
     return Card(
         f"kaart:{code}",
         kaart_titel(ctx.t, kaart),
-        kaart_tekst(ctx, kaart, heel=heel),
+        kaart_tekst(ctx, kaart, heel=heel, most=most),
         tint=parts.TINT[kaart.rol],
         emblem=emblem_svg(parts.EMBLEM[kaart.rol]),
         owner=eigenaars(ctx, view, code),

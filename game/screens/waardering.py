@@ -14,6 +14,7 @@ from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Screen, Zet
+from game.screens.voorstellen import naam_kort
 from game.screens.waarderingkaart import PER_CARD, Waarderingkaart, words_for
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -88,7 +89,7 @@ class WaarderingScreen(Screen):
         naam = "" if beurt is None else ctx.t.naam(view.sessie.speler(beurt))
         ask = ctx.t("{naam}, wat bracht een ander in dat jij niet had?", naam=naam)
         above, below = box.split_y(0.6, 0.4)
-        first = ctx.t("Zeg het eerst. Leg het daarna vast.")
+        first = f"{ctx.t('Zeg het eerst. Leg het daarna vast.')} {_next(ctx, view)}".strip()
         return Page((write(ctx.stage, above, ask, ASK), write(ctx.stage, below, first, FIRST)))
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
@@ -110,6 +111,14 @@ def _role(view: View, speler: int) -> Rol:
     stoel = view.ronde.stoel_van(speler)
     rol = None if stoel is None else view.rol(stoel)
     return rol or next(iter(Rol))
+
+
+def _next(ctx: Context, view: View) -> str:
+    """Who has the turn after this one, in a sentence; nothing after the last."""
+    later = [s for s in view.sessie.aanwezig if s.nummer > (view.sessie.beurt or 0)]
+    if view.sessie.beurt is None or not later:
+        return ""
+    return ctx.t("Daarna is het de beurt aan {naam}.", naam=naam_kort(ctx.t.naam(later[0])))
 
 
 def _places(box: Box, count: int, rows: int) -> tuple[Box, ...]:

@@ -90,7 +90,7 @@ class Wolk:
             self._dot(ctx, view, driehoek, mix, self.getallen and mix != mine)
             for mix in dict.fromkeys((*((mine,) if mine else ()), *mixes))
         ]
-        ours = Page() if own is None else _own(ctx, view, driehoek, own)
+        ours = Page() if own is None else _own(ctx, view, driehoek, own, mine == self.mix)
         return join([driehoek.page(ctx), *dots, ours])
 
     def _dot(
@@ -116,8 +116,8 @@ class Wolk:
         return Page((Group(f"mix:{_name(mix)}", square, tuple(pieces), moves=False),), (target,))
 
 
-def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon) -> Page:
-    """The group's own plan: a dark dot, the word inside it or in a tag beside it."""
+def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon, ringed: bool) -> Page:
+    """The group's own plan: a dark dot, the word inside it or in a tag clear of it."""
     x, y = driehoek.place(mix_of(view, own))
     size = radius(view, own.band)
     dot = Dot.at(x, y, size, ctx.stage.theme.ink, "dot:jullie")
@@ -127,7 +127,8 @@ def _own(ctx: Context, view: View, driehoek: Driehoek, own: Kassabon) -> Page:
         return Page((dot, write(ctx.stage, dot.box.inset(4), word, OWN)))
     high = 40 * ctx.stage.text_factor
     # On the lower side the tag stands above its dot, so that it stays within the card.
-    top = y + size + 6 if y < driehoek.box.centre[1] else y - size - 6 - high
+    away = ROOM + 14 if ringed else size + 6
+    top = y + away if y < driehoek.box.centre[1] else y - away - high
     tag = Box(x - wide / 2 - 14, top, wide + 28, high)
     panel = Panel(tag, ctx.stage.theme.ink, tag.h / 2, shadow=False)
     return Page((dot, panel, write(ctx.stage, tag, word, OWN)))

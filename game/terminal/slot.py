@@ -21,6 +21,7 @@ from game.terminal.scherm import (
 )
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
+from game.texts.zinnen import als_dan_zin
 
 
 def als_dan(view: View, t: Vertaler) -> Scherm[Wens]:
@@ -103,17 +104,8 @@ def _zin_van(view: View, t: Vertaler, speler: Speler) -> str:
     ]
     naam = f"{t.naam(speler)} ({', '.join(rollen)})" if rollen else t.naam(speler)
     als, dan_ = view.sessie.als_dan.get(speler.nummer, ("", ""))
-    return f"{naam}: {_als_dan_zin(t, als, dan_)}"
-
-
-def _als_dan_zin(t: Vertaler, als: str, dan_: str) -> str:
-    if als and dan_:
-        return "“" + t("Als {als}, dan {dan}.", als=als, dan=dan_) + "”"
-    if als:
-        return "“" + t("Als {als} …", als=als) + "”"
-    if dan_:
-        return "“" + t("Dan {dan}.", dan=dan_) + "”"
-    return t("Zei het hardop, of hield het voor zich.")
+    zin = als_dan_zin(t, als, dan_)
+    return f"{naam}: “{zin}”" if zin else f"{naam}: {t('Zei het hardop, of hield het voor zich.')}"
 
 
 def _stad(view: View, t: Vertaler) -> tuple[str, ...]:

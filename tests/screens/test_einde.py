@@ -6,10 +6,12 @@ from game.domain.keuzes import Niveau
 from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Home, Many, Push, Typ, Zet
 from game.screens.eindbeeld import EindbeeldScreen, ended_early
-from game.screens.eindkaart import held_roles, sentence
+from game.screens.eindkaart import held_roles
 from game.screens.stad import Groei
 from game.screens.tussenstand import TussenstandScreen, next_readers
 from game.screens.weg import WegScreen, weg_van
+from game.texts.vertaler import Vertaler
+from game.texts.zinnen import als_dan_zin
 
 
 def test_between_two_cases_the_next_reader_is_named():
@@ -47,12 +49,12 @@ def test_the_first_half_leads_on_to_the_second():
 
 
 def test_halves_make_a_sentence():
-    ctx = context()
+    t = Vertaler("nl")
     assert (
-        sentence(ctx, "iemand zwijgt", "vraag ik door.") == "Als iemand zwijgt, dan vraag ik door."
+        als_dan_zin(t, "iemand zwijgt", "vraag ik door.") == "Als iemand zwijgt, dan vraag ik door."
     )
-    assert sentence(ctx, "", "vraag ik door") == "Dan vraag ik door."
-    assert sentence(ctx, "", "") == ""
+    assert als_dan_zin(t, "", "vraag ik door") == "Dan vraag ik door."
+    assert als_dan_zin(t, "", "") == ""
 
 
 def test_the_end_closes_and_shows_the_way():
