@@ -12,7 +12,7 @@ from game.screens.base import Context, Many, Screen, Typ, Zet
 from game.ui.boxes import Box
 from game.ui.page import Page, dialog
 from game.ui.pieces import Panel, write
-from game.ui.stage import Stage
+from game.ui.stage import DESIGN, Stage
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
@@ -28,8 +28,19 @@ QUAY = 50
 
 
 def backdrop(ctx: Context, view: View | None) -> Page:
-    """The quay of the city as far as it has been built; no windows behind the buttons."""
-    return parts.skyline(ctx, parts.built(view), show=QUAY)
+    """The city as far as it has been built; no windows behind the buttons.
+
+    A wide screen shows its quay; a high one has room for its houses too.
+    """
+    spare = _spare(ctx.stage)
+    if not spare:
+        return parts.skyline(ctx, parts.built(view), show=QUAY)
+    return parts.skyline(ctx, parts.built(view), show=spare, deep=BUTTONS)
+
+
+def _spare(stage: Stage) -> float:
+    """The height of the city on a page that is higher than the design."""
+    return min(parts.CITY_HEIGHT, max(0.0, stage.height - DESIGN[1]))
 
 
 def title(ctx: Context, words: str) -> Page:
@@ -41,7 +52,8 @@ def title(ctx: Context, words: str) -> Page:
 def content(stage: Stage) -> Box:
     """The room between the title and the buttons."""
     top = TOP + TITLE_HEIGHT + 22
-    return Box(parts.MARGIN, top, stage.width - 2 * parts.MARGIN, stage.height - top - BUTTONS - 34)
+    height = stage.height - top - BUTTONS - 34 - _spare(stage)
+    return Box(parts.MARGIN, top, stage.width - 2 * parts.MARGIN, height)
 
 
 def buttons(ctx: Context, specs: Sequence[Button]) -> Page:

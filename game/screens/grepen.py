@@ -11,7 +11,7 @@ from attrs import frozen
 
 from game.domain.dilemma import Rol
 from game.domain.views import View
-from game.screens import parts
+from game.screens import parts, vlak
 from game.screens.base import Context, Pop, Screen
 from game.screens.heading import grown, heading, heading_height, overlay_header
 from game.screens.intikken import NAME, seat_boxes
@@ -48,12 +48,15 @@ class GrepenScreen(Screen):
         grepen = view.ronde.grepen or {}
         count = max(1, len(grepen))
         room = seats.centered(seats.w, min(seats.h, TALLEST if count <= 4 else seats.h))
+        if not grepen:
+            rule = t("Het spel deelde de rollen.")
+        title = t("Zo grepen jullie.") if grepen else t("Deze keer greep niemand.")
         on = Button(t("Naar het plan"), Pop(), "enter", primary=True)
         return join(
             [
-                parts.sky(ctx),
+                parts.sky(ctx) if grepen else vlak.city(ctx, view),
                 overlay_header(ctx, view.dilemma.titel),
-                heading(ctx, top, t("Zo grepen jullie."), rule),
+                heading(ctx, top, title, rule),
                 _cards(ctx, view, dict(zip(grepen, seat_boxes(room, count), strict=False))),
                 button_row(ctx.stage, buttons, [on]),
             ]
