@@ -156,7 +156,7 @@ class Game:
         """Play on with other settings, and remember them."""
         self.settings = settings
         self.remember(settings)
-        self.sounds.muted = not settings.geluid
+        self.sounds.mute(not settings.geluid)
         if self.session:
             self.session.spel = self._spel()
         self._t = Vertaler(settings.taal)
