@@ -28,6 +28,7 @@ class AlsDanScreen(Screen):
     """Als ik weer zie dat ..., dan bel ik eerst ...: two fields that may stay empty."""
 
     name = "als_dan"
+    capital = False
 
     def __init__(self, **options: Any) -> None:
         self.als = ""

@@ -178,5 +178,6 @@ def board(ctx: Context, screen: Screen, box: Box) -> Page:
     if screen.typing is None or not screen.board:
         return Page()
     t = ctx.t
-    spec = Board(Letter, t("spatie"), t("wissen"), t("Klaar"), t("hoofdletter"), screen.shifted)
+    labels = t("spatie"), t("wissen"), t("Klaar"), t("hoofdletter")
+    spec = Board(Letter, *labels, screen.shifted, screen.accented)
     return letter_board(ctx.stage, box, spec)
