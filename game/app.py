@@ -105,7 +105,7 @@ class Game:
             # Whoever acts has read it; the key or click itself still counts.
             self.host.toast, self._stale = None, True
         self._make_page()
-        typing, screen = (self.screen.typing, self.screen.shifted), self.screen
+        typed, screen = _typed(self.screen), self.screen
         if event.type == pygame.QUIT:
             wish: Any = base.Quit()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
@@ -115,7 +115,7 @@ class Game:
             self._say(GELUID[not self.settings.geluid])
         else:
             wish = self.host.handle(event, screen)
-        self._stale |= wish is not None or (screen.typing, screen.shifted) != typing
+        self._stale |= wish is not None or _typed(screen) != typed
         self.grant(wish)
 
     def _make_page(self) -> None:
@@ -156,7 +156,7 @@ class Game:
         """Play on with other settings, and remember them."""
         self.settings = settings
         self.remember(settings)
-        self.sounds.muted = not settings.geluid
+        self.sounds.mute(not settings.geluid)
         if self.session:
             self.session.spel = self._spel()
         self._t = Vertaler(settings.taal)
@@ -272,3 +272,8 @@ class Game:
     def _say(self, text: str) -> None:
         self.host.toast = Toast(text, self.klok() + SECONDS)
         self._stale = True
+
+
+def _typed(screen: base.Screen) -> tuple[Any, bool, bool]:
+    """What of the typing shows on the page."""
+    return screen.typing, screen.shifted, screen.accented

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game import demo
+from game.opdrachtregel import Opdrachtregel, spreek_nederlands
 from game.werkplaats import controleer, kassabon
 
 NO_SCREEN = 2
@@ -25,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     # What a command prints is for people and programs; pygame's greeting is for neither.
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    args = _parser().parse_args(argv)
+    args = parser().parse_args(argv)
     if not hasattr(args, "run"):
         return _play_terminal(args) if args.terminal else _play_window(args)
     try:
@@ -38,20 +39,41 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """What may be written on the command line; `run` says which command was."""
+    spreek_nederlands()
+    line = Opdrachtregel(
         prog="ideale-ambtenaar",
-        description="De Ideale Ambtenaar: een kaart- en reflectiespel voor publieke professionals.",
+        usage="%(prog)s [OPTIES] [OPDRACHT]",
+        description="De Ideale Ambtenaar: een kaart- en reflectiespel voor publieke professionals. "
+        "Zonder opdracht begint het spel.",
     )
-    parser.add_argument("--terminal", action="store_true", help="speel in de terminal")
-    parser.add_argument("--taal", choices=("nl", "en"), help="nl of en")
-    parser.add_argument(
-        "--scenarios", type=Path, metavar="MAP", help="een map met eigen dilemma's erbij"
+    line.add_argument(
+        "--terminal",
+        action="store_true",
+        help="speel in de terminal, met alleen tekst (standaard: in een venster)",
     )
-    subparsers = parser.add_subparsers(title="opdrachten", metavar="")
+    line.add_argument(
+        "--taal",
+        choices=("nl", "en"),
+        help="speel in het Nederlands of het Engels (standaard: zoals de vorige keer)",
+    )
+    line.add_argument(
+        "--scenarios",
+        type=Path,
+        metavar="MAP",
+        help="speel ook met de dilemma's in deze map (standaard: alleen die van het spel en die "
+        "in je eigen map)",
+    )
+    subparsers = line.add_subparsers(
+        title="opdrachten",
+        metavar="OPDRACHT",
+        prog=line.prog,
+        help="meer uitleg krijg je met: %(prog)s OPDRACHT --help",
+    )
     for command in (controleer, kassabon, demo):
         command.add_parser(subparsers)
-    return parser
+    return line
 
 
 def _play_window(args: argparse.Namespace) -> int:

@@ -23,7 +23,6 @@ from game.session.settings import Settings
 from game.spelvormen import TAFEL
 from game.start import make_dek
 from game.texts.redenen import REDENEN
-from game.texts.vertaler import Vertaler
 
 NAMEN = ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Fatoumata", "Wim", "Bo")
 ZAAD = 36
@@ -65,7 +64,7 @@ def play_demo(args: argparse.Namespace) -> str:
     dek = make_dek()
     checked = decide(Spel(TAFEL, dek.in_taal(args.taal)), None, begin)
     if isinstance(checked, Weigering):
-        return Vertaler(args.taal)(REDENEN[checked.reden])
+        return REDENEN[checked.reden]
     demo = Demo(Game(dek, settings, Opslag(werk), args.grootte), args.uit)
     demo.visit_start()
     demo.play(begin)

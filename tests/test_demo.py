@@ -65,12 +65,12 @@ def test_a_whole_session_passes_every_screen_of_its_manner(tmp_path: Path) -> No
     assert {path.suffix for path in tmp_path.iterdir()} == {".png", ".jsonl"}
 
 
-@pytest.mark.parametrize(("taal", "words"), [("nl", "Deze spelcode klopt niet"), ("en", "This")])
-def test_a_wrong_code_gets_one_sentence(tmp_path: Path, taal: str, words: str) -> None:
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_a_wrong_code_gets_one_dutch_sentence(tmp_path: Path, taal: str) -> None:
     made = demo(tmp_path, "--spelcode", "DIT-IS-NIETS", "--taal", taal)
     assert made.returncode == 2
     assert made.stdout == ""
-    assert made.stderr.startswith(words)
+    assert made.stderr.startswith("Deze spelcode klopt niet")
     assert made.stderr.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
 

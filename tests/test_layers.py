@@ -17,6 +17,7 @@ GAME = Path(__file__).parents[1] / "game"
 ROOMS: dict[str, tuple[str, str]] = {
     # room, the rooms it may import, and the packages beside attrs
     "files":           ("",                                                      "platformdirs"),
+    "opdrachtregel":   ("",                                                      ""),
     "domain":          ("",                                                      ""),
     "spelvormen":      ("domain",                                                ""),
     "loading":         ("domain files",                                          "yaml"),
@@ -32,7 +33,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "window":          ("app",                                                   "pygame"),
     "demospel":        ("app start domain spelvormen session screens ui texts files", "pygame"),
     "demo":            ("demospel",                                              ""),
-    "cli":             ("werkplaats demo start window terminal",                 "pygame"),
+    "cli":             ("opdrachtregel werkplaats demo start window terminal",   "pygame"),
     "__main__":        ("cli",                                                   ""),
 }  # fmt: skip
 """Every room, lowest first. What stands in no row is no room."""

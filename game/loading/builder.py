@@ -6,7 +6,7 @@ the other items stay what they were). Only a reading without errors may be assem
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from game.loading.events import Items, Leaf, Node, Table, kind
 from game.loading.klachten import START, Klachtenboek, Place, RefusedError
@@ -15,6 +15,7 @@ from game.loading.spec import Listing, Record, Spec
 
 ABSENT: Final = object()
 """Stands where an item of a list could not be read."""
+_Shape = TypeVar("_Shape", Table, Items)
 
 
 class Builder:
@@ -33,9 +34,9 @@ class Builder:
         self.values[path] = node.place
         try:
             if isinstance(spec, Record):
-                return self._record(spec, _table(node), path)
+                return self._record(spec, _sound(node, Table, "sleutels"), path)
             if isinstance(spec, Listing):
-                return self._listing(spec, _items(node), path)
+                return self._listing(spec, _sound(node, Items, "lijst"), path)
             return read_scalar(spec, node)
         except RefusedError as refused:
             self._boek.schrijf_weigering(refused)
@@ -107,17 +108,10 @@ class Builder:
                 self._boek.schrijf(code, node.place, sleutel=key, waarin=spec.name)
 
 
-def _table(node: Node) -> Table:
-    if not isinstance(node, Table):
-        raise RefusedError("D005", node.place, hoort="sleutels", staat=kind(node))
-    if node.odd:
-        raise RefusedError("D041", node.place)
-    return node
-
-
-def _items(node: Node) -> Items:
-    if not isinstance(node, Items):
-        raise RefusedError("D005", node.place, hoort="lijst", staat=kind(node))
+def _sound(node: Node, shape: type[_Shape], asked: str) -> _Shape:
+    """The node when it is what belongs there, and nothing is odd about it."""
+    if not isinstance(node, shape):
+        raise RefusedError("D005", node.place, hoort=asked, staat=kind(node))
     if node.odd:
         raise RefusedError("D041", node.place)
     return node

@@ -22,6 +22,7 @@ ASK = TextStyle("title", 72)
 WHEN = TextStyle("body", 44)
 SAID = TextStyle("quote", 48)
 WORD = TextStyle("title", 44, valign="middle", min_size=24)
+FIELD = 84.0
 NARROW = 130.0
 """The least width of the words before the fields."""
 
@@ -30,6 +31,7 @@ class AlsDanScreen(Screen):
     """Als ik weer zie dat ..., dan bel ik eerst ...: two fields that may stay empty."""
 
     name = "als_dan"
+    capital = False
 
     def __init__(self, **options: Any) -> None:
         self.als = ""
@@ -39,9 +41,10 @@ class AlsDanScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The beginning of a sentence by name, two fields, and on."""
         if self.typing is not None and self.board:
-            return self._with_board(ctx, view)
+            head, small = self._header(ctx, view), self._paras(ctx, view)[:1]
+            return parts.board_page(ctx, self, head, small, 2 * FIELD + 20, self._fields)
         card, buttons = vlak.middle_box(ctx.stage), parts.buttons_box(ctx.stage)
-        words, fields = card.inset(80, 44).split_y(1, 2 * 84 + 20, gap=20)
+        words, fields = card.inset(80, 44).split_y(1, 2 * FIELD + 20, gap=20)
         asked = flow(ctx.stage, words, self._paras(ctx, view), "middle")
         return join(
             [
@@ -115,17 +118,3 @@ class AlsDanScreen(Screen):
             wish=Push("pauze"),
         )
         return header(ctx.stage, spec)
-
-    def _with_board(self, ctx: Context, view: View) -> Page:
-        """The sentence small, both fields, and letters to touch."""
-        words, fields, board = parts.content_box(ctx.stage).split_y(0.2, 188, 0.8, gap=24)
-        asked = flow(ctx.stage, words, self._paras(ctx, view)[:1], "middle")
-        return join(
-            [
-                parts.sky(ctx),
-                self._header(ctx, view),
-                Page(asked),
-                self._fields(ctx, fields),
-                parts.board(ctx, self, board),
-            ]
-        )

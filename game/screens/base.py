@@ -90,7 +90,7 @@ class Typ:
 
 @frozen
 class Letter:
-    """A key of the letter board: a letter, or one of its four wide keys by name."""
+    """A key of the letter board: a letter, or one of its wide keys by name."""
 
     letter: str
 
@@ -118,6 +118,8 @@ class Screen:
     """Its name in the registry."""
     ticking = False
     """Whether it changes by itself with time and must be drawn again each frame."""
+    capital = True
+    """Whether what is typed on it begins with a capital, as a name or a sentence does."""
 
     def __init__(self, **options: Any) -> None:
         self.typing: TextInput | None = None
@@ -125,6 +127,8 @@ class Screen:
         self.field_name = ""
         self.shifted = False
         """Whether the letter board writes capitals."""
+        self.accented = False
+        """Whether the letter board shows letters with accents."""
         self.board = False
         """Whether the letter board is shown, because typing began by mouse or touch."""
         for name, value in options.items():

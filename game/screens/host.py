@@ -15,7 +15,7 @@ import pygame
 from game.domain.views import View
 from game.screens.base import Context, Letter, Screen, Typ, Zet
 from game.screens.toast import Toast
-from game.ui.fields import BACKSPACE, DONE, SHIFT, SPACE
+from game.ui.fields import BACKSPACE, DONE, OTHERS, SHIFT, SPACE
 from game.ui.keys import key_name
 from game.ui.motion import Motion
 from game.ui.page import Direction, Page, Target
@@ -70,7 +70,7 @@ class Host:
             case pygame.TEXTINPUT if screen.typing is not None:
                 # The key that opened the field also writes its letter; that one is not meant.
                 if not self._swallow:
-                    screen.typing = screen.typing.accept(event)
+                    _retype(screen, screen.typing.accept(event))
                 self._swallow = False
             case pygame.KEYDOWN:
                 self._by_pointer = self._by_letter = self._swallow = False
@@ -83,8 +83,8 @@ class Host:
             case Zet(name, value):
                 setattr(screen, name, value)
             case Typ(name, value, max_length):
-                screen.typing, screen.field_name = TextInput.of(value, max_length), name
-                screen.board, screen.shifted = self._by_pointer, False
+                _retype(screen, TextInput.of(value, max_length))
+                screen.board, screen.field_name = self._by_pointer, name
                 self._swallow = self._by_letter
             case _:
                 return False
@@ -151,7 +151,7 @@ class Host:
         if name == "esc":
             screen.typing, screen.board = None, False
         elif screen.typing is not None:
-            screen.typing = screen.typing.accept(event)
+            _retype(screen, screen.typing.accept(event))
         return None
 
     def _focus(self, direction: Direction) -> None:
@@ -170,10 +170,18 @@ def _letter(letter: str, screen: Screen) -> Any:
     if letter == SHIFT:
         screen.shifted = not screen.shifted
         return None
+    if letter == OTHERS:
+        screen.accented = not screen.accented
+        return None
     written = " " if letter == SPACE else letter
-    screen.typing = text.backspace() if letter == BACKSPACE else text.insert(written)
-    screen.shifted = False
+    _retype(screen, text.backspace() if letter == BACKSPACE else text.insert(written))
     return None
+
+
+def _retype(screen: Screen, text: TextInput) -> None:
+    """The text as it becomes; the letter board writes a capital where it begins, and a to z."""
+    screen.typing, screen.accented = text, False
+    screen.shifted = screen.capital and not text.value
 
 
 def confirm(screen: Screen) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve
@@ -18,8 +18,9 @@ from game.ui.boxes import Box
 from game.ui.city import city_svg
 from game.ui.emblems import emblem_svg
 from game.ui.fields import Board, Field, letter_board, text_field
+from game.ui.flow import Para, flow
 from game.ui.header import Header, header
-from game.ui.page import Page
+from game.ui.page import Page, join
 from game.ui.pieces import Backdrop, Picture
 from game.ui.portraits import portrait_svg
 from game.ui.shapes import ALL
@@ -178,5 +179,20 @@ def board(ctx: Context, screen: Screen, box: Box) -> Page:
     if screen.typing is None or not screen.board:
         return Page()
     t = ctx.t
-    spec = Board(Letter, t("spatie"), t("wissen"), t("Klaar"), t("hoofdletter"), screen.shifted)
+    labels = t("spatie"), t("wissen"), t("Klaar"), t("hoofdletter")
+    spec = Board(Letter, *labels, screen.shifted, screen.accented)
     return letter_board(ctx.stage, box, spec)
+
+
+def board_page(
+    ctx: Context,
+    screen: Screen,
+    head: Page,
+    asked: Sequence[Para],
+    high: float,
+    fields: Callable[[Context, Box], Page],
+) -> Page:
+    """A whole page for typing by touch: what is asked small, the fields, and the letters."""
+    words, place, letters = content_box(ctx.stage).split_y(0.27, high, 0.73, gap=24)
+    texts = Page(flow(ctx.stage, words, asked, "middle"))
+    return join([sky(ctx), head, texts, fields(ctx, place), board(ctx, screen, letters)])

@@ -34,6 +34,7 @@ SHOWN_NOTES = 3
 READABLE = 0.7
 """Rather one note less than everything at a smaller scale than this."""
 NOTE_FIELD = "notitie"
+FIELD = 90.0
 
 
 class VraagScreen(Screen):
@@ -51,7 +52,8 @@ class VraagScreen(Screen):
         self.begonnen = _step(ctx.now) if self.begonnen is None else self.begonnen
         self.ticking = ctx.now - self.begonnen < MINUTE
         if self.typing is not None and self.board:
-            return self._with_board(ctx, view)
+            head, small = parts.round_header(ctx, view), self._paras(ctx, view)[:2]
+            return parts.board_page(ctx, self, head, small, FIELD, self._field)
         buttons = parts.buttons_box(ctx.stage)
         return join(
             [
@@ -129,20 +131,6 @@ class VraagScreen(Screen):
     def _field(self, ctx: Context, box: Box) -> Page:
         hint = ctx.t("Eén zin uit het gesprek")
         return parts.field(ctx, self, box.inset(0, 8), NOTE_FIELD, "", hint, TEKST_LENGTE)
-
-    def _with_board(self, ctx: Context, view: View) -> Page:
-        """The question small, the field, and letters to touch."""
-        words, field, board = parts.content_box(ctx.stage).split_y(0.3, 90, 0.7, gap=24)
-        texts = flow(ctx.stage, words, self._paras(ctx, view)[:2], "middle")
-        return join(
-            [
-                parts.sky(ctx),
-                parts.round_header(ctx, view),
-                Page(texts),
-                self._field(ctx, field),
-                parts.board(ctx, self, board),
-            ]
-        )
 
 
 def _step(seconds: float) -> float:

@@ -28,6 +28,9 @@ FORMAAT = 1
 VOL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """The errors of a disk, or of our share of it, that is full."""
 
+PROEF = b'{"na":-1}'.ljust(1 << 14) + b"\n"
+"""A klad that belongs to no log, to see whether a new file fits: as large as a round's choices."""
+
 
 class Log:
     """Appends to a session's files; holds the lock that keeps a second game away from them."""
@@ -37,7 +40,7 @@ class Log:
         self.melding: Melding | None = None
         self._log = Bestand(pad)
         self._klad = Bestand(pad.with_suffix(".klad"))
-        self._hapert = False
+        self._hapert = self._wacht = False
         self._slot = FileLock(f"{pad}.lock")
 
     @classmethod
@@ -67,7 +70,7 @@ class Log:
 
     def laat_los(self) -> None:
         """Try once more what waits, give the lock back, leave only the session's own files."""
-        if self._hapert:
+        if self._wacht:
             self._schrijf()
         if self._slot.is_locked:
             # Gone before it is released, so that nobody can hold a lock without a name. Windows
@@ -106,7 +109,7 @@ class Log:
     @property
     def wacht(self) -> bool:
         """Whether something could not be written, and waits in memory."""
-        return self._hapert
+        return self._wacht
 
     def _schrijf(self) -> None:
         try:
@@ -117,10 +120,26 @@ class Log:
         except OSError as fout:
             if not self._hapert:
                 self.melding = _melding(fout)
-            self._hapert = True
+            self._hapert = self._wacht = True
             return
-        if self._hapert:
+        self._wacht = False
+        if self._hapert and self._past_weer():
             self.melding, self._hapert = Melding.WEER_BEWAARD, False
+
+    def _past_weer(self) -> bool:
+        """Whether a new file fits on the disk: a full one may have room in the log's last block."""
+        if len(self._klad):
+            return True
+        proef = Bestand(self.klad_pad)
+        proef.voeg_toe(PROEF)
+        try:
+            proef.schrijf()
+        except OSError:
+            return False
+        finally:
+            with contextlib.suppress(OSError):
+                self._klad.schrijf()
+        return True
 
     def _vergrendel(self) -> None:
         """Take the lock unless we have it; raises only the Timeout of somebody else's."""

@@ -149,7 +149,7 @@ class Terminalspel:
         finally:
             session.stop()
             self._session = None
-            if tafel.bewaart and not session.sessie.gesloten:
+            if session.bewaart and not session.sessie.gesloten:
                 self.console.zeg(self.t("Alles is bewaard. Verder spelen kan later."))
 
     def _wissel_taal(self) -> Vertaler:

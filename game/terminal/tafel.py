@@ -18,8 +18,6 @@ from game.terminal.vragen import IN_SESSIE, altijd_zin, stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
 
-NIET_BEWAARD = (Melding.SCHIJF_VOL, Melding.NIET_SCHRIJFBAAR)
-
 
 class Tafel:
     """One session: the questions on top of the phase's own, and what was said last."""
@@ -27,8 +25,6 @@ class Tafel:
     def __init__(self, session: Session, console: Console, t: Vertaler, opslag: Opslag) -> None:
         self.session = session
         self.t = t
-        self.bewaart = True
-        """Whether what is done is on disk, as far as the disk has told."""
         self._console = console
         self._opslag = opslag
         self._zaak = ""
@@ -118,7 +114,5 @@ class Tafel:
             self._zaak = dilemma
 
     def _meld(self, melding: Melding | None) -> None:
-        if melding is None:
-            return
-        self.bewaart = melding not in NIET_BEWAARD
-        self._console.zeg(self.t(MELDINGEN[melding.name]))
+        if melding is not None:
+            self._console.zeg(self.t(MELDINGEN[melding.name]))

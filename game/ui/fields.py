@@ -17,9 +17,13 @@ from game.ui.typing import TextInput
 from game.ui.widgets import cap_size, key_cap
 from game.ui.wrap import plain
 
-ROWS = ("1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm'.,", "éèëïóöüáç?")
-"""The letters of the board, ten to a row; the last row holds the accents of Dutch names."""
-SHIFT, SPACE, BACKSPACE, DONE = "shift", "space", "backspace", "ok"
+LETTERS = ("1234567890-", "qwertyuiop'", "asdfghjkl?!", "zxcvbnm,.:€")
+ACCENTS = ("áàâäãåæąăçćčđ", "éèêëęěğíîïıłñ", "ńóòôöõøőœřšśş", "șßțúùûüűůýžźż")
+"""The letters that names in the Netherlands need beside a to z, in the order of the alphabet."""
+CAPITALS = {"ß": "ẞ", "ı": "İ"}
+"""The capitals that Python has otherwise: Turkish has an i with a dot and one without."""
+SHIFT, OTHERS, SPACE, BACKSPACE, DONE = "shift", "others", "space", "backspace", "ok"
+TO_ACCENTS, TO_LETTERS = "é à ñ", "abc"
 
 
 @frozen
@@ -50,15 +54,17 @@ class Option:
 
 @frozen
 class Board:
-    """What the letter board says on its four wide keys, and what a key press means."""
+    """What the letter board says on its wide keys, and what a key press means."""
 
     wish: Callable[[str], object]
-    """Called with a letter, or with shift, space, backspace or ok."""
+    """Called with a letter, or with shift, others, space, backspace or ok."""
     space: str
     backspace: str
     done: str
     shift: str
     shifted: bool = False
+    accented: bool = False
+    """Whether the keys are letters with accents now, in the place of a to z."""
 
 
 def text_field(stage: Stage, box: Box, spec: Field) -> Page:
@@ -97,18 +103,34 @@ def option(stage: Stage, box: Box, spec: Option) -> Page:
 
 
 def letter_board(stage: Stage, box: Box, spec: Board) -> Page:
-    """A keyboard on the screen, for touch: five rows of ten, and one row of wide keys."""
-    *rows, last = box.column(len(ROWS) + 1, 8)
+    """A keyboard on the screen, for touch: four rows of letters, and one row of wide keys."""
+    shown = ACCENTS if spec.accented else LETTERS
+    *rows, last = box.column(len(shown) + 1, 8)
     keys = []
-    for row, letters in zip(rows, ROWS, strict=True):
+    for row, letters in zip(rows, shown, strict=True):
         for place, letter in zip(row.row(len(letters), 8), letters, strict=True):
-            shown = letter.upper() if spec.shifted else letter
-            keys.append(_key(stage, place, f"letter {letter}", shown, spec.wish(shown)))
-    wide = {SHIFT: spec.shift, SPACE: spec.space, BACKSPACE: spec.backspace, DONE: spec.done}
-    for place, (name, label) in zip(last.split_x(0.2, 0.36, 0.22, 0.22, gap=8), wide.items(),
-                                    strict=True):  # fmt: skip
+            written = _capital(letter) if spec.shifted else letter
+            keys.append(_key(stage, place, f"letter {letter}", written, spec.wish(written)))
+    places = last.split_x(0.22, 0.14, 0.28, 0.18, 0.18, gap=8)
+    for place, (name, label) in zip(places, _wide(spec).items(), strict=True):
         keys.append(_key(stage, place, f"letter {name}", label, spec.wish(name)))
     return join(keys)
+
+
+def _capital(letter: str) -> str:
+    return CAPITALS.get(letter, letter.upper())
+
+
+def _wide(spec: Board) -> dict[str, str]:
+    """The wide keys and what stands on them."""
+    others = TO_LETTERS if spec.accented else TO_ACCENTS
+    return {
+        SHIFT: spec.shift,
+        OTHERS: others,
+        SPACE: spec.space,
+        BACKSPACE: spec.backspace,
+        DONE: spec.done,
+    }
 
 
 def _key(stage: Stage, box: Box, name: str, label: str, wish: object) -> Page:

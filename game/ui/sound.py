@@ -13,14 +13,14 @@ class Sounds:
     """Plays `<name>.wav` from a folder; silent when muted, without a device, without the file."""
 
     def __init__(self, folder: Path | None = None, muted: bool = False) -> None:
-        self.muted = muted
+        self._muted = muted
         self._folder = folder or files.data_dir("assets") / "sounds"
         self._loaded: dict[str, pygame.Sound | None] = {}
         self._ready: bool | None = None
 
     def play(self, name: str) -> None:
         """Play the sound once; nothing happens when that cannot be."""
-        if self.muted or not self._open():
+        if self._muted or not self._open():
             return
         if name not in self._loaded:
             self._loaded[name] = self._load(name)
@@ -28,12 +28,11 @@ class Sounds:
         if sound is not None:
             sound.play()
 
-    def toggle(self) -> bool:
-        """Switch sound off or on; hands back whether it is now muted."""
-        self.muted = not self.muted
-        if self.muted and self._ready:
+    def mute(self, muted: bool) -> None:
+        """Switch sound off or on; off also stops what plays now."""
+        self._muted = muted
+        if muted and self._ready:
             pygame.mixer.stop()
-        return self.muted
 
     def _open(self) -> bool:
         """Open the mixer at most once: without a device that costs a tenth of a second."""

@@ -22,10 +22,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "controleer",
         help="zeg alles wat er mis is met dilemma's",
-        description="Zegt alles wat er mis is met dilemma's. Zonder PAD: de meegeleverde "
-        "dilemma's en die in je eigen map. Eindigt met 1 als er een fout is, anders met 0.",
+        description="Zegt alles wat er mis is met dilemma's. Eindigt met 1 als er een fout is, "
+        "anders met 0.",
     )
-    parser.add_argument("paden", nargs="*", type=Path, metavar="PAD", help="een bestand of map")
+    parser.add_argument(
+        "paden",
+        nargs="*",
+        type=Path,
+        metavar="PAD",
+        help="een bestand of map (standaard: alle dilemma's van het spel en in je eigen map)",
+    )
     parser.set_defaults(run=run)
 
 

@@ -32,12 +32,27 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "kassabon",
         help="reken een plan door, of alle twintig",
-        description="Print de kassabon van een plan, of van alle twintig plannen van drie kaarten.",
+        description="Laat de kassabon zien van één plan, of van alle twintig plannen met drie "
+        "kaarten.",
     )
-    parser.add_argument("bestand", metavar="BESTAND", help="een dilemma: een YAML-bestand")
-    parser.add_argument("--plan", metavar="B1,O1,V1", help="de kaarten van het plan, met komma's")
-    parser.add_argument("--alle", action="store_true", help="alle twintig plannen van drie kaarten")
-    parser.add_argument("--json", action="store_true", help="als JSON")
+    parser.add_argument(
+        "bestand", metavar="BESTAND", help="het dilemma, een bestand dat eindigt op .yaml"
+    )
+    parser.add_argument(
+        "--plan",
+        metavar="B1,O1,V1",
+        help="reken dit plan door: de kaarten met komma's ertussen (standaard: geen)",
+    )
+    parser.add_argument(
+        "--alle",
+        action="store_true",
+        help="reken alle twintig plannen van drie kaarten door (standaard: alleen --plan)",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="schrijf de kassabon als JSON, voor een rekenprogramma (standaard: in woorden)",
+    )
     parser.set_defaults(run=run)
 
 

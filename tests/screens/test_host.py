@@ -72,3 +72,23 @@ def test_pause_is_the_last_place_of_tab_not_the_first(game: Game) -> None:
     press(game, pygame.K_RETURN, "\r")
     press(game, pygame.K_TAB)
     assert game.host.touch.focus != "pause"
+
+
+def test_sound_off_stops_what_plays_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    pygame.mixer.quit()
+    played = Game(make_dek(), Settings(), Opslag(tmp_path), (1280, 720))
+    try:
+        played.sounds.play("chime")
+        assert pygame.mixer.get_busy()
+        press(played, pygame.K_m)
+        assert not pygame.mixer.get_busy()
+        played.sounds.play("chime")
+        assert not pygame.mixer.get_busy(), "and off stays off"
+        press(played, pygame.K_m)
+        played.sounds.play("chime")
+        assert pygame.mixer.get_busy()
+    finally:
+        pygame.mixer.quit()

@@ -53,13 +53,16 @@ def op(naam: str, **opties: Any) -> Maak:
     return lambda _: SCREENS[naam](**opties)
 
 
-def typt(maak: Maak, veld: str, board: bool = True, text: str = ZIN) -> Maak:
+def typt(
+    maak: Maak, veld: str, board: bool = True, text: str = ZIN, accented: bool = False
+) -> Maak:
     """The same while somebody types in a field, by touch or on a keyboard."""
 
     def make(view: Any) -> Screen:
         screen = maak(view)
         screen.typing, screen.field_name = TextInput.of(text), veld
         screen.board = screen.shifted = board
+        screen.accented = accented
         return screen
 
     return make

@@ -113,6 +113,7 @@ AROUND = (
     Toestand("opzet zaak", op("opzet", deel=1, zonder=frozenset({"ziekte", "schulden"}))),
     Toestand("opzet zonder", op("opzet", open="zonder")),
     Toestand("opzet letters", typt(_opzet, "naam 2", text="Fatoumata 🎉")),
+    Toestand("opzet accents", typt(_opzet, "naam 2", accented=True)),
     Toestand("opzet typing", typt(_opzet, "naam 7", board=False, text="W" * 40)),
     Toestand("opzet code letters", typt(op("opzet", deel=1), "spelcode", text="2ZGP-7")),
 )
@@ -135,6 +136,7 @@ ROUND = (
     in_fase(Fase.LATEN_ZIEN, "eigen whole", op("eigen_aanpak", **OWN, tekst=ZIN)),
     in_fase(Fase.LATEN_ZIEN, "eigen typing", typt(_eigen, "tekst", board=False)),
     in_fase(Fase.LATEN_ZIEN, "eigen letters", typt(_eigen, "tekst")),
+    in_fase(Fase.LATEN_ZIEN, "eigen accents", typt(_eigen, "tekst", accented=True)),
     in_fase(Fase.DICHT, groep=DICHT),
     in_fase(Fase.DICHT, "greep", welk=1, groep=DICHT),
     in_fase(Fase.DICHT, "card", welk=2, groep=DICHT),
@@ -247,6 +249,7 @@ LOOKING_BACK = (
     in_fase(Fase.ALS_DAN, "filled", als=ZIN, dan=ZIN),
     in_fase(Fase.ALS_DAN, "typing", typt(op("als_dan"), "als", board=False)),
     in_fase(Fase.ALS_DAN, "letters", typt(op("als_dan", als=ZIN), "dan")),
+    in_fase(Fase.ALS_DAN, "accents", typt(op("als_dan", als=ZIN), "dan", accented=True)),
     in_fase(Fase.ALS_DAN, "pauze", op("pauze")),
     in_fase(Fase.EINDBEELD),
     in_fase(Fase.EINDBEELD, "three rounds", ronde=3, groep={**RONDES, **VOL}),

@@ -1,9 +1,12 @@
 """A disk that refuses: it is said once, play goes on, and when it works again nothing is lost."""
 
+import errno
+import os
 import subprocess
 import sys
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.opnemen import SPEL, begin, heropen, speel, speel_tot, stil
@@ -12,6 +15,7 @@ from game.domain import commands as c
 from game.domain.fase import Fase
 from game.session.bestand import Bestand
 from game.session.lezen import lees
+from game.session.log import PROEF
 from game.session.melding import Melding
 from game.session.opslag import Opslag
 from game.session.session import Session
@@ -140,6 +144,59 @@ def test_a_full_disk_says_so_play_goes_on_and_nothing_is_lost(
     klaar = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert klaar.stdout.split() == ["SCHIJF_VOL", "WEER_BEWAARD", "True"], klaar.stderr
     assert [pad.name for pad in tmp_path.iterdir()] == ["s.jsonl"]
+
+
+def speel_zonder_klad(
+    session: Session, wensen: int, monkeypatch: pytest.MonkeyPatch
+) -> list[Melding]:
+    """What the disk says while no new file fits on it during so many wishes; the log does."""
+    gezegd: list[Melding] = []
+    with monkeypatch.context() as schijf:
+        schijf.setattr(Path, "open", vol_voor_klad(Path.open))
+        gezegd += meldingen(session, wensen)
+        assert session.bewaart or session.sessie.klad != type(session.sessie.klad)()
+    return gezegd + meldingen(session, 1000)
+
+
+def vol_voor_klad(echt: Any) -> Any:
+    def open_(pad: Path, *args: Any, **kwargs: Any) -> Any:
+        if pad.suffix == ".klad":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return echt(pad, *args, **kwargs)
+
+    return open_
+
+
+def test_saving_works_again_is_not_said_while_the_next_klad_does_not_fit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A log may have room in its last block while a new file has none: on, off, on, off."""
+    session = begin(tmp_path / "s.jsonl", rondes=3, dicht=True)
+    assert speel_zonder_klad(session, 1000, monkeypatch) == [Melding.SCHIJF_VOL]
+    assert session.sessie.gesloten
+    session.stop()
+    assert lees(session.pad, SPEL.dilemmas).sessie == session.sessie
+
+
+@pytest.mark.parametrize("wensen", [3, 5, 8, 12, 20, 60])
+def test_saving_works_again_is_said_once_when_a_klad_fits_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wensen: int
+) -> None:
+    session = begin(tmp_path / "s.jsonl", rondes=3, dicht=True)
+    gezegd = speel_zonder_klad(session, wensen, monkeypatch)
+    assert gezegd == [Melding.SCHIJF_VOL, Melding.WEER_BEWAARD]
+    session.stop()
+    assert lees(session.pad, SPEL.dilemmas).sessie == session.sessie
+    assert [pad.name for pad in tmp_path.iterdir()] == ["s.jsonl"]
+
+
+def test_a_game_killed_while_it_tried_the_disk_says_nothing_of_it(tmp_path: Path) -> None:
+    session = speel_tot(begin(tmp_path / "s.jsonl", dicht=True), Fase.PLAN)
+    session.stop()
+    for geschreven in (100, len(PROEF)):
+        (tmp_path / "s.klad").write_bytes(PROEF[:geschreven])
+        gelezen = lees(session.pad, SPEL.dilemmas)
+        assert (gelezen.sessie, gelezen.klad, gelezen.melding) == (session.sessie, b"", None)
 
 
 def test_a_save_in_a_folder_that_cannot_be_locked_still_opens(tmp_path: Path) -> None:
