@@ -19,10 +19,11 @@ from game.screens.bontabel import Kies
 from game.texts import bon as woorden
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para, flow, flow_height, scales
 from game.ui.marks import Bar
 from game.ui.page import Page, join
 from game.ui.pieces import Piece, write
+from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
 
 __all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_noot", "bon_regels", "lat_balk", "latten_noot"]
@@ -34,6 +35,8 @@ WORD = TextStyle("body", 30, align="right", valign="middle", min_size=18)
 BELOW = TextStyle("body", 28, valign="middle", min_size=18)
 REASON = TextStyle("body", 32)
 TIEN = 10
+AIR = 20
+"""The room between a name and the word beside it."""
 HEAD = 0.28
 """The part of the height for the sentence on top, at most."""
 BESIDE = 0.32
@@ -71,7 +74,7 @@ def _kop(deel: Kolom, box: Box, kop: str) -> tuple[Page, Box]:
     air = min(24.0, box.h * 0.03)
     if not kop:
         paras = [Para(titel, TITLE), Para(mist, LACK, 6)]
-        wanted = flow_height(ctx.stage, box.w, paras) + 1
+        wanted = flow_height(ctx.stage.normal, box.w, paras) + 1
         head = box.h * 0.32 if deel.smal(box) else min(wanted, box.h * HEAD)
         top, rest = box.split_y(head, 1, gap=air)
         return Page(flow(ctx.stage, top, paras)), rest
@@ -102,10 +105,24 @@ def _balken(deel: Kolom, box: Box) -> Page:
 
 def _te_breed(deel: Kolom, width: float, uitkomst: Uitkomst) -> bool:
     """Whether the name of an outcome and its word need more than the width."""
-    stage = deel.ctx.stage
-    naam, woord = deel.ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
-    wide = lay_text(stage, naam, NAME, None).width + lay_text(stage, woord, WORD, None).width
-    return wide + 90 > width
+    words = deel.ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
+    return _breedte(deel.ctx.stage.normal, words, (NAME, WORD)) + 90 > width
+
+
+def _breedte(stage: Stage, words: tuple[str, str], styles: tuple[TextStyle, TextStyle]) -> float:
+    """The width of a name and its word together."""
+    pairs = zip(words, styles, strict=True)
+    return sum(lay_text(stage, word, style, None).width for word, style in pairs)
+
+
+def _naast(stage: Stage, box: Box, words: tuple[str, str]) -> tuple[Piece, ...]:
+    """A name at the left and its word at the right, as large as fit on one line."""
+    for scale in scales(stage):
+        styles = NAME.at(NAME.size * scale), WORD.at(WORD.size * scale)
+        if _breedte(stage, words, styles) + AIR <= box.w:
+            break
+    pairs = zip(words, styles, strict=True)
+    return tuple(write(stage, box, word, style) for word, style in pairs)
 
 
 def _woord(deel: Kolom, uitkomst: Uitkomst) -> str:
@@ -131,14 +148,14 @@ def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, onder: bool) -> Page:
     sign = label.left(min(50.0, label.h))
     rest = label.trim(left=sign.w + 16)
     bar = Box(balk.x, balk.y + (balk.h - high) / 2 if onder else balk.y + 4, balk.w, high)
-    naam = ctx.t(WOORDEN[uitkomst])
+    naam, woord = ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
+    below = [write(stage, rest, naam, NAME), *(write(stage, at, woord, BELOW) for at in last)]
     pieces: list[Piece] = [
         *deel.rand(uitkomst.value, box.outset(4)),
         parts.emblem(sign.centered(sign.w, sign.w), parts.ROL_VAN[uitkomst]),
-        write(stage, rest, naam, NAME),
+        *(below if onder else _naast(stage, rest, (naam, woord))),
         lat_balk(ctx, bar, uitkomst, float(bon.uitkomst[uitkomst]), float(bon.lat[uitkomst]),
                  deel.naam(uitkomst.value)),
-        write(stage, last[0] if onder else rest, _woord(deel, uitkomst), BELOW if onder else WORD),
     ]  # fmt: skip
     return Page(tuple(pieces), deel.doel(uitkomst.value, box.outset(4), naam))
 

@@ -55,7 +55,7 @@ class Kolom:
     def verdeling(self, box: Box) -> tuple[float, float]:
         """How the bars and what stands below them share the height."""
         if not self.numbers:
-            note = (0.24 if self.smal(box) else 0.18) + 0.1 * (self.ctx.stage.text_factor - 1)
+            note = 0.24 if self.smal(box) else 0.18
             return 1 - note, note
         return (0.58, 0.42) if self.kies.cijfers else (0.74, 0.26)
 

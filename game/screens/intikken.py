@@ -130,9 +130,9 @@ def confirm_row(ctx: Context, box: Box, tapped: bool, more: Sequence[Button] = (
     shown = [Button(t("Zo is het"), c.Onthul(), "enter", primary=True, enabled=tapped), *more]
     if not tapped:
         shown.append(Button(t("Iedereen past"), c.Onthul(), "p"))
-    wide = sum(button_size(ctx.stage, each)[0] + 20 for each in shown)
+    wide = sum(button_size(ctx.stage.normal, each)[0] + 20 for each in shown)
     words = write(ctx.stage, box.trim(left=wide + 14), t("Wie past, laat je leeg."), HINT)
-    return button_row(ctx.stage, box, shown) + Page((words,))
+    return button_row(ctx.stage, box.left(wide - 20), shown) + Page((words,))
 
 
 def _plate(ctx: Context, box: Box, chosen: bool) -> Panel:

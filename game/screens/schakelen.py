@@ -59,7 +59,7 @@ class SchakelScreen(Screen):
         holds = bool(view.ronde.wending_houdt)
         word = t("Het houdt.") if holds else t("Het breekt.")
         inner = box.inset(52, 18)
-        wide = lay_text(ctx.stage, word, VERDICT, None).width
+        wide = lay_text(ctx.stage.normal, word, VERDICT, None).width
         left, right = inner.split_x(wide + 2, 1, gap=40)
         because = Para(wending.houdt if holds else wending.breekt, BECAUSE)
         said = flow(ctx.stage, right, [because], "middle")
@@ -70,7 +70,7 @@ class SchakelScreen(Screen):
         said = self._question(ctx)
         if self.wie is None:
             return Page((write(ctx.stage, box, said, STEP),))
-        wide = min(lay_text(ctx.stage, said, STEP, None).width + 2, box.w * 0.46)
+        wide = min(lay_text(ctx.stage.normal, said, STEP, None).width + 2, box.w * 0.46)
         left, right = box.split_x(wide, 1, gap=40)
         return Page((write(ctx.stage, left, said, STEP),)) + kaarten.chips(ctx, view, right)
 
@@ -85,13 +85,12 @@ class SchakelScreen(Screen):
         specs = [Button(t("We houden het zo"), c.GaVerder(), "enter", primary=True)]
         if self.wie is not None:
             specs.append(Button(t("Stap terug"), self._back(), "backspace"))
-        row = button_row(ctx.stage, box, specs)
         if self.wie is None or self.uit is not None:
-            return row
-        taken = sum(button_size(ctx.stage, spec)[0] + 20 for spec in specs)
+            return button_row(ctx.stage, box, specs)
+        taken = sum(button_size(ctx.stage.normal, spec)[0] + 20 for spec in specs)
         hint = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
         words = write(ctx.stage, box.trim(left=taken + 12), hint, HINT)
-        return row + Page((words,))
+        return button_row(ctx.stage, box.left(taken - 20), specs) + Page((words,))
 
     def _back(self) -> Zet | Many:
         return Zet("wie", None) if self.uit is None else Zet("uit", None)

@@ -171,7 +171,7 @@ def _chip(ctx: Context, box: Box, what: tuple[str, str, object], emblem: str) ->
     (name, said, wish), stage = what, ctx.stage
     side = 44.0 if emblem else 0.0
     left = 20 + (side + 12 if emblem else 0)
-    wanted = lay_text(stage, said, CHOSEN, None).width + left + 22
+    wanted = lay_text(stage.normal, said, CHOSEN, None).width + left + 22
     high = min(box.h, CHIP * stage.text_factor)
     place = Box(box.x, box.y + (box.h - high) / 2, min(box.w, wanted), high)
     theme = stage.theme
