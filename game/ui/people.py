@@ -129,4 +129,4 @@ def _chip(stage: Stage, box: Box, label: str) -> tuple[Piece, ...]:
     wide, high = min(wide + 16, box.w * 0.8), min(high, 44.0)
     place = Box(box.right - wide - 28, box.y - high / 2 - 4, wide, high)
     back = Panel(place, stage.theme.ink, radius=high / 2, shadow=False)
-    return back, write(stage, place.inset(16, 1), label, CHIP)
+    return back, write(stage, place.inset(12, 1), label, CHIP)
