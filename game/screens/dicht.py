@@ -18,10 +18,10 @@ from game.screens.rolkaart import Keus, role_cards
 from game.screens.voorstellen import MOST_LETTERS, namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
+from game.ui.hints import hinted_row
 from game.ui.page import Page, join
-from game.ui.pieces import write
 from game.ui.text import TextStyle
-from game.ui.widgets import Button, button_row, button_size
+from game.ui.widgets import Button
 
 HINT = TextStyle("body", 32, "muted", valign="middle", min_size=20)
 
@@ -94,9 +94,7 @@ def _foot(ctx: Context, view: View, box: Box, passing: object, hint: str) -> Pag
     """Passing, and beside it how to choose and who is next."""
     alone = len(view.spelers_op(view.stoel or 0)) == 1
     skip = Button(ctx.t("Ik pas") if alone else ctx.t("Wij passen"), passing, "p")
-    width = button_size(ctx.stage.normal, skip)[0]
-    words = write(ctx.stage, box.trim(left=width + 34), hint, HINT)
-    return button_row(ctx.stage, box.left(width), [skip]) + Page((words,))
+    return hinted_row(ctx.stage, box, [skip], hint, HINT)
 
 
 def _you_are(ctx: Context, view: View, seat: int, rol: Rol) -> str:

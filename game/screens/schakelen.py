@@ -15,10 +15,11 @@ from game.screens.base import Context, Many, Screen, Zet
 from game.screens.schakelkaarten import Schakelkaarten
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
+from game.ui.hints import hinted_row
 from game.ui.page import Page, join
 from game.ui.pieces import write
 from game.ui.text import TextStyle, lay_text
-from game.ui.widgets import Button, button_row, button_size
+from game.ui.widgets import Button, button_row
 
 VERDICT = TextStyle("title", 60, "white", valign="middle", min_size=36)
 BECAUSE = TextStyle("body", 40, "white")
@@ -87,10 +88,8 @@ class SchakelScreen(Screen):
             specs.append(Button(t("Stap terug"), self._back(), "backspace"))
         if self.wie is None or self.uit is not None:
             return button_row(ctx.stage, box, specs)
-        taken = sum(button_size(ctx.stage.normal, spec)[0] + 20 for spec in specs)
         hint = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
-        words = write(ctx.stage, box.trim(left=taken + 12), hint, HINT)
-        return button_row(ctx.stage, box.left(taken - 20), specs) + Page((words,))
+        return hinted_row(ctx.stage, box, specs, hint, HINT)
 
     def _back(self) -> Zet | Many:
         return Zet("wie", None) if self.uit is None else Zet("uit", None)
