@@ -35,8 +35,8 @@ WORD = TextStyle("body", 30, align="right", valign="middle", min_size=18)
 BELOW = TextStyle("body", 28, valign="middle", min_size=18)
 REASON = TextStyle("body", 32)
 TIEN = 10
-AIR = 20
-"""The room between a name and the word beside it."""
+SIGN = 90
+"""The room for the emblem before a name, and between the name and the word beside it."""
 HEAD = 0.28
 """The part of the height for the sentence on top, at most."""
 BESIDE = 0.32
@@ -99,30 +99,30 @@ def lat_balk(ctx: Context, box: Box, uitkomst: Uitkomst, aantal: float, lat: flo
 
 def _balken(deel: Kolom, box: Box) -> Page:
     rijen = box.column(3, gap=10)
-    onder = deel.smal(box) or any(_te_breed(deel, box.w, x) for x in Uitkomst)
-    return join(_balk(deel, rij, x, onder) for rij, x in zip(rijen, Uitkomst, strict=True))
+    schaal = _schaal(deel, box)
+    return join(_balk(deel, rij, x, schaal) for rij, x in zip(rijen, Uitkomst, strict=True))
 
 
-def _te_breed(deel: Kolom, width: float, uitkomst: Uitkomst) -> bool:
-    """Whether the name of an outcome and its word need more than the width."""
-    words = deel.ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
-    return _breedte(deel.ctx.stage.normal, words, (NAME, WORD)) + 90 > width
+def _schaal(deel: Kolom, box: Box) -> float | None:
+    """The scale at which each name fits beside its word, or None: then words go below."""
+    stage = deel.ctx.stage
+    if deel.smal(box) or _breedste(deel, stage.normal) + SIGN > box.w:
+        return None
+    fitting = (scale for scale in scales(stage) if _breedste(deel, stage, scale) + SIGN <= box.w)
+    return next(fitting, 1 / stage.text_factor)
 
 
-def _breedte(stage: Stage, words: tuple[str, str], styles: tuple[TextStyle, TextStyle]) -> float:
-    """The width of a name and its word together."""
-    pairs = zip(words, styles, strict=True)
-    return sum(lay_text(stage, word, style, None).width for word, style in pairs)
-
-
-def _naast(stage: Stage, box: Box, words: tuple[str, str]) -> tuple[Piece, ...]:
-    """A name at the left and its word at the right, as large as fit on one line."""
-    for scale in scales(stage):
-        styles = NAME.at(NAME.size * scale), WORD.at(WORD.size * scale)
-        if _breedte(stage, words, styles) + AIR <= box.w:
-            break
-    pairs = zip(words, styles, strict=True)
-    return tuple(write(stage, box, word, style) for word, style in pairs)
+def _breedste(deel: Kolom, stage: Stage, scale: float = 1.0) -> float:
+    """The width of the widest name together with its word."""
+    styles = NAME.at(NAME.size * scale), WORD.at(WORD.size * scale)
+    pairs = [(deel.ctx.t(WOORDEN[x]), _woord(deel, x)) for x in Uitkomst]
+    return max(
+        sum(
+            lay_text(stage, said, style, None).width
+            for said, style in zip(pair, styles, strict=True)
+        )
+        for pair in pairs
+    )
 
 
 def _woord(deel: Kolom, uitkomst: Uitkomst) -> str:
@@ -140,22 +140,24 @@ def _delen(deel: Kolom) -> tuple[float, float, float]:
     return (0.36, 0.26, 0.38) if deel.numbers else (0.4, 0.26, 0.34)
 
 
-def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, onder: bool) -> Page:
-    """Emblem, name and word above the bar; with `onder` the word stands below it."""
+def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, schaal: float | None) -> Page:
+    """Emblem, name and word above the bar; without a scale the word stands below it."""
     ctx, stage, bon = deel.ctx, deel.ctx.stage, deel.bon
+    onder = schaal is None
     label, balk, *last = box.split_y(*(_delen(deel) if onder else (0.56, 0.44)))
     high = min(38.0, balk.h * (0.72 if onder else 0.6))
     sign = label.left(min(50.0, label.h))
     rest = label.trim(left=sign.w + 16)
     bar = Box(balk.x, balk.y + (balk.h - high) / 2 if onder else balk.y + 4, balk.w, high)
-    naam, woord = ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
-    below = [write(stage, rest, naam, NAME), *(write(stage, at, woord, BELOW) for at in last)]
+    naam, scale = ctx.t(WOORDEN[uitkomst]), schaal or 1.0
+    style = BELOW if onder else WORD.at(WORD.size * scale)
     pieces: list[Piece] = [
         *deel.rand(uitkomst.value, box.outset(4)),
         parts.emblem(sign.centered(sign.w, sign.w), parts.ROL_VAN[uitkomst]),
-        *(below if onder else _naast(stage, rest, (naam, woord))),
+        write(stage, rest, naam, NAME.at(NAME.size * scale)),
         lat_balk(ctx, bar, uitkomst, float(bon.uitkomst[uitkomst]), float(bon.lat[uitkomst]),
                  deel.naam(uitkomst.value)),
+        write(stage, last[0] if onder else rest, _woord(deel, uitkomst), style),
     ]  # fmt: skip
     return Page(tuple(pieces), deel.doel(uitkomst.value, box.outset(4), naam))
 
