@@ -75,7 +75,8 @@ class AlsDanScreen(Screen):
     def _fields(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
         words = t("Als"), t("dan")
-        wide = max(NARROW, *(lay_text(ctx.stage, word, WORD, None).width + 24 for word in words))
+        stage = ctx.stage.normal
+        wide = max(NARROW, *(lay_text(stage, word, WORD, None).width + 24 for word in words))
         (upper, first), (lower, second) = (row.split_x(wide, 1) for row in box.column(2, gap=20))
         hints = t("ik weer zie dat …"), t("bel ik eerst …")
         labels = [

@@ -19,10 +19,11 @@ from game.screens.bontabel import Kies
 from game.texts import bon as woorden
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para, flow, flow_height, scales
 from game.ui.marks import Bar
 from game.ui.page import Page, join
 from game.ui.pieces import Piece, write
+from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
 
 __all__ = ["Kies", "bon_cijfers", "bon_kolom", "bon_noot", "bon_regels", "lat_balk", "latten_noot"]
@@ -34,6 +35,8 @@ WORD = TextStyle("body", 30, align="right", valign="middle", min_size=18)
 BELOW = TextStyle("body", 28, valign="middle", min_size=18)
 REASON = TextStyle("body", 32)
 TIEN = 10
+SIGN = 90
+"""The room for the emblem before a name, and between the name and the word beside it."""
 HEAD = 0.28
 """The part of the height for the sentence on top, at most."""
 BESIDE = 0.32
@@ -71,7 +74,7 @@ def _kop(deel: Kolom, box: Box, kop: str) -> tuple[Page, Box]:
     air = min(24.0, box.h * 0.03)
     if not kop:
         paras = [Para(titel, TITLE), Para(mist, LACK, 6)]
-        wanted = flow_height(ctx.stage, box.w, paras) + 1
+        wanted = flow_height(ctx.stage.normal, box.w, paras) + 1
         head = box.h * 0.32 if deel.smal(box) else min(wanted, box.h * HEAD)
         top, rest = box.split_y(head, 1, gap=air)
         return Page(flow(ctx.stage, top, paras)), rest
@@ -96,16 +99,30 @@ def lat_balk(ctx: Context, box: Box, uitkomst: Uitkomst, aantal: float, lat: flo
 
 def _balken(deel: Kolom, box: Box) -> Page:
     rijen = box.column(3, gap=10)
-    onder = deel.smal(box) or any(_te_breed(deel, box.w, x) for x in Uitkomst)
-    return join(_balk(deel, rij, x, onder) for rij, x in zip(rijen, Uitkomst, strict=True))
+    schaal = _schaal(deel, box)
+    return join(_balk(deel, rij, x, schaal) for rij, x in zip(rijen, Uitkomst, strict=True))
 
 
-def _te_breed(deel: Kolom, width: float, uitkomst: Uitkomst) -> bool:
-    """Whether the name of an outcome and its word need more than the width."""
+def _schaal(deel: Kolom, box: Box) -> float | None:
+    """The scale at which each name fits beside its word, or None: then words go below."""
     stage = deel.ctx.stage
-    naam, woord = deel.ctx.t(WOORDEN[uitkomst]), _woord(deel, uitkomst)
-    wide = lay_text(stage, naam, NAME, None).width + lay_text(stage, woord, WORD, None).width
-    return wide + 90 > width
+    if deel.smal(box) or _breedste(deel, stage.normal) + SIGN > box.w:
+        return None
+    fitting = (scale for scale in scales(stage) if _breedste(deel, stage, scale) + SIGN <= box.w)
+    return next(fitting, 1 / stage.text_factor)
+
+
+def _breedste(deel: Kolom, stage: Stage, scale: float = 1.0) -> float:
+    """The width of the widest name together with its word."""
+    styles = NAME.at(NAME.size * scale), WORD.at(WORD.size * scale)
+    pairs = [(deel.ctx.t(WOORDEN[x]), _woord(deel, x)) for x in Uitkomst]
+    return max(
+        sum(
+            lay_text(stage, said, style, None).width
+            for said, style in zip(pair, styles, strict=True)
+        )
+        for pair in pairs
+    )
 
 
 def _woord(deel: Kolom, uitkomst: Uitkomst) -> str:
@@ -123,22 +140,24 @@ def _delen(deel: Kolom) -> tuple[float, float, float]:
     return (0.36, 0.26, 0.38) if deel.numbers else (0.4, 0.26, 0.34)
 
 
-def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, onder: bool) -> Page:
-    """Emblem, name and word above the bar; with `onder` the word stands below it."""
+def _balk(deel: Kolom, box: Box, uitkomst: Uitkomst, schaal: float | None) -> Page:
+    """Emblem, name and word above the bar; without a scale the word stands below it."""
     ctx, stage, bon = deel.ctx, deel.ctx.stage, deel.bon
+    onder = schaal is None
     label, balk, *last = box.split_y(*(_delen(deel) if onder else (0.56, 0.44)))
     high = min(38.0, balk.h * (0.72 if onder else 0.6))
     sign = label.left(min(50.0, label.h))
     rest = label.trim(left=sign.w + 16)
     bar = Box(balk.x, balk.y + (balk.h - high) / 2 if onder else balk.y + 4, balk.w, high)
-    naam = ctx.t(WOORDEN[uitkomst])
+    naam, scale = ctx.t(WOORDEN[uitkomst]), schaal or 1.0
+    style = BELOW if onder else WORD.at(WORD.size * scale)
     pieces: list[Piece] = [
         *deel.rand(uitkomst.value, box.outset(4)),
         parts.emblem(sign.centered(sign.w, sign.w), parts.ROL_VAN[uitkomst]),
-        write(stage, rest, naam, NAME),
+        write(stage, rest, naam, NAME.at(NAME.size * scale)),
         lat_balk(ctx, bar, uitkomst, float(bon.uitkomst[uitkomst]), float(bon.lat[uitkomst]),
                  deel.naam(uitkomst.value)),
-        write(stage, last[0] if onder else rest, _woord(deel, uitkomst), BELOW if onder else WORD),
+        write(stage, last[0] if onder else rest, _woord(deel, uitkomst), style),
     ]  # fmt: skip
     return Page(tuple(pieces), deel.doel(uitkomst.value, box.outset(4), naam))
 

@@ -21,6 +21,8 @@ from game.ui.text import TextStyle
 NOTE = TextStyle("body", 30, "muted")
 MARK = TextStyle("title", 38, align="center", valign="middle", min_size=20)
 SMALL = TextStyle("body", 28, "ink", valign="middle", min_size=18)
+NEXT = 0.55, 0.45
+"""The parts of a row for the waarde, which says more, and the risico beside it."""
 NARROW = 560.0
 """In a column narrower than this, words go below each other instead of beside."""
 
@@ -55,7 +57,7 @@ class Kolom:
     def verdeling(self, box: Box) -> tuple[float, float]:
         """How the bars and what stands below them share the height."""
         if not self.numbers:
-            note = (0.24 if self.smal(box) else 0.18) + 0.1 * (self.ctx.stage.text_factor - 1)
+            note = 0.24 if self.smal(box) else 0.18
             return 1 - note, note
         return (0.58, 0.42) if self.kies.cijfers else (0.74, 0.26)
 
@@ -69,7 +71,7 @@ def getallen(deel: Kolom, box: Box) -> Page:
     smal = deel.smal(box)
     high = min(box.h, 104.0 if smal else 50.0)
     regels, rij = box.top(high), box.trim(top=high + 8)
-    waarde = _waarde(deel, regels.column(2, 2) if smal else regels.row(2, 12))
+    waarde = _waarde(deel, regels.column(2, 2) if smal else regels.split_x(*NEXT, gap=12))
     if not deel.kies.cijfers:
         return waarde
     return waarde + _cijfers(deel, rij)
@@ -83,7 +85,7 @@ def bon_cijfers(
 
 
 def _cijfers(deel: Kolom, box: Box) -> Page:
-    rij, noot = box.split_y(1, 34.0, gap=8)
+    rij, noot = box.split_y(1, 36.0, gap=6)
     model = write(deel.ctx.stage, noot, deel.ctx.t(woorden.MODELZIN), NOTE.at(28))
     plekken = enumerate(rij.row(4, gap=8))
     return join([*(_cijfer(deel, plek, nummer) for nummer, plek in plekken), Page((model,))])

@@ -117,7 +117,7 @@ def _paarzin(
     room = width - 2 * (PAIR_SIGN + 16) - 12
     small = PAIR.at(PAIR.size * SHRUNK)
     heel = [woorden.paar_heel(ctx.t, regel) for regel in paren]
-    fits = all(lay_text(ctx.stage, zin, small, None).width <= room for zin in heel)
+    fits = all(lay_text(ctx.stage.normal, zin, small, None).width <= room for zin in heel)
     return woorden.paar_heel if fits else woorden.paar_zin
 
 

@@ -23,11 +23,11 @@ from game.ui.text import TextStyle
 
 LABEL = TextStyle("body", 30, valign="middle", min_size=16)
 AMOUNT = TextStyle("bold", 30, align="center", valign="middle", min_size=16)
-HEAD = TextStyle("bold", 26, align="center", valign="middle", min_size=14)
+HEAD = TextStyle("bold", 28, align="center", valign="middle", min_size=14)
 RULE = TextStyle("body", 28)
-PATH = TextStyle("body", 22, "muted")
+PATH = TextStyle("body", 28, "muted")
 COLUMN_SHARE = 0.155
-UITLEG_SHARE = 0.27
+UITLEG_SHARE = 0.32
 HIGHEST = 108.0
 
 

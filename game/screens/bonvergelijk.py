@@ -60,8 +60,7 @@ class Bonnen:
         """How the plan stood and stands, an outcome per row, and what the mark is."""
         stage, t = ctx.stage, ctx.t
         inner = box.inset(38, 24)
-        note_high = 44 * stage.text_factor
-        head, rows, note = inner.split_y(64, 1, note_high, gap=12)
+        head, rows, note = inner.split_y(64, 1, 44, gap=12)
         said = t(
             "Eerst: {eerst}. Nu: {nu}.",
             eerst=t(WOORDEN[self.eerst.band]),

@@ -13,15 +13,15 @@ from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.doorgeven import all_done, hand_over
 from game.screens.handkaarten import EIGEN, hand_page
-from game.screens.heading import heading, heading_height, role_heading
+from game.screens.heading import heading, role_heading
 from game.screens.rolkaart import Keus, role_cards
 from game.screens.voorstellen import MOST_LETTERS, namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
+from game.ui.hints import hinted_row
 from game.ui.page import Page, join
-from game.ui.pieces import write
 from game.ui.text import TextStyle
-from game.ui.widgets import Button, button_row, button_size
+from game.ui.widgets import Button
 
 HINT = TextStyle("body", 32, "muted", valign="middle", min_size=20)
 
@@ -87,16 +87,14 @@ class DichtScreen(Screen):
 
 
 def _cut(ctx: Context) -> tuple[Box, ...]:
-    return parts.content_box(ctx.stage).split_y(heading_height(ctx, 116), 1, 76.0, gap=30)
+    return parts.content_box(ctx.stage).split_y(116.0, 1, 76.0, gap=30)
 
 
 def _foot(ctx: Context, view: View, box: Box, passing: object, hint: str) -> Page:
     """Passing, and beside it how to choose and who is next."""
     alone = len(view.spelers_op(view.stoel or 0)) == 1
     skip = Button(ctx.t("Ik pas") if alone else ctx.t("Wij passen"), passing, "p")
-    width = button_size(ctx.stage, skip)[0]
-    words = write(ctx.stage, box.trim(left=width + 34), hint, HINT)
-    return button_row(ctx.stage, box, [skip]) + Page((words,))
+    return hinted_row(ctx.stage, box, [skip], hint, HINT)
 
 
 def _you_are(ctx: Context, view: View, seat: int, rol: Rol) -> str:

@@ -22,7 +22,7 @@ FRAME = 3.0
 KICKER = TextStyle("bold", 34)
 TITLE = TextStyle("title", 66)
 SIZES = (46.0, 43.0, 40.0, 36.0)
-"""Of the casus, largest first; with the last one all of the words give way."""
+"""Of the casus at normal text, largest first; with the last one all of the words give way."""
 
 
 class DilemmaScreen(Screen):
@@ -50,7 +50,7 @@ class DilemmaScreen(Screen):
         room = right.inset(60, 54)
         sized = (self._paras(ctx, view, size) for size in SIZES)
         paras = next(
-            (each for each in sized if flow_scale(stage, room, each) == 1.0),
+            (each for each in sized if flow_scale(stage.normal, room, each) == 1.0),
             self._paras(ctx, view, SIZES[-1]),
         )
         pieces: list[Piece] = [Panel(box, stage.theme.paper), picture]

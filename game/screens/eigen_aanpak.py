@@ -17,7 +17,7 @@ from game.domain.keuzes import TEKST_LENGTE
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
-from game.screens.heading import grown, heading_height, overlay_header, role_heading
+from game.screens.heading import grown, overlay_header, role_heading
 from game.texts.woorden import KOSTTE, WOORDEN
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards
@@ -50,7 +50,7 @@ class EigenAanpakScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The two questions below each other, the sentence, and the way on."""
         box = parts.content_box(ctx.stage)
-        top, rest = box.split_y(heading_height(ctx, 116), 1, gap=20)
+        top, rest = box.split_y(116.0, 1, gap=20)
         head = [parts.sky(ctx), overlay_header(ctx, ctx.t("Eigen aanpak"), view.dilemma.titel)]
         head.append(self._heading(ctx, view, top))
         if self.typing is not None and self.board:

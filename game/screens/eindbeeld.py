@@ -47,9 +47,7 @@ class EindbeeldScreen(Screen):
         if self.groot is not None:
             return join([parts.sky(ctx), self._large(ctx, view, content.trim(top=-50))])
         below = parts.DEEP + parts.CITY_HEIGHT - 44 + 16
-        # Larger letters take a second line.
-        bye = 60 if ctx.stage.text_factor <= 1 else 116
-        cards, goodbye = content.trim(bottom=below).split_y(1, bye, gap=20)
+        cards, goodbye = content.trim(bottom=below).split_y(1, 60, gap=20)
         return join(
             [
                 groei.page(ctx),

@@ -14,7 +14,7 @@ from game.domain.dilemma import Feit
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen, Zet
-from game.screens.heading import heading, heading_height, overlay_header
+from game.screens.heading import heading, overlay_header
 from game.texts.datum import nagekeken
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
@@ -43,7 +43,7 @@ class FeitenScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """Two cards, the warning that this is no legal advice, and the way on or back."""
         box = parts.content_box(ctx.stage)
-        top, middle, buttons = box.split_y(heading_height(ctx, 80), 1, 76.0, gap=24)
+        top, middle, buttons = box.split_y(80.0, 1, 76.0, gap=24)
         advice = ctx.t("Dit spel is geen juridisch advies.")
         left, right = _columns(middle, view)
         pages = _spread(ctx, right, view.dilemma.feiten)

@@ -11,7 +11,7 @@ from game.domain.keuzes import Manier
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
-from game.screens.heading import heading, heading_height
+from game.screens.heading import heading
 from game.screens.intikken import (
     Chip,
     Place,
@@ -40,9 +40,7 @@ class GreepScreen(Screen):
         """The question, the roles large, the seats, and the way on."""
         rows = 0.46 if len(view.ronde.stoelen) > 4 else 0.56
         box = parts.content_box(ctx.stage)
-        top, roles, seats, buttons = box.split_y(
-            heading_height(ctx, 112), rows, 1 - rows, 76.0, gap=26
-        )
+        top, roles, seats, buttons = box.split_y(112.0, rows, 1 - rows, 76.0, gap=26)
         hands = [Keus(rol, vingers) for vingers, rol in enumerate(Rol, start=1)]
         return join(
             [

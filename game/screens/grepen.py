@@ -13,7 +13,7 @@ from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Pop, Screen
-from game.screens.heading import grown, heading, heading_height, overlay_header
+from game.screens.heading import grown, heading, overlay_header
 from game.screens.intikken import NAME, seat_boxes
 from game.texts.bon import kaart_titel
 from game.texts.woorden import WOORDEN
@@ -39,7 +39,7 @@ class GrepenScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """A card per seat, and the way on to the plan."""
         t, box = ctx.t, parts.content_box(ctx.stage)
-        top, seats, buttons = box.split_y(heading_height(ctx, 112), 1, 76.0, gap=30)
+        top, seats, buttons = box.split_y(112.0, 1, 76.0, gap=30)
         rule = (
             t("Wat je greep, is je rol.")
             if view.ronde.nummer == 1

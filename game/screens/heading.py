@@ -11,12 +11,12 @@ from game.domain.dilemma import Rol
 from game.screens import parts
 from game.screens.base import Context, Pop
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, scales
 from game.ui.header import Header, header
 from game.ui.page import Page
 from game.ui.pieces import Piece, Text
 from game.ui.stage import Stage
-from game.ui.text import TextStyle, lay_text
+from game.ui.text import TextBlock, TextStyle, lay_text
 from game.ui.widgets import pill, pill_size
 
 TITLE = TextStyle("title", 58)
@@ -24,11 +24,6 @@ SUB = TextStyle("body", 32, "muted")
 ASK = TextStyle("body", 36)
 PILL_SHARE = 0.32
 """The part of the width that a pill takes at most."""
-
-
-def heading_height(ctx: Context, base: float) -> float:
-    """The height of a heading: `base` at normal text, more as the letters grow."""
-    return base * (1 + 0.9 * max(0.0, ctx.stage.text_factor - 1))
 
 
 def grown(size: float, have: float, normal: float, most: float = 1.4) -> float:
@@ -69,7 +64,7 @@ def role_heading(
 def _with_pill(stage: Stage, box: Box, aside: str) -> tuple[Box, Page]:
     if not aside:
         return box, Page()
-    wanted, height = pill_size(stage, aside, 28)
+    wanted, height = pill_size(stage.normal, aside, 28)
     width = min(wanted, box.w * PILL_SHARE)
     if wanted > width:
         height *= 1.5
@@ -78,16 +73,26 @@ def _with_pill(stage: Stage, box: Box, aside: str) -> tuple[Box, Page]:
 
 
 def _titled(stage: Stage, box: Box, title: str, sub: str) -> tuple[Piece, ...]:
-    wide = lay_text(stage, title, TITLE, None)
-    words = lay_text(stage, sub, SUB, None)
-    if sub and wide.width + 34 + words.width <= box.w and wide.height <= box.h:
-        # On one line the sentence stands on the baseline of the title (03a).
-        beside = box.trim(left=wide.width + 34).moved(dy=wide.size * 0.13)
-        return (
-            Text(box, wide, stage.theme.ink, valign="middle"),
-            Text(beside, words, stage.theme.muted, valign="middle"),
-        )
-    return flow(stage, box, _stack(title, sub), "middle")
+    if not (sub and _on_one_line(stage.normal, box, title, sub)):
+        return flow(stage, box, _stack(title, sub), "middle")
+    fitting = (_on_one_line(stage, box, title, sub, scale) for scale in scales(stage))
+    wide, words = next(filter(None, fitting))
+    # On one line the sentence stands on the baseline of the title (03a).
+    beside = box.trim(left=wide.width + 34).moved(dy=wide.size * 0.13)
+    return (
+        Text(box, wide, stage.theme.ink, valign="middle"),
+        Text(beside, words, stage.theme.muted, valign="middle"),
+    )
+
+
+def _on_one_line(
+    stage: Stage, box: Box, title: str, sub: str, scale: float = 1.0
+) -> tuple[TextBlock, TextBlock] | None:
+    """The title and its sentence where they fit beside each other at that scale."""
+    wide = lay_text(stage, title, TITLE.at(TITLE.size * scale), None)
+    words = lay_text(stage, sub, SUB.at(SUB.size * scale), None)
+    fits = wide.width + 34 + words.width <= box.w and wide.height <= box.h
+    return (wide, words) if fits else None
 
 
 def _stack(title: str, sub: str, colour: str = "ink") -> list[Para]:

@@ -18,10 +18,11 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Zet
 from game.ui.boxes import Box
+from game.ui.hints import hinted_row
 from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
-from game.ui.widgets import Button, button_row, button_size, key_cap
+from game.ui.widgets import Button, key_cap
 
 CURSOR = 7.0
 PLATE = 6.0
@@ -130,9 +131,7 @@ def confirm_row(ctx: Context, box: Box, tapped: bool, more: Sequence[Button] = (
     shown = [Button(t("Zo is het"), c.Onthul(), "enter", primary=True, enabled=tapped), *more]
     if not tapped:
         shown.append(Button(t("Iedereen past"), c.Onthul(), "p"))
-    wide = sum(button_size(ctx.stage, each)[0] + 20 for each in shown)
-    words = write(ctx.stage, box.trim(left=wide + 14), t("Wie past, laat je leeg."), HINT)
-    return button_row(ctx.stage, box, shown) + Page((words,))
+    return hinted_row(ctx.stage, box, shown, t("Wie past, laat je leeg."), HINT)
 
 
 def _plate(ctx: Context, box: Box, chosen: bool) -> Panel:

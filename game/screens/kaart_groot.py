@@ -9,7 +9,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen, Zet
 from game.screens.handkaarten import hand_page
-from game.screens.heading import heading_height, overlay_header, role_heading
+from game.screens.heading import overlay_header, role_heading
 from game.screens.voorstellen import namen_kort
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -33,7 +33,7 @@ class KaartGrootScreen(Screen):
         """The role with its holders, its cards, and a button per role."""
         t, rol = ctx.t, Rol(self.rol)
         box = parts.content_box(ctx.stage)
-        top, hand, buttons = box.split_y(heading_height(ctx, 116), 1, 76.0, gap=28)
+        top, hand, buttons = box.split_y(116.0, 1, 76.0, gap=28)
         return join(
             [
                 parts.sky(ctx),

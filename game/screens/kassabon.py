@@ -76,7 +76,7 @@ class KassabonScreen(Screen):
             inner, strook = inner.split_y(0.8, 0.2, gap=16)
             onder = bon_cijfers(ctx, view, strook, schrijver, kies)
         else:
-            high = min(flow_height(ctx.stage, inner.w, noot) + 1, inner.h * NOTE_MOST)
+            high = min(flow_height(ctx.stage.normal, inner.w, noot) + 1, inner.h * NOTE_MOST)
             inner, strook = inner.split_y(1, high, gap=16)
             onder = Page(flow(ctx.stage, strook, noot, "bottom"))
         left, right = inner.row(2, gap=44)

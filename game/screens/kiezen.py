@@ -9,7 +9,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.handkaarten import EIGEN
-from game.screens.heading import grown, heading, heading_height
+from game.screens.heading import grown, heading
 from game.screens.kaart_groot import holders
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -32,7 +32,7 @@ class KiezenScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """The call for silence, the columns, and the count."""
         t, box = ctx.t, parts.content_box(ctx.stage)
-        top, columns, buttons = box.split_y(heading_height(ctx, 96), 1, 76.0, gap=22)
+        top, columns, buttons = box.split_y(96.0, 1, 76.0, gap=22)
         fingers = t("Zo meteen: één, twee of drie vingers. Een vuist is passen.")
         names, first, second, own = columns.split_y(92.0, 0.5, 0.5, 92.0, gap=20)
         rows = [row.row(3, GAP) for row in (names, first, second, own)]

@@ -9,7 +9,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN
-from game.screens.heading import heading, heading_height
+from game.screens.heading import heading
 from game.screens.intikken import Place, cell, confirm_row, name_cell, places, seat_boxes
 from game.screens.vingerkaart import Vingerkaart, finger_cards
 from game.texts.beurt import tikt_in
@@ -35,7 +35,7 @@ class LatenZienScreen(Screen):
         """The count, the seats, and the way on."""
         self._move_on(view)
         t, box = ctx.t, parts.content_box(ctx.stage)
-        top, seats, buttons = box.split_y(heading_height(ctx, 92), 1, 76.0, gap=20)
+        top, seats, buttons = box.split_y(92.0, 1, 76.0, gap=20)
         who = tikt_in(t, view.spelers_op(view.ronde.bediener))
         fingers = t("Eén, twee of drie vingers. Een vuist is passen.")
         return join(

@@ -53,7 +53,7 @@ class NieuweBonScreen(Screen):
         """With numbers the receipts take the room of the verdict, of which the word remains."""
         eerst, geschakeld = what
         nu, numbers = geschakeld.kassabon, self.getallen and view.toon_bon
-        share = (0.16 if view.toon_bon else 0.2) * min(1.1, ctx.stage.text_factor)
+        share = 0.16 if view.toon_bon else 0.2
         *top, swap, rest = box.split_y(*(() if numbers else (share,)), 56, 1 - share, gap=14)
         if numbers:
             rest = Box(rest.x, rest.y, rest.w, box.bottom - rest.y)
@@ -72,7 +72,7 @@ class NieuweBonScreen(Screen):
     def _verdict(self, ctx: Context, view: View, box: Box, bon: Kassabon) -> Page:
         word, wending = _word(ctx, view, bon), view.dilemma.wending
         inner = box.inset(52, 12)
-        wide = lay_text(ctx.stage, word, VERDICT, None).width
+        wide = lay_text(ctx.stage.normal, word, VERDICT, None).width
         left, right = inner.split_x(min(wide + 2, inner.w * 0.45), 1, gap=40)
         because = Para(wending.houdt if bon.wending_houdt else wending.breekt, BECAUSE)
         said = flow(ctx.stage, right, [because], "middle")

@@ -10,7 +10,7 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
-from game.screens.heading import heading_height, kop_vraag
+from game.screens.heading import kop_vraag
 from game.screens.plekken import lat_paneel, plekken, toets, vragen
 from game.screens.ruilen import ruilers
 from game.screens.voorstelkaart import kaarten
@@ -63,7 +63,7 @@ class PlanScreen(Screen):
         strip = _strip(ctx.stage)
         box = parts.content_box(ctx.stage, strip + parts.DEEP + 8).trim(top=-12)
         share = _share(view)
-        kop = heading_height(ctx, KOP)
+        kop = KOP
         top, middle = box.split_y(kop, 1, gap=24)
         cards, places = middle.split_y(share, 1 - share, gap=26)
         lat = Page()

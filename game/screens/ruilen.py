@@ -94,11 +94,11 @@ def _ligt_nu(ctx: Context, hand: Box, nummer: int) -> Page:
     """A label on the card that is proposed now."""
     label = ctx.t("Ligt er nu")
     card = hand.row(3, 36)[nummer - 1]
-    wide, high = pill_size(ctx.stage, label)
+    wide, high = pill_size(ctx.stage, label, 28)
     # Right of the emblem and the number the top of a card is free.
     wide = min(wide, card.w - 260)
     box = Box(card.right - wide - 30, card.y + 44, wide, high)
-    return pill(ctx.stage, box, label, dark=True)
+    return pill(ctx.stage, box, label, dark=True, size=28)
 
 
 def _noot(ctx: Context, view: View, stoel: int) -> str:

@@ -15,10 +15,11 @@ from game.screens.base import Context, Many, Screen, Zet
 from game.screens.schakelkaarten import Schakelkaarten
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
+from game.ui.hints import hinted_row
 from game.ui.page import Page, join
 from game.ui.pieces import write
 from game.ui.text import TextStyle, lay_text
-from game.ui.widgets import Button, button_row, button_size
+from game.ui.widgets import Button, button_row
 
 VERDICT = TextStyle("title", 60, "white", valign="middle", min_size=36)
 BECAUSE = TextStyle("body", 40, "white")
@@ -59,7 +60,7 @@ class SchakelScreen(Screen):
         holds = bool(view.ronde.wending_houdt)
         word = t("Het houdt.") if holds else t("Het breekt.")
         inner = box.inset(52, 18)
-        wide = lay_text(ctx.stage, word, VERDICT, None).width
+        wide = lay_text(ctx.stage.normal, word, VERDICT, None).width
         left, right = inner.split_x(wide + 2, 1, gap=40)
         because = Para(wending.houdt if holds else wending.breekt, BECAUSE)
         said = flow(ctx.stage, right, [because], "middle")
@@ -70,7 +71,7 @@ class SchakelScreen(Screen):
         said = self._question(ctx)
         if self.wie is None:
             return Page((write(ctx.stage, box, said, STEP),))
-        wide = min(lay_text(ctx.stage, said, STEP, None).width + 2, box.w * 0.46)
+        wide = min(lay_text(ctx.stage.normal, said, STEP, None).width + 2, box.w * 0.46)
         left, right = box.split_x(wide, 1, gap=40)
         return Page((write(ctx.stage, left, said, STEP),)) + kaarten.chips(ctx, view, right)
 
@@ -85,13 +86,10 @@ class SchakelScreen(Screen):
         specs = [Button(t("We houden het zo"), c.GaVerder(), "enter", primary=True)]
         if self.wie is not None:
             specs.append(Button(t("Stap terug"), self._back(), "backspace"))
-        row = button_row(ctx.stage, box, specs)
         if self.wie is None or self.uit is not None:
-            return row
-        taken = sum(button_size(ctx.stage, spec)[0] + 20 for spec in specs)
+            return button_row(ctx.stage, box, specs)
         hint = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
-        words = write(ctx.stage, box.trim(left=taken + 12), hint, HINT)
-        return row + Page((words,))
+        return hinted_row(ctx.stage, box, specs, hint, HINT)
 
     def _back(self) -> Zet | Many:
         return Zet("wie", None) if self.uit is None else Zet("uit", None)

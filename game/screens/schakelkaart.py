@@ -17,13 +17,13 @@ from game.ui.text import TextStyle
 SIDE = 22.0
 DIGIT = TextStyle("title", 60, align="center", valign="middle", min_size=26)
 READABLE = 0.8
-"""Below this scale the title alone is shown."""
+"""Below this scale at normal text the title alone is shown."""
 
 
 def low_cards(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
     """Cards that belong together at one scale; when their words would be tiny, titles alone."""
     pairs = list(zip(boxes, specs, strict=False))
-    if _scale(stage, pairs) < READABLE:
+    if _scale(stage.normal, pairs) < READABLE:
         pairs = [(box, evolve(spec, text="")) for box, spec in pairs]
     scale = _scale(stage, pairs)
     return join(_low(stage, box, spec, scale) for box, spec in pairs)

@@ -10,19 +10,19 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Zet
+from game.screens.chosen import Chosen, chosen_row
 from game.screens.schakelkaart import low_cards
 from game.screens.voorstellen import naam_kort
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards, strip_card
 from game.ui.emblems import emblem_svg
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Picture, Piece, write
-from game.ui.text import TextStyle, lay_text
+from game.ui.pieces import Group, Panel, Piece, write
+from game.ui.text import TextStyle
 
 LABEL = TextStyle("body", 30, "muted", valign="bottom", min_size=20)
 NAMES = TextStyle("bold", 44, valign="middle", min_size=17)
 DIGIT = TextStyle("title", 60, align="center", valign="middle", min_size=30)
-CHOSEN = TextStyle("body", 30, valign="middle", min_size=18)
 DIGITS = (*"1234567890",)
 FEW = 4
 """So many seats stand in one row; more go in two rows."""
@@ -36,7 +36,6 @@ SEAT = 170.0
 """How high a seat is at most."""
 PLAN = 400.0
 """How high a card of the plan is at most, at normal text."""
-CHIP = 62.0
 
 
 @frozen
@@ -56,22 +55,21 @@ class Schakelkaarten:
 
     def chips(self, ctx: Context, view: View, box: Box) -> Page:
         """What was chosen before, small; each can be chosen again."""
-        t, pages = ctx.t, []
-        room = box
-        if self.wie is not None:
-            names = parts.seat_names(ctx, view, self.wie)
-            said = t("Voorstel van {namen}", namen=names)
-            again = Many((Zet("uit", None), Zet("wie", None)))
-            share = box if self.uit is None else box.left((box.w - 16) / 2)
-            page, taken = _chip(ctx, share, ("weer:wie", said, again), "")
-            pages.append(page)
-            room = box.trim(left=taken + 16)
-        if self.uit is not None:
-            kaart = view.kaart(self.uit)
-            said = t("Eruit: {kaart}", kaart=vlak.card_title(ctx, kaart))
-            emblem = emblem_svg(parts.EMBLEM[kaart.rol])
-            pages.append(_chip(ctx, room, ("weer:uit", said, Zet("uit", None)), emblem)[0])
-        return join(pages)
+        chosen = [*self._proposer(ctx, view), *self._left_out(ctx, view)]
+        return chosen_row(ctx.stage, box, chosen)
+
+    def _proposer(self, ctx: Context, view: View) -> list[Chosen]:
+        if self.wie is None:
+            return []
+        said = ctx.t("Voorstel van {namen}", namen=parts.seat_names(ctx, view, self.wie))
+        return [Chosen("weer:wie", said, Many((Zet("uit", None), Zet("wie", None))))]
+
+    def _left_out(self, ctx: Context, view: View) -> list[Chosen]:
+        if self.uit is None:
+            return []
+        kaart = view.kaart(self.uit)
+        said = ctx.t("Eruit: {kaart}", kaart=vlak.card_title(ctx, kaart))
+        return [Chosen("weer:uit", said, Zet("uit", None), emblem_svg(parts.EMBLEM[kaart.rol]))]
 
     def _who(self, ctx: Context, view: View, box: Box) -> Page:
         """The seats with their digits, and below them the plan as it lies."""
@@ -164,25 +162,6 @@ class Schakelkaarten:
             title_size=40 * larger,
             text_size=34 * larger,
         )
-
-
-def _chip(ctx: Context, box: Box, what: tuple[str, str, object], emblem: str) -> tuple[Page, float]:
-    """A small white card with what was chosen, and how wide it is."""
-    (name, said, wish), stage = what, ctx.stage
-    side = 44.0 if emblem else 0.0
-    left = 20 + (side + 12 if emblem else 0)
-    wanted = lay_text(stage, said, CHOSEN, None).width + left + 22
-    high = min(box.h, CHIP * stage.text_factor)
-    place = Box(box.x, box.y + (box.h - high) / 2, min(box.w, wanted), high)
-    theme = stage.theme
-    pieces: list[Piece] = [
-        Panel(place, theme.white, 14, shadow=False, outline=theme.line, outline_width=3),
-        write(stage, place.trim(left=left, right=18), said, CHOSEN),
-    ]
-    if emblem:
-        pieces.append(Picture(place.trim(left=20).left(side).centered(side, side), emblem))
-    target = Target(name, place, wish, label=said, radius=14)
-    return Page((Group(name, place, tuple(pieces), moves=False),), (target,)), place.w
 
 
 def _others(view: View) -> list[str]:

@@ -39,7 +39,7 @@ class StartScreen(Screen):
         above = stage.height - parts.CITY_HEIGHT
         left, right = LEFT, stage.width - 120
         middle = Box(left, above * 0.60 - 10, right - left, above * 0.40 + 12)
-        card, column = middle.split_x(1, COLUMN * stage.text_factor, gap=42)
+        card, column = middle.split_x(1, COLUMN, gap=42)
         return join(
             [
                 parts.skyline(ctx, parts.BEGIN_PIECES, alpha=1.0),

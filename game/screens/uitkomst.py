@@ -12,7 +12,7 @@ from game.screens.voorstellen import zin
 from game.texts.beurt import leest_voor
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.flow import SCALES, Para, flow, flow_height
+from game.ui.flow import Para, flow, flow_height, scales
 from game.ui.page import Page, join
 from game.ui.people import Person, quote_card, quote_scale
 from game.ui.pieces import Panel, Text
@@ -52,7 +52,7 @@ class UitkomstScreen(Screen):
             return join(head)
         box, buttons = parts.content_box(ctx.stage).split_y(1, 76.0, gap=28)
         verteld = verhaal(view, bon)
-        wanted = hoogte(ctx.stage, box.w - 2 * PAD_X, verteld) + 2 * PAD_Y + 4
+        wanted = hoogte(ctx.stage.normal, box.w - 2 * PAD_X, verteld) + 2 * PAD_Y + 4
         high = min(max(wanted, box.h * LEAST), box.h * MOST)
         story, people = box.split_y(high, 1, gap=26)
         label = ctx.t("De kassabon") if view.toon_bon else ctx.t("En dan gaat de telefoon")
@@ -87,7 +87,8 @@ def hoogte(stage: Stage, width: float, verteld: Verhaal, scale: float = 1.0) -> 
 
 def kolommen(stage: Stage, box: Box, verteld: Verhaal) -> tuple[Text, ...]:
     """The title, and below it what happened beside what came of the cards: short lines."""
-    scale = next((s for s in SCALES if hoogte(stage, box.w, verteld, s) <= box.h), SCALES[-1])
+    steps = scales(stage)
+    scale = next((s for s in steps if hoogte(stage, box.w, verteld, s) <= box.h), steps[-1])
     titel, *delen = verteld
     spare = max(0.0, box.h - hoogte(stage, box.w, verteld, scale))
     box = box.trim(top=spare / 2)

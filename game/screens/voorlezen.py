@@ -15,7 +15,7 @@ from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
 SIZES = (92.0, 84.0, 76.0, 68.0, 60.0)
-"""Of the casus, largest first; still smaller only where nothing else fits."""
+"""Of the casus at normal text, largest first; still smaller only where nothing else fits."""
 
 
 class VoorlezenScreen(Screen):
@@ -30,7 +30,7 @@ class VoorlezenScreen(Screen):
         room = card.inset(70, 40)
         sized = (_paras(view, size) for size in SIZES)
         paras = next(
-            (each for each in sized if flow_scale(ctx.stage, room, each) == 1.0),
+            (each for each in sized if flow_scale(ctx.stage.normal, room, each) == 1.0),
             _paras(view, SIZES[-1]),
         )
         t, now = ctx.t, view.fase is Fase.DILEMMA

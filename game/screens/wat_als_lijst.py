@@ -22,7 +22,7 @@ from game.ui.widgets import key_cap
 HEAD = TextStyle("title", 50, valign="middle", min_size=28)
 MEAN = TextStyle("body", 34, "muted", valign="middle", min_size=22)
 CARD = TextStyle("body", 36, valign="middle", min_size=15)
-OURS = TextStyle("bold", 26, "white", "center", "middle", 14)
+OURS = TextStyle("bold", 28, "white", "center", "middle", 14)
 DIGITS = "123456789"
 FEW = 4
 """So many plans stand below each other; more go in two columns."""

@@ -32,8 +32,8 @@ EVEN = 32
 """The size of every dot where bands are not shown."""
 ROOM = 48
 """Half the square in which a dot can be hit; dots of neighbouring mixes stay apart."""
-INSIDE = TextStyle("bold", 24, "ink", "center", "middle", 14)
-OWN = TextStyle("bold", 25, "white", "center", "middle", 14)
+INSIDE = TextStyle("bold", 28, "ink", "center", "middle", 14)
+OWN = TextStyle("bold", 28, "white", "center", "middle", 14)
 
 
 @lru_cache(maxsize=8)

@@ -96,7 +96,7 @@ def strip_card(stage: Stage, box: Box, spec: Card) -> Page:
     right = box.right - min(24.0, spec.pad) - _cap_room(spec)
     room = Box(left, box.y + 12, right - left, box.h - 24)
     title = Para(spec.title, TextStyle("bold", 34, "ink" if spec.enabled else "muted"))
-    owner = [Para(spec.owner, TextStyle("body", 26, "muted"), 4)] if spec.owner else []
+    owner = [Para(spec.owner, TextStyle("body", 28, "muted"), 4)] if spec.owner else []
     pieces: list[Piece] = [*_body(stage, box, spec)]
     if spec.emblem:
         pieces.append(Picture(emblem, spec.emblem))

@@ -14,7 +14,7 @@ from game.ui.pieces import Group, Panel, Piece, Text, write
 from game.ui.stage import Stage
 from game.ui.text import LEADING, TextStyle, lay_text
 from game.ui.typing import TextInput
-from game.ui.widgets import cap_size, key_cap
+from game.ui.widgets import key_cap, key_cap_size
 from game.ui.wrap import plain
 
 LETTERS = ("1234567890-", "qwertyuiop'", "asdfghjkl?!", "zxcvbnm,.:€")
@@ -89,9 +89,9 @@ def option(stage: Stage, box: Box, spec: Option) -> Page:
     inner = box.inset(22 if spec.align == "left" else 12, 4)
     pieces: list[Piece] = [panel]
     if spec.key and spec.enabled:
-        cap = cap_size(lay_text(stage, spec.key, TextStyle("body", 18), None))[0]
+        cap = key_cap_size(stage, spec.key)[0]
         pieces.append(key_cap(stage, inner.right_part(cap), spec.key))
-        inner = inner.trim(right=cap + 12)
+        inner = inner.trim(right=key_cap_size(stage.normal, spec.key)[0] + 12)
     style = TextStyle(
         "bold" if spec.selected else "body", spec.size, "ink" if spec.enabled else "muted",
         "center" if spec.align == "center" else "left", "middle", 16,

@@ -14,8 +14,6 @@ from game.ui.text import TextBlock, TextStyle, Valign, lay_text
 
 BODY = TextStyle()
 
-SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
-
 STEPS = 40
 """Steps of the drawn size in the size of text factor 1: each text factor is a whole number."""
 SMALLEST_STEP = 24

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from game.ui.boxes import Box
+from game.ui.flow import scales
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text
 from game.ui.stage import Stage
@@ -14,7 +15,7 @@ from game.ui.widgets import cap_size, key_cap, pill
 TALL = 76
 _PILL = 46
 _SIDE = 40
-_STEPS = (22.0, 21.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.0, 14.0)
+_SIZE = 22.0
 
 
 @frozen
@@ -34,8 +35,8 @@ class Header:
 
 def header(stage: Stage, spec: Header) -> Page:
     """The header across the page, in letters as large as fit; 76 units high."""
-    for size in _STEPS:
-        strip = _Strip.measured(stage, spec, size)
+    for scale in scales(stage):
+        strip = _Strip.measured(stage, spec, _SIZE * scale)
         if strip.fits(stage.width):
             break
     return strip.page(stage, spec)
@@ -69,7 +70,7 @@ class _Strip:
             right=lay_text(stage, spec.right, plain, None),
             pause=pause,
             cap=cap_size(lay_text(stage, "Esc", small, None))[0] if spec.key else 0,
-            gap=size * 1.55,
+            gap=min(_SIZE, size * stage.text_factor) * 1.55,
         )
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_scale
+from game.ui.flow import Para, flow, flow_scale, scales
 from game.ui.page import Page, Target
 from game.ui.pictures import Source
 from game.ui.pieces import Group, Panel, Picture, Piece, Text, write
@@ -16,6 +16,8 @@ from game.ui.widgets import corner_cap, pill_size
 CHIP = TextStyle("bold", 28, "white", "center", "middle", 12)
 SMALL = 34.0
 """How large the name of who says something is."""
+LINE = 46.0
+"""The room below a quote for who says it."""
 
 
 @frozen
@@ -42,17 +44,17 @@ def quote_card(stage: Stage, box: Box, spec: Person, scale: float | None = None)
     place = Box(box.x + 34, box.y + (box.h - size) / 2, size, size)
     room = _beside(box)
     paras = _said(spec)
-    scale = flow_scale(stage, room.trim(bottom=_line(stage)), paras) if scale is None else scale
-    words = flow(stage, room.trim(bottom=_line(stage)), paras, "middle", scale)
+    scale = flow_scale(stage, room.trim(bottom=LINE), paras) if scale is None else scale
+    words = flow(stage, room.trim(bottom=LINE), paras, "middle", scale)
     below = words[-1].box.bottom + 4
-    line = Box(room.x, below, room.w, min(_line(stage), room.bottom - below + 8))
+    line = Box(room.x, below, room.w, min(LINE, room.bottom - below + 8))
     return _whole(stage, box, spec, [*portrait(place, spec.portrait), *words,
                                      *_who(stage, line, spec, scale)])  # fmt: skip
 
 
 def quote_scale(stage: Stage, box: Box, spec: Person) -> float:
     """The scale that this quote needs, so that cards side by side can share the smallest."""
-    return flow_scale(stage, _beside(box).trim(bottom=_line(stage)), _said(spec))
+    return flow_scale(stage, _beside(box).trim(bottom=LINE), _said(spec))
 
 
 def face_card(stage: Stage, box: Box, spec: Person) -> Page:
@@ -60,7 +62,7 @@ def face_card(stage: Stage, box: Box, spec: Person) -> Page:
     size = min(160.0, box.h - 92)
     place = Box(box.x + (box.w - size) / 2, box.y + 24, size, size)
     capped = spec.key and spec.enabled
-    aside = box.right - corner_cap(stage, box, spec.key).box.x + 12 if capped else 20
+    aside = box.right - corner_cap(stage.normal, box, spec.key).box.x + 12 if capped else 20
     label = Box(box.x + aside, place.bottom + 8, box.w - 2 * aside, box.bottom - place.bottom - 16)
     style = TextStyle("bold", 32, align="center", valign="middle", min_size=20)
     return _whole(
@@ -93,10 +95,10 @@ def _who(stage: Stage, box: Box, spec: Person, scale: float) -> list[Piece]:
         return [write(stage, box, spec.who, TextStyle("bold", size, min_size=16))]
     # A plain space at the start of a line would not be drawn.
     name = f"\N{NO-BREAK SPACE}· {spec.who}"
-    for smaller in (1.0, 0.94, 0.88, 0.82, 0.76, 0.7):
+    for smaller in scales(stage):
         bold = lay_text(stage, spec.verdict, TextStyle("bold", size * smaller), None)
         quiet = lay_text(stage, name, TextStyle("body", size * smaller), None)
-        if bold.width + quiet.width <= box.w:
+        if bold.width + quiet.width <= box.w and bold.height <= box.h:
             return [
                 Text(box.left(bold.width), bold, stage.theme.ink),
                 Text(box.trim(left=bold.width), quiet, stage.theme.muted),
@@ -104,11 +106,6 @@ def _who(stage: Stage, box: Box, spec: Person, scale: float) -> list[Piece]:
     # Too long to stand beside the name in another colour: one text that shrinks as a whole.
     whole = f"**{spec.verdict}**{name}"
     return [write(stage, box, whole, TextStyle("body", size, min_size=14))]
-
-
-def _line(stage: Stage) -> float:
-    """The room below a quote for who says it."""
-    return 46.0 * stage.text_factor
 
 
 def _whole(stage: Stage, box: Box, spec: Person, inside: list[Piece]) -> Page:
@@ -132,4 +129,4 @@ def _chip(stage: Stage, box: Box, label: str) -> tuple[Piece, ...]:
     wide, high = min(wide + 16, box.w * 0.8), min(high, 44.0)
     place = Box(box.right - wide - 28, box.y - high / 2 - 4, wide, high)
     back = Panel(place, stage.theme.ink, radius=high / 2, shadow=False)
-    return back, write(stage, place.inset(16, 1), label, CHIP)
+    return back, write(stage, place.inset(12, 1), label, CHIP)

@@ -6,8 +6,10 @@ is at least that large: 4:3 gives 1920x1440 units, an ultra wide screen 2560x108
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import pygame
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.ui.boxes import Box
 from game.ui.cache import Cache
@@ -44,6 +46,17 @@ class Stage:
         self.shapes = Cache(limit=2 * screens)
         self.words = Cache(limit=screens)
         self.texts = Cache(limit=3000)
+
+    @cached_property
+    def normal(self) -> Stage:
+        """The same stage at normal text, to measure places by.
+
+        Places that share room are cut at normal text, and words grow within them: so nothing
+        that grows takes room from words that are full already.
+        """
+        if self.text_factor == 1:
+            return self
+        return Stage(evolve(self.look, text_factor=1), self.fonts)
 
     @property
     def box(self) -> Box:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
 from game.ui.boxes import Box
+from game.ui.flow import scales
 from game.ui.keys import key_label
 from game.ui.marks import KeyCap
 from game.ui.page import Page, Target, join
@@ -20,9 +21,8 @@ LOUD = TextStyle("bold", 34, min_size=18)
 CAP = TextStyle("bold", 22, min_size=14)
 _QUIET = TextStyle("body", 18, min_size=14)
 PAD = 34
-_SQUEEZE = ((1.0, PAD), (1.0, 22.0), (0.94, 22.0), (0.88, 20.0), (0.82, 20.0), (0.76, 18.0),
-            (0.7, 18.0), (0.65, 16.0), (0.6, 16.0))  # fmt: skip
-"""How letters and the air beside them give way, step by step, where room is scarce."""
+_AIR = ((0.94, 22.0), (0.82, 20.0), (0.7, 18.0), (0.0, 16.0))
+"""The air beside letters that are drawn at least so large, where room is scarce."""
 HEIGHT = 75
 GAP = 20
 
@@ -104,12 +104,20 @@ def _fitting(
     stage: Stage, width: float, specs: Sequence[Button]
 ) -> tuple[float, list[tuple[float, float]]]:
     """The largest scale at which the buttons take no more than the width, and their sizes."""
-    for scale, pad in _SQUEEZE:
+    for scale, pad in _squeeze(stage):
         tight = [evolve(spec, pad=min(spec.pad, pad)) for spec in specs]
         sizes = [button_size(stage, spec, scale) for spec in tight]
         if sum(w for w, _ in sizes) <= width:
             break
     return scale, sizes
+
+
+def _squeeze(stage: Stage) -> Iterator[tuple[float, float]]:
+    """How letters and the air beside them give way, step by step, where room is scarce."""
+    yield 1.0, PAD
+    for scale in scales(stage):
+        drawn = scale * stage.text_factor
+        yield scale, next(air for least, air in _AIR if drawn >= least)
 
 
 def key_cap(stage: Stage, box: Box, key: str, colour: Colour | None = None) -> KeyCap:
@@ -118,11 +126,19 @@ def key_cap(stage: Stage, box: Box, key: str, colour: Colour | None = None) -> K
     return KeyCap(box.centered(*cap_size(block)), block, colour or stage.theme.muted)
 
 
+def key_cap_size(stage: Stage, key: str) -> tuple[float, float]:
+    """The width and height of a quiet key hint."""
+    return cap_size(lay_text(stage, key_label(key), _QUIET, None))
+
+
 def corner_cap(stage: Stage, box: Box, key: str) -> KeyCap:
     """A key's hint in the lower right corner of a card."""
-    block = lay_text(stage, key_label(key), _QUIET.at(22), None)
+    label, style = key_label(key), _QUIET.at(22)
+    block = lay_text(stage, label, style, None)
     w, h = cap_size(block)
-    corner = Box(box.right - 22 - w, box.bottom - 18 - h, w, h)
+    # Larger letters take from the edge of the card, not from the words above them.
+    top = box.bottom - 18 - cap_size(lay_text(stage.normal, label, style, None))[1]
+    corner = Box(box.right - 22 - w, min(top, box.bottom - 6 - h), w, h)
     return KeyCap(corner, block, stage.theme.muted)
 
 
