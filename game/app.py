@@ -28,12 +28,16 @@ from game.session.settings import Settings
 from game.spelvormen import TAFEL
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import N_, Vertaler
+from game.ui.keys import key_name
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
 from game.ui.theme import HIGH_CONTRAST, LIGHT
 
 START_SIZE = (1280, 720)
 """The size in pixels of a game before its window has one."""
+
+HASTE = 0.4
+"""Seconds after a new phase in which Enter is still the one that ended the phase before."""
 
 GELUID = {True: N_("Het geluid staat aan."), False: N_("Het geluid staat uit.")}
 """What the sound key says, for who cannot hear the difference."""
@@ -62,6 +66,7 @@ class Game:
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
         self._stale = True
+        self._phase_since = -HASTE
         self._home()
 
     @property
@@ -104,6 +109,8 @@ class Game:
         if self.host.toast and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
             # Whoever acts has read it; the key or click itself still counts.
             self.host.toast, self._stale = None, True
+        if self._hasty(event):
+            return
         self._make_page()
         typed, screen = _typed(self.screen), self.screen
         if event.type == pygame.QUIT:
@@ -117,6 +124,11 @@ class Game:
             wish = self.host.handle(event, screen)
         self._stale |= wish is not None or _typed(screen) != typed
         self.grant(wish)
+
+    def _hasty(self, event: pygame.Event) -> bool:
+        """Whether this is Enter pressed twice: nobody has seen the phase that it would end."""
+        enter = event.type == pygame.KEYDOWN and key_name(event.key) == "enter"
+        return enter and self.klok() - self._phase_since < HASTE
 
     def _make_page(self) -> None:
         if self._stale or self.screen.ticking:
@@ -257,6 +269,7 @@ class Game:
     def _show_phase(self) -> None:
         if self.session:
             self.stack = [screen_for(self.session.sessie.fase)()]
+            self._phase_since = self.klok()
         self.host.forget()
         self._keep_time()
 

@@ -37,11 +37,18 @@ def open_window() -> pygame.Window:
         pygame.display.init()
         if pygame.display.get_driver() in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
             raise NoScreen("SDL found nothing that anybody could look at")
-        window = pygame.Window(TITLE, START_SIZE, resizable=True, allow_high_dpi=True)
+        window = pygame.Window(TITLE, _start_size(), resizable=True, allow_high_dpi=True)
     except pygame.error as error:
         raise NoScreen(str(error)) from error
     window.minimum_size = SMALLEST
     return window
+
+
+def _start_size() -> tuple[int, int]:
+    """The first size of the window; on a small desktop what that has room for."""
+    desktop = min(pygame.display.get_desktop_sizes(), default=START_SIZE)
+    wide, high = (min(wanted, room) for wanted, room in zip(START_SIZE, desktop, strict=True))
+    return wide, high
 
 
 def play(window: pygame.Window, game: Game) -> None:

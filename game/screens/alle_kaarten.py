@@ -12,7 +12,6 @@ from game.screens.base import Context, Many, Pop, Screen, Zet
 from game.screens.heading import heading, overlay_header
 from game.screens.voorstelkaart import kaarten
 from game.screens.voorstellen import ONE_ROW, gedempt, kaart_spec, rooster
-from game.ui.boxes import Box
 from game.ui.cards import Card
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
@@ -32,11 +31,13 @@ class AlleKaartenScreen(Screen):
         """A card per digit, and the way to the other cards."""
         t, box = ctx.t, parts.content_box(ctx.stage)
         top, rest, knoppen = box.split_y(104.0, 1, 76.0, gap=22)
-        zin = t("Lege stoel: niemand stelde deze kaart voor.")
+        zin = (
+            t("Lege stoel: niemand stelde deze kaart voor.")
+            if None in view.ronde.plekken
+            else t("Het plan is vol. Kies een kaart om haar terug te nemen.")
+        )
         codes = self._codes(view)
         buttons = self._buttons(ctx, view)
-        if not buttons:
-            rest = Box(rest.x, rest.y, rest.w, knoppen.bottom - rest.y)
         specs = [_spec(ctx, view, code, str(n)) for n, code in enumerate(codes, start=1)]
         return join(
             [
@@ -54,13 +55,14 @@ class AlleKaartenScreen(Screen):
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         aantal = len(_bladen(view))
+        terug = Button(ctx.t("Terug"), Pop(), "enter", primary=True)
         if aantal == 1:
-            return []
+            return [terug]
         volgende = (self.bladzij + 1) % aantal
-        label = ctx.t("Eigen aanpakken")
+        label = ctx.t("Wat jullie bedachten")
         if self.bladzij % aantal:
-            label = ctx.t("Meer eigen aanpakken") if volgende else ctx.t("De zes kaarten")
-        return [Button(label, Zet("bladzij", volgende), "e", name="eigen")]
+            label = ctx.t("Meer van jullie") if volgende else ctx.t("De zes kaarten")
+        return [terug, Button(label, Zet("bladzij", volgende), "e", name="eigen")]
 
 
 def _bladen(view: View) -> list[list[str]]:

@@ -62,7 +62,7 @@ class Bonnen:
         inner = box.inset(38, 24)
         head, rows, note = inner.split_y(64, 1, 44, gap=12)
         said = t(
-            "Eerst: {eerst}. Nu: {nu}.",
+            "Zonder de wending eerst: {eerst}. Nu: {nu}.",
             eerst=t(WOORDEN[self.eerst.band]),
             nu=t(WOORDEN[self.nu.band]),
         )

@@ -73,7 +73,7 @@ class EigenAanpakScreen(Screen):
         title = t("Wat zou een {rol} hier nog meer doen?", rol=word)
         # Behind the screen nobody else may know yet what is chosen.
         sub = (
-            t("{naam}: zeg het in één zin. Daarna twee tikken.", naam=names)
+            t("{naam}: zeg het in één zin. Tik daarna twee keer.", naam=names)
             if view.stoel is None
             else t("{naam}: typ het in één zin, of vertel het straks.", naam=names)
         )

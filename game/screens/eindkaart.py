@@ -13,9 +13,10 @@ from game.texts.zinnen import als_dan_zin
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.page import Page, Target
-from game.ui.pieces import Group, Panel, write
+from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle
+from game.ui.widgets import key_cap
 
 NAME = TextStyle("bold", 36, valign="middle", min_size=16)
 SAID = TextStyle("quote", 46)
@@ -23,8 +24,10 @@ QUIET = TextStyle("body", 34, "muted")
 LARGE_NAME = TextStyle("bold", 50)
 LARGE = TextStyle("quote", 84)
 EMBLEM = 44
+CAP = 60
+"""Room for the key beside the name."""
 LONG = 130
-"""A sentence of more signs than this is shortened on its card where it does not fit."""
+"""A sentence of more signs than this is set smaller by itself."""
 NARROW = 500
 """On a card narrower than this the sentence begins in smaller letters."""
 
@@ -51,22 +54,26 @@ class Eindkaart:
             ctx.t.naam(speler),
             held_roles(view, speler.nummer),
             als_dan_zin(ctx.t, als, dan),
-            ctx.t("Zei het hardop, of hield het voor zich."),
+            ctx.t("Zei het hardop, of hield het voor zich.")
+            if speler.aanwezig
+            else ctx.t("Ging eerder weg."),
         )
 
     def scale(self, stage: Stage, box: Box) -> float:
         """The scale that the sentence needs; a very long one leaves the others their size."""
-        if len(self.zin) > LONG:
-            return 0.8
+        return 1.0 if len(self.zin) > LONG else self._own_scale(stage, box)
+
+    def _own_scale(self, stage: Stage, box: Box) -> float:
         return flow_scale(stage, _room(box)[1], self._paras(box))
 
     def page(self, ctx: Context, box: Box, scale: float) -> Page:
-        """The card in its box, its sentence at the scale that all share.
+        """The card in its box, its sentence at the scale that all share, or smaller if it is long.
 
-        A sentence that is too long for its card is shortened here; choosing the card shows it
-        whole.
+        A sentence that is too long for its card is shortened here; choosing the card, with the
+        key that then stands on it, shows it whole.
         """
         stage = ctx.stage
+        scale = min(scale, self._own_scale(stage, box))
         head, room = _room(box)
         side = min(EMBLEM, head.h)
         wide = len(self.rollen) * (side + 12) - 12
@@ -75,13 +82,22 @@ class Eindkaart:
             parts.emblem(Box(roles.x + at * (side + 12), roles.y, side, head.h), rol)
             for at, rol in enumerate(self.rollen)
         ]
-        words = flow(stage, room, self._shortened(stage, box, room, scale), "top", scale)
-        pieces = (Panel(box, stage.theme.paper), write(stage, name, self.naam, NAME))
-        group = Group(f"eind:{self.nummer}", box, (*pieces, *emblems, *words))
+        said = self._shortened(stage, box, room, scale)
+        words = flow(stage, room, said, "top", scale)
+        key = str(self.nummer + 1) if self.nummer < 9 else ""
+        cut = key and self.zin and self.zin not in said[0].string
+        name, place = name.split_x(1, CAP, gap=12) if cut else (name, name)
+        pieces: list[Piece] = [
+            Panel(box, stage.theme.paper),
+            write(stage, name, self.naam, NAME),
+            *emblems,
+            *words,
+            *([key_cap(stage, place, key)] if cut else []),
+        ]
+        group = Group(f"eind:{self.nummer}", box, tuple(pieces))
         if not self.zin:
             return Page((group,))
-        wish = Zet("groot", self.nummer)
-        keys = (str(self.nummer + 1),) if self.nummer < 9 else ()
+        wish, keys = Zet("groot", self.nummer), (key,) if key else ()
         return Page((group,), (Target(f"eind:{self.nummer}", box, wish, keys, self.naam),))
 
     def large(self, ctx: Context, box: Box) -> Page:

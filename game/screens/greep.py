@@ -18,6 +18,7 @@ from game.screens.intikken import (
     cell,
     confirm_row,
     emblem_chip,
+    first_open,
     name_cell,
     places,
     seat_boxes,
@@ -34,7 +35,8 @@ class GreepScreen(Screen):
     """The three roles, and a cell per seat to tap in what it showed."""
 
     name = "greep"
-    cursor = 0
+    cursor: int | None = None
+    """The seat that the digits go to; without one the first that showed nothing yet."""
 
     def page(self, ctx: Context, view: View) -> Page:
         """The question, the roles large, the seats, and the way on."""
@@ -65,7 +67,7 @@ class GreepScreen(Screen):
         return heading(ctx, box, t("Welke rol pak jij als eerste?"), f"{count} {after}", who)
 
     def _seats(self, ctx: Context, view: View, box: Box) -> Page:
-        order = places(view, self.cursor)
+        order = places(view, first_open(view, self.cursor, view.sessie.klad.grepen))
         boxes = seat_boxes(box, len(order))
         return join(
             self._seat(ctx, view, at, place) for at, place in zip(boxes, order, strict=True)

@@ -146,6 +146,9 @@ class Host:
             if name == "tab":
                 self.touch = Touch(focus=screen.field_name)
                 self._focus("next")
+            else:
+                # What was typed is done: the ring goes, so that letters are keys again.
+                self.touch = Touch()
             self._came_from = screen.field_name
             return confirm(screen)
         if name == "esc":

@@ -8,7 +8,7 @@ not tapped, so nothing on the screen tells a pass from a seat that is still to c
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import evolve, frozen
 
@@ -79,6 +79,14 @@ def places(view: View, cursor: int) -> list[Place]:
     """Every seat of the round in order."""
     seats = len(view.ronde.stoelen)
     return [Place(seat, seats, cursor) for seat in range(seats)]
+
+
+def first_open(view: View, cursor: int | None, shown: Collection[int]) -> int:
+    """The cursor, or before anybody moved it the first seat that has shown nothing."""
+    if cursor is not None:
+        return cursor
+    seats = range(len(view.ronde.stoelen))
+    return next((seat for seat in seats if seat not in shown), len(seats) - 1)
 
 
 def seat_boxes(box: Box, seats: int, gap: float = 26) -> list[Box]:

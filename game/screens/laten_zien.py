@@ -10,7 +10,15 @@ from game.screens import parts
 from game.screens.base import Context, Many, Push, Screen, Zet
 from game.screens.handkaarten import EIGEN
 from game.screens.heading import heading
-from game.screens.intikken import Place, cell, confirm_row, name_cell, places, seat_boxes
+from game.screens.intikken import (
+    Place,
+    cell,
+    confirm_row,
+    first_open,
+    name_cell,
+    places,
+    seat_boxes,
+)
 from game.screens.vingerkaart import Vingerkaart, finger_cards
 from game.texts.beurt import tikt_in
 from game.texts.woorden import KOSTTE
@@ -27,7 +35,8 @@ class LatenZienScreen(Screen):
     """Per seat the three cards of its hand; three fingers ask what the own card does."""
 
     name = "laten_zien"
-    cursor = 0
+    cursor: int | None = None
+    """The seat that the digits go to; without one the first that showed nothing yet."""
     eigen: int | None = None
     """The seat that is making an eigen aanpak; the cursor moves on once that lies there."""
 
@@ -55,7 +64,7 @@ class LatenZienScreen(Screen):
             self.cursor, self.eigen = self.eigen + 1, None
 
     def _seats(self, ctx: Context, view: View, box: Box) -> Page:
-        order = places(view, self.cursor)
+        order = places(view, first_open(view, self.cursor, view.sessie.klad.voorstellen))
         pages: list[Page] = []
         boxes: list[Box] = []
         specs: list[Vingerkaart] = []

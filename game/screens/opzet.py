@@ -13,7 +13,7 @@ from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, SPELERS, Manier, Niveau
 from game.domain.views import View
 from game.loading import Dek
 from game.screens import frame, opzet_tafel, opzet_zaak, parts
-from game.screens.base import Context, Many, Pop, Screen, Typ, Zet
+from game.screens.base import Context, Many, Pop, Push, Screen, Typ, Zet
 from game.ui.page import Page, join
 from game.ui.widgets import Button
 
@@ -136,8 +136,25 @@ class OpzetScreen(Screen):
             if self.deel == 0
             else Button(t("Terug naar de tafel"), Zet("deel", 0), "w", name="anders")
         )
-        back = Button(t("Terug"), Pop() if self.deel == 0 else Zet("deel", 0), "esc", name="terug")
+        if self.deel:
+            return frame.also(frame.buttons(ctx, [begin, other]), "anders", "esc")
+        back = Button(t("Terug"), self._leave(ctx), "esc", name="terug")
         return frame.buttons(ctx, [begin, other, back])
+
+    def _leave(self, ctx: Context) -> Pop | Push:
+        """Back to the start; names that were typed would be lost, so then it is asked once."""
+        if not any(map(self.naam, range(self.aantal))):
+            return Pop()
+        t = ctx.t
+        return Push(
+            "bevestig",
+            {
+                "vraag": t("Terug naar het begin?"),
+                "uitleg": t("De namen die jullie typten, gaan dan weg."),
+                "ja": t("Ja, terug"),
+                "wens": Pop(),
+            },
+        )
 
     def _quiet(self, page: Page) -> Page:
         """While a name is typed, choosing something else ends the typing."""

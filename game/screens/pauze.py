@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.domain import commands as c
+from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens import frame
 from game.screens.base import Context, Home, Many, Pop, Push, Screen
@@ -56,18 +57,21 @@ class PauzeScreen(Screen):
             specs.append(Entry("spelers", label, Push("spelers"), "s", "plus"))
         if c.RondAf in view.toegestaan:
             label = t("Naar het eindbeeld")
-            specs.append(Entry("eindbeeld", label, self._end(ctx), "e", "arrow_right"))
+            specs.append(Entry("eindbeeld", label, self._end(ctx, view), "e", "arrow_right"))
         specs.append(self._stop(ctx))
         return entries(ctx.stage, box, specs)
 
-    def _end(self, ctx: Context) -> Push:
-        """Ending early is asked once more: the rest of the round is lost."""
+    def _end(self, ctx: Context, view: View) -> Push:
+        """Ending early is asked once more: the rest of the round, or of the session, is lost."""
         t = ctx.t
+        lost = t("Jullie slaan de rest van deze zaak over en ronden samen af.")
+        if view.fase is Fase.TUSSENSTAND:
+            lost = t("Jullie slaan de volgende zaak over en ronden samen af.")
         return Push(
             "bevestig",
             {
                 "vraag": t("Nu naar het eindbeeld?"),
-                "uitleg": t("Jullie slaan de rest van deze zaak over en ronden samen af."),
+                "uitleg": lost,
                 "ja": t("Ja, rond af"),
                 "wens": Many((Pop(), c.RondAf())),
             },
@@ -99,13 +103,20 @@ class PauzeScreen(Screen):
             Para(how, WORDS, 10),
             Para(t("Spelcode"), KICKER, 34),
             Para(sessie.spelcode, CODE),
-            Para(t("Met deze code speelt een andere tafel dezelfde zaken."), QUIET, 4),
+            Para(self._same(ctx, view), QUIET, 4),
         ]
         if c.KomErbij not in view.toegestaan and c.RondAf in view.toegestaan:
             between = t("Tussen twee zaken kan iemand erbij of weg.")
             paras.append(Para(between, QUIET, 34))
         texts = flow(stage, box.inset(52, 44), paras)
         return Page((Panel(box, stage.theme.paper), *texts))
+
+    def _same(self, ctx: Context, view: View) -> str:
+        return ctx.t.n(
+            "Met deze code speelt een andere tafel dezelfde zaak.",
+            "Met deze code speelt een andere tafel dezelfde zaken.",
+            len(view.sessie.dilemmas),
+        )
 
 
 BELOW = 100

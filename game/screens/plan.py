@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -14,7 +14,15 @@ from game.screens.heading import kop_vraag
 from game.screens.plekken import lat_paneel, plekken, toets, vragen
 from game.screens.ruilen import ruilers
 from game.screens.voorstelkaart import kaarten
-from game.screens.voorstellen import ONE_ROW, eigenaars, gedempt, kaart_spec, rooster, voorstellen
+from game.screens.voorstellen import (
+    ONE_ROW,
+    SHORT,
+    eigenaars,
+    gedempt,
+    kaart_spec,
+    rooster,
+    voorstellen,
+)
 from game.texts.beurt import bedient
 from game.texts.vertaler import N_
 from game.ui.boxes import Box
@@ -39,6 +47,8 @@ KOPPEN: Sequence[str] = (
 )
 """The heading by the number of different cards proposed."""
 
+OWN: Mapping[int, int] = {1: 130, 2: 130, 3: 100, 4: 64}
+"""By the number of proposals, how many letters of an eigen aanpak fit on its card."""
 GONE = TextStyle("body", 32, "muted", align="center", valign="middle", min_size=18)
 STRIP = 48.0
 """How much of the city shows on a wide screen: its quay."""
@@ -120,7 +130,7 @@ def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
 def _voorstel(ctx: Context, view: View, box: Box, code: str) -> Card:
     larger = 1.3 if box.w > WIDE else 1.2 if box.h > ROOMY else 1.0
     spec = evolve(
-        kaart_spec(ctx, view, code),
+        kaart_spec(ctx, view, code, most=OWN.get(len(voorstellen(view)), SHORT)),
         wish=c.VulPlek(code),
         key=toets(view, code),
         title_size=40 * larger,

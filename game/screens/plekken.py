@@ -68,6 +68,8 @@ def vragen(ctx: Context, view: View) -> tuple[str, str]:
     titel, zinnen = "", [t("**Wat gaat er op de drie plekken?** Begin met wie het minst zegt.")]
     if None not in view.ronde.plekken:
         titel, zinnen = t("Is dit jullie plan?"), [t("Wie twijfelt nog?")]
+    elif set(voorstellen(view)) <= set(view.ronde.plan):
+        zinnen = [t("**Er is nog een plek leeg.** Kijk met K welke kaart er nog bij past.")]
     leider = [speler for speler in view.sessie.aanwezig if speler.leidt]
     if leider:
         zinnen.append(t("{naam} spreekt als laatste.", naam=naam_kort(t.naam(leider[0]))))

@@ -12,6 +12,7 @@ from game.screens import parts, vlak
 from game.screens.base import Context, Many, Zet
 from game.screens.chosen import Chosen, chosen_row
 from game.screens.schakelkaart import low_cards
+from game.screens.toetsen import seat_keys
 from game.screens.voorstellen import naam_kort
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards, strip_card
@@ -79,8 +80,8 @@ class Schakelkaarten:
         high = min(top.h, SEAT * rows)
         places = top.top(high).grid(math.ceil(len(stoelen) / rows), rows, gap=18)
         seats = [
-            self._seat(ctx, view, place, stoel)
-            for place, stoel in zip(places, stoelen, strict=False)
+            self._seat(ctx, view, place, (stoel, key))
+            for place, stoel, key in zip(places, stoelen, seat_keys(view), strict=False)
         ]
         specs = [self._lying(ctx, view, code, "") for code in view.ronde.plan]
         low = plan.top(min(plan.h, SEAT))
@@ -93,19 +94,19 @@ class Schakelkaarten:
             ]
         )
 
-    def _seat(self, ctx: Context, view: View, box: Box, stoel: int) -> Page:
+    def _seat(self, ctx: Context, view: View, box: Box, seat: tuple[int, str]) -> Page:
         """The names on a seat beside a large digit."""
-        stage = ctx.stage
+        stage, (stoel, key) = ctx.stage, seat
         names = parts.seat_names(ctx, view, stoel)
         digit, words = box.inset(24, 8).split_x(48, 1, gap=16)
         pieces: tuple[Piece, ...] = (
             Panel(box, stage.theme.paper, 18),
-            write(stage, digit, DIGITS[stoel], DIGIT),
+            write(stage, digit, key, DIGIT),
             write(stage, words, names, NAMES),
         )
         wish = Many((Zet("uit", None), Zet("wie", stoel)))
         name = f"stoel:{stoel}"
-        target = Target(name, box, wish, (DIGITS[stoel],), names, radius=18)
+        target = Target(name, box, wish, (key,), names, radius=18)
         return Page((Group(name, box, pieces, moves=False),), (target,))
 
     def _out(self, ctx: Context, view: View, box: Box) -> Page:

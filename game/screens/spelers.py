@@ -9,13 +9,14 @@ from game.domain.events import Speler
 from game.domain.keuzes import NAAM_LENGTE, SPELERS
 from game.domain.views import View
 from game.screens import frame, parts
-from game.screens.base import Context, Many, Pop, Push, Screen
+from game.screens.base import Context, Many, Pop, Push, Screen, Zet
+from game.screens.toetsen import player_keys
 from game.ui.boxes import Box
 from game.ui.cards import Card, strip_card
 from game.ui.page import Page, join
 from game.ui.pieces import write
 from game.ui.text import TextStyle
-from game.ui.widgets import Button
+from game.ui.widgets import Button, button_row
 
 HEAD = TextStyle("bold", 34, valign="middle", min_size=18)
 FIELD = "nieuwe speler"
@@ -27,8 +28,9 @@ class SpelersScreen(Screen):
     name = "spelers"
 
     def typed(self, name: str, value: str) -> Any:
-        """A name joins; an empty one too, since names are optional."""
-        return c.KomErbij(value) if name == FIELD else super().typed(name, value)
+        """A name joins; who leaves the field empty has changed their mind."""
+        joins = c.KomErbij(value) if value.strip() else None
+        return joins if name == FIELD else super().typed(name, value)
 
     def page(self, ctx: Context, view: View) -> Page:
         """The players as cards, each of whom can leave, and a place for one more."""
@@ -55,11 +57,13 @@ class SpelersScreen(Screen):
         words = Page((write(stage, box.top(56), head, HEAD),))
         if full or c.KomErbij not in view.toegestaan:
             return words
-        made = self._field(ctx, box.trim(top=66).top(96).left(min(box.w, 1100.0)))
-        return words + frame.also(made, FIELD, "n")
+        place, aside = box.trim(top=66).top(96).split_x(0.6, 0.4, gap=30)
+        made = frame.also(self._field(ctx, place), FIELD, "n")
+        nameless = Button(t("Zonder naam erbij"), c.KomErbij(""), "e", name="zonder naam")
+        return words + made + button_row(stage, aside.trim(top=10), [nameless])
 
     def _field(self, ctx: Context, box: Box) -> Page:
-        hint = ctx.t("Naam, of leeg laten en Enter")
+        hint = ctx.t("Een naam. Typen kan met N.")
         return parts.field(ctx, self, box, FIELD, "", hint, NAAM_LENGTE)
 
     def _leaving(self, ctx: Context, view: View, box: Box) -> Page:
@@ -70,17 +74,17 @@ class SpelersScreen(Screen):
         room = box.trim(top=68)
         places = room.top(min(room.h, rows * 138.0)).grid(columns, rows, 18)
         made = (
-            strip_card(stage, place, self._card(ctx, view, number, speler))
-            for number, (place, speler) in enumerate(zip(places, present, strict=False), 1)
+            strip_card(stage, place, self._card(ctx, view, key, speler))
+            for key, place, speler in zip(player_keys(present), places, present, strict=False)
         )
         return head + join(made)
 
-    def _card(self, ctx: Context, view: View, number: int, speler: Speler) -> Card:
+    def _card(self, ctx: Context, view: View, key: str, speler: Speler) -> Card:
         return Card(
             name=f"speler {speler.nummer}",
             title=ctx.t.naam(speler),
             wish=self._ask(ctx, view, speler),
-            key=str(number),
+            key=key,
             enabled=c.GaWeg in view.toegestaan,
         )
 
@@ -106,6 +110,9 @@ class SpelersScreen(Screen):
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
+        if self.typing is not None:
+            # Leaving the field, by whatever way, already lets the name join.
+            return [Button(t("Kom erbij"), Zet("typing", None), "enter", primary=True)]
         specs = [Button(t("Klaar"), Pop(), "enter", primary=True, name="klaar")]
         if view.kan_ongedaan and c.MaakOngedaan in view.toegestaan:
             specs.append(Button(t("Ongedaan maken"), c.MaakOngedaan(), "z", name="ongedaan"))

@@ -85,7 +85,7 @@ class TussenstandScreen(Screen):
     def _why(self, ctx: Context, view: View, added: int) -> str:
         t = ctx.t
         if not view.toon_bon:
-            return t("Wat jullie deden, staat er nu tussen. Kijk maar even.")
+            return t("Wat jullie deden, krijgt een plek in de stad. Kijk maar even.")
         if added == 0:
             return t("Nog geen stuk erbij. Elke tien punten is er één.")
         return t.n(

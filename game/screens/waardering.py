@@ -14,6 +14,7 @@ from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Screen, Zet
+from game.screens.toetsen import player_keys
 from game.screens.voorstellen import naam_kort
 from game.screens.waarderingkaart import PER_CARD, Waarderingkaart, words_for
 from game.ui.boxes import Box
@@ -72,10 +73,10 @@ class WaarderingScreen(Screen):
                 _role(view, speler.nummer),
                 words_for(_role(view, speler.nummer), self.woorden, count),
                 self._keys(speler.nummer, at if direct else None, count),
-                "" if direct or self.wie is not None else str(at + 1),
+                "" if direct or self.wie is not None else key,
                 speler.nummer == self.wie,
             )
-            for at, speler in enumerate(others)
+            for at, (speler, key) in enumerate(zip(others, player_keys(others), strict=True))
         ]
 
     def _keys(self, speler: int, at: int | None, count: int) -> tuple[str, ...]:

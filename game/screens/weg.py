@@ -14,6 +14,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen
 from game.screens.driehoek import CLEAR, Driehoek
+from game.screens.frame import also
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.lines import Line
@@ -65,15 +66,14 @@ class WegScreen(Screen):
         left, right = cards.split_x(0.6, 0.4, gap=30)
         way = weg_van(view)
         paper = ctx.stage.theme.paper
+        back = Button(ctx.t("Terug"), Pop(), "enter", primary=True)
         return join(
             [
                 parts.sky(ctx),
                 Page((Panel(left, paper), Panel(right, paper))),
                 self._triangle(ctx, left, way),
                 self._cases(ctx, right.inset(48, 44), way),
-                button_row(
-                    ctx.stage, buttons, [Button(ctx.t("Terug"), Pop(), "esc", primary=True)]
-                ),
+                also(button_row(ctx.stage, buttons, [back]), back.target, "esc"),
             ]
         )
 

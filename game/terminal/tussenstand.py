@@ -49,7 +49,7 @@ def groei(view: View, t: Vertaler) -> str:
     bon = view.ronde.laatste_bon
     erbij_ = 0 if bon is None else int(bon.laatste_waarde // 10)
     if not view.toon_bon:
-        return t("Wat jullie deden, staat er nu tussen. Kijk maar even.")
+        return t("Wat jullie deden, krijgt een plek in de stad. Kijk maar even.")
     if not erbij_:
         return t("Nog geen stuk erbij. Elke tien punten is er één.")
     return t.n(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app import Game
+from game.app import HASTE, Game
 from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek
@@ -92,3 +92,41 @@ def test_sound_off_stops_what_plays_at_once(
         assert pygame.mixer.get_busy()
     finally:
         pygame.mixer.quit()
+
+
+def test_enter_that_confirms_a_field_gives_letters_back_to_the_keys(game: Game) -> None:
+    fields = [t.name for t in game.host.shown.targets if type(t.wish).__name__ == "Typ"]
+    tab_to(game, fields[-1])
+    press(game, pygame.K_RETURN, "\r")
+    press(game, ord("w"), "w")
+    press(game, pygame.K_RETURN, "\r")
+    assert game.screen.typing is None
+    assert game.host.touch.focus is None
+    press(game, pygame.K_b, "b")
+    assert game.screen.typing is None, "B is the key of the question who leads, no letter"
+
+
+def test_enter_pressed_twice_skips_no_phase(game: Game) -> None:
+    now = 100.0
+    game.klok = lambda: now
+    press(game, pygame.K_RETURN, "\r")
+    assert game.screen.name == "dilemma"
+    press(game, pygame.K_RETURN, "\r")
+    assert game.screen.name == "dilemma", "nobody has seen this page yet"
+    now += HASTE
+    press(game, pygame.K_RETURN, "\r")
+    assert game.screen.name == "kijkers"
+
+
+def test_leaving_the_set_up_with_names_is_asked_once(game: Game) -> None:
+    fields = [t.name for t in game.host.shown.targets if type(t.wish).__name__ == "Typ"]
+    tab_to(game, fields[0])
+    for letter in "wim":
+        press(game, ord(letter), letter)
+    press(game, pygame.K_RETURN, "\r")
+    press(game, pygame.K_ESCAPE)
+    if game.screen.name == "opzet":  # the first Esc left the next field, that was ready to type in
+        press(game, pygame.K_ESCAPE)
+    assert game.screen.name == "bevestig"
+    press(game, pygame.K_RETURN, "\r")
+    assert game.screen.name == "start"

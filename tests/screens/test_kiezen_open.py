@@ -7,6 +7,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier
+from game.screens.greep import GreepScreen
 
 
 def test_digits_go_round_the_table_and_space_passes_a_fist_by():
@@ -18,6 +19,18 @@ def test_digits_go_round_the_table_and_space_passes_a_fist_by():
         3: Rol.VERBINDER,
     }
     assert tafel.page.by_key("1") is None, "after the last seat a digit does nothing"
+
+
+def test_after_resuming_the_digits_go_to_the_first_seat_that_showed_nothing():
+    tafel = Tafel(Fase.GREEP)
+    tafel.toets("1", "2")
+    tafel.stack = [GreepScreen()]
+    tafel.toets("3")
+    assert tafel.sessie.klad.grepen == {
+        0: Rol.BUREAUCRAAT,
+        1: Rol.ONDERNEMER,
+        2: Rol.VERBINDER,
+    }
 
 
 def test_a_greep_is_taken_back_by_choosing_it_again():

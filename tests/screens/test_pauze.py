@@ -41,9 +41,11 @@ def test_a_session_that_ends_cannot_be_ended_early(fase):
     assert pauze(fase).by_name("eindbeeld") is None
 
 
-def test_a_typed_name_joins_and_an_empty_one_too():
+def test_a_typed_name_joins_and_a_key_joins_without_one():
     assert SpelersScreen().typed("nieuwe speler", "Bó") == c.KomErbij("Bó")
-    assert SpelersScreen().typed("nieuwe speler", "") == c.KomErbij("")
+    assert SpelersScreen().typed("nieuwe speler", " ") is None, "the field was only looked at"
+    page = SpelersScreen().page(context(), sessie_in(Fase.TUSSENSTAND))
+    assert page.by_key("e").wish == c.KomErbij("")
 
 
 def test_leaving_is_by_digit_and_asked_once_more():

@@ -46,7 +46,8 @@ def test_with_few_others_every_quality_has_a_digit():
 def test_with_many_others_a_digit_first_picks_the_person():
     view = sessie_in(Fase.WAARDERING, spelers=8)
     page = pagina(WaarderingScreen(), view)
-    assert page.by_key("7").wish == Zet("wie", 7)
+    assert page.by_key("8").wish == Zet("wie", 7), "who has no name is Speler 8"
+    assert page.by_key("1") is None, "nobody gives a waardering to themselves"
     chosen = pagina(WaarderingScreen(wie=7), view)
     assert chosen.by_key("3").wish.wishes[0].aan == 7
     assert chosen.by_key("backspace").wish == Zet("wie", None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
 import pygame
 
-from game.app import Game
+from game.app import HASTE, Game
 from game.domain.fase import Fase
 from game.domain.state import Sessie
 from game.screens.base import Resume
@@ -43,6 +44,7 @@ def test_a_session_by_keyboard_alone(player: Player) -> None:
     sessie = player.wait(lambda sessie: sessie is not None)
     while sessie is not None and not sessie.gesloten:
         before = place(sessie)
+        time.sleep(HASTE)  # like somebody who looks before pressing Enter again
         player.key(*KEYS.get(sessie.fase, ("Return",)))
         sessie = player.wait(lambda now, b=before: played(now) or place(now) != b)
     assert sessie is not None
