@@ -14,6 +14,7 @@ from itertools import takewhile
 import pygame
 from attrs import frozen
 
+from game.ui.blocks import odd
 from game.ui.compare import Part, Placed, compare
 from game.ui.page import flat
 from game.ui.patches import patches
@@ -74,14 +75,16 @@ class Layer:
         row += [(leaf, dy) for piece, dy in raised for leaf in flat((piece,))]
         parts, torn = compare(self._parts, row, self._stage)
         for rect in patches(torn, self._whole):
-            self._under.append((rect, self._picture.subsurface(rect).copy()))
+            under = odd(rect.size, self._picture)
+            under.blit(self._picture, (0, 0), rect)
+            self._under.append((rect, under))
             self._mend(rect, parts, scenery)
         self._raised = list(raised)
 
     def _lower(self) -> None:
         """Put back what was under the raised pieces."""
         for rect, picture in self._under:
-            self._picture.blit(picture, rect)
+            self._picture.blit(picture, rect, ((0, 0), rect.size))
         self._under, self._raised = [], []
 
     def _mend(self, rect: pygame.Rect, parts: Sequence[Part], scenery: Scenery) -> None:
@@ -107,13 +110,15 @@ class Layer:
         return found
 
     def _drawn(self, row: Sequence[Placed]) -> pygame.Surface:
+        picture = odd(self._whole.size, self._picture)
         if isinstance(row[-1][0], Scrim):
             # Under the veil lies the page that was on the picture a moment ago, or nearly so.
             below = [piece for piece, _ in row[:-1]]
-            picture, above = self.show(below).copy(), row[-1:]
+            picture.blit(self.show(below), (0, 0))
+            above = row[-1:]
         else:
-            picture, above = pygame.Surface(self._whole.size, 0, self._picture), row
             picture.fill(self._stage.theme.sky_bottom)
+            above = row
         for piece, _ in above:
             piece.draw(picture, self._stage)
         return picture
