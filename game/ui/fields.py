@@ -8,6 +8,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from game.ui.boxes import Box
+from game.ui.kept import kept
 from game.ui.marks import Rule
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text, write
@@ -61,6 +62,7 @@ class Board:
     shifted: bool = False
 
 
+@kept
 def text_field(stage: Stage, box: Box, spec: Field) -> Page:
     """The typed text with its caret, the end in view when it is too long; else the placeholder."""
     theme = stage.theme
@@ -72,6 +74,7 @@ def text_field(stage: Stage, box: Box, spec: Field) -> Page:
     return Page((Group(spec.name, box, tuple(pieces), moves=False),), targets)
 
 
+@kept
 def option(stage: Stage, box: Box, spec: Option) -> Page:
     """One choice: white with a thin line, or with a thick ink outline when selected (06b)."""
     theme = stage.theme
