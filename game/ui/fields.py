@@ -150,6 +150,8 @@ def _window(stage: Stage, box: Box, spec: Field, style: TextStyle) -> tuple[str,
 
     value, caret = spec.input.value, spec.input.caret
     room = box.w - 6
+    if width(value) <= room:
+        return value, value[:caret]
     # Halving takes eight measurements of a long text where one by one takes hundreds.
     start = bisect_left(range(caret), True, key=lambda at: width(value[at:caret]) <= room)
     after = range(caret + 1, len(value) + 1)
