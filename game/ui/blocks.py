@@ -21,6 +21,11 @@ def odd(size: tuple[int, int], like: pygame.Surface) -> pygame.Surface:
     return pygame.Surface((size[0] | 1, size[1]), 0, like)
 
 
+def copied(target: pygame.Surface, source: pygame.Surface, rect: pygame.Rect) -> None:
+    """Copy at least the rectangle from one surface to the same place on another."""
+    target.blit(source, rect, (rect.x, rect.y, rect.w | 1, rect.h))
+
+
 def filled(surface: pygame.Surface, cache: Cache, colour: Colour, rect: pygame.Rect) -> None:
     """Fill the rectangle with the colour, as `fill` does, by copying a block of it."""
     clip = surface.get_clip()

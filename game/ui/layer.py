@@ -65,6 +65,7 @@ class Layer:
         self._raised: list[Placed] = []
         self._under: list[Patch] = []
         self._lifts: list[Lift] = []
+        self._changed: list[pygame.Rect] = []
 
     def show(self, still: Sequence[Piece], raised: Sequence[Placed] = ()) -> pygame.Surface:
         """The still pieces, those that are raised above the others; the picture is only lent.
@@ -78,6 +79,11 @@ class Layer:
             self._lower()
             self._raise(list(raised))
         return self._picture
+
+    def changed(self) -> list[pygame.Rect]:
+        """Where the picture changed since this was last asked."""
+        rects, self._changed = self._changed, []
+        return rects
 
     def _lay(self, still: Sequence[Piece]) -> None:
         """Make the picture show the still pieces, with nothing raised where any of them changed."""
@@ -129,10 +135,12 @@ class Layer:
     def _put(self, parts: list[Patch]) -> None:
         for rect, picture in parts:
             self._picture.blit(picture, rect, ((0, 0), rect.size))
+            self._changed.append(rect)
 
     def _mend(self, rect: pygame.Rect, parts: Sequence[Part]) -> None:
         """Draw everything within the rectangle again."""
         scenery = self._scenery
+        self._changed.append(rect)
         with clipped(self._picture, rect):
             if scenery.picture is None:
                 self._picture.fill(self._stage.theme.sky_bottom)

@@ -72,3 +72,13 @@ def test_pause_is_the_last_place_of_tab_not_the_first(game: Game) -> None:
     press(game, pygame.K_RETURN, "\r")
     press(game, pygame.K_TAB)
     assert game.host.touch.focus != "pause"
+
+
+def test_a_window_that_was_uncovered_is_drawn_whole(game: Game) -> None:
+    surface = pygame.Surface(game.size)
+    game.draw(surface)
+    before = pygame.image.tobytes(surface, "RGB")
+    surface.fill((255, 0, 255))
+    game.handle(pygame.Event(pygame.WINDOWEXPOSED))
+    game.draw(surface)
+    assert pygame.image.tobytes(surface, "RGB") == before
