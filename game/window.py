@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -18,6 +19,8 @@ UNSEEN = ("offscreen", "dummy")
 """Drivers that SDL falls back to by itself, and on which a game would play for nobody."""
 REFRESH = 5.0
 """Seconds after which the minutes in the header are looked at again."""
+SELDOM = 100_000
+"""New objects after which Python looks for garbage though something may be moving."""
 
 
 class NoScreen(Exception):
@@ -54,6 +57,10 @@ def _start_size() -> tuple[int, int]:
 def play(window: pygame.Window, game: Game) -> None:
     """Run the game in the window until it is left."""
     pygame.key.start_text_input()
+    # Looking for garbage takes up to 30 ms, so it is done while nothing happens, and only among
+    # what came after the start.
+    gc.freeze()
+    gc.set_threshold(SELDOM)
     clock, moving, drawn = pygame.Clock(), True, 0.0
     while game.running:
         for event in pygame.event.get():
@@ -62,6 +69,7 @@ def play(window: pygame.Window, game: Game) -> None:
         moving |= _fit(window, game)
         now = game.klok()
         if now - drawn > REFRESH:
+            gc.collect()
             game.refresh()
             moving = True
         if moving and game.running:

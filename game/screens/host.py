@@ -72,6 +72,8 @@ class Host:
                 if not self._swallow:
                     _retype(screen, screen.typing.accept(event))
                 self._swallow = False
+            case kind if pygame.WINDOWSHOWN <= kind <= pygame.WINDOWDISPLAYCHANGED:
+                self._painter.forget()
             case pygame.KEYDOWN:
                 self._by_pointer = self._by_letter = self._swallow = False
                 return self._key(event, screen)

@@ -9,6 +9,7 @@ from attrs import evolve
 from game.ui.boxes import Box
 from game.ui.cards import BAND, RADIUS, SELECTED, Card
 from game.ui.flow import Para, flow, flow_scale
+from game.ui.kept import kept
 from game.ui.marks import KeyCap
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Picture, Piece, write
@@ -25,6 +26,7 @@ SIGN = 64.0
 OWNER = TextStyle("bold", 32, align="right", valign="middle", min_size=15)
 
 
+@kept
 def kaarten(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
     """Cards that belong together: their words all at the scale of the fullest one."""
     pairs = list(zip(boxes, specs, strict=True))
@@ -32,6 +34,7 @@ def kaarten(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
     return join(kaart(stage, box, spec, scale) for box, spec in pairs)
 
 
+@kept
 def kaart(stage: Stage, box: Box, spec: Card, scale: float | None = None) -> Page:
     """One card, high or low as its box asks; without a wish it cannot be chosen."""
     scale = _scale(stage, box, spec) if scale is None else scale

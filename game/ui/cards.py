@@ -14,6 +14,7 @@ from attrs import frozen
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
 from game.ui.flow import Para, flow, flow_height, flow_scale
+from game.ui.kept import kept
 from game.ui.marks import Rule
 from game.ui.page import Page, Target, join
 from game.ui.pictures import Source
@@ -58,6 +59,7 @@ class Card:
     pad: float = 30
 
 
+@kept
 def card(stage: Stage, box: Box, spec: Card, scale: float | None = None, seam: float = 0.0) -> Page:
     """One card in its box; the words shrink together until they fit, or take the given scale.
 
@@ -73,6 +75,7 @@ def card(stage: Stage, box: Box, spec: Card, scale: float | None = None, seam: f
     return Page((group,), _target(box, spec))
 
 
+@kept
 def cards(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
     """Cards that belong together: their words all at the scale of the fullest one."""
     pairs = list(zip(boxes, specs, strict=True))
@@ -88,6 +91,7 @@ def card_scale(stage: Stage, box: Box, spec: Card) -> float:
     return flow_scale(stage, room.trim(bottom=SEAM if below else 0), [*above, *below])
 
 
+@kept
 def strip_card(stage: Stage, box: Box, spec: Card) -> Page:
     """A low card: the emblem, and the title beside it in bold, outlined when selected (12b)."""
     size = min(64.0, box.h - 24)

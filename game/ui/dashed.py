@@ -31,8 +31,8 @@ class Dashed:
         """Draw whole dashes, evenly around, the curved ones smooth."""
         rect, thick = stage.rect(self.box, dx, dy), max(1, stage.px(self.width))
         key = "dashes", self.colour, rect.size, self.radius, thick
-        for part, place in stage.shapes.get(key, lambda: self._parts(stage, rect.size, thick)):
-            surface.blit(part, (rect.x + place[0], rect.y + place[1]))
+        parts = stage.shapes.get(key, lambda: self._parts(stage, rect.size, thick))
+        surface.fblits([(part, (rect.x + x, rect.y + y)) for part, (x, y) in parts])
 
     def _parts(
         self, stage: Stage, size: tuple[int, int], thick: int

@@ -5,6 +5,7 @@ Names are plain words; which role wears which emblem is not known here.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 import attrs
@@ -96,6 +97,7 @@ _SOLID = ("play",)
 _HEAVY = {"pause": 4.0}
 
 
+@cache
 def emblem_svg(name: str, edge: str | None = None) -> str:
     """Return the emblem `name`: its shape in its own fill, its icon on it; `edge` outlines it."""
     emblem = EMBLEMS[name]

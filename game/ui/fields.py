@@ -8,6 +8,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from game.ui.boxes import Box
+from game.ui.kept import kept
 from game.ui.marks import Rule
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text, write
@@ -67,6 +68,7 @@ class Board:
     """Whether the keys are letters with accents now, in the place of a to z."""
 
 
+@kept
 def text_field(stage: Stage, box: Box, spec: Field) -> Page:
     """The typed text with its caret, the end in view when it is too long; else the placeholder."""
     theme = stage.theme
@@ -78,6 +80,7 @@ def text_field(stage: Stage, box: Box, spec: Field) -> Page:
     return Page((Group(spec.name, box, tuple(pieces), moves=False),), targets)
 
 
+@kept
 def option(stage: Stage, box: Box, spec: Option) -> Page:
     """One choice: white with a thin line, or with a thick ink outline when selected (06b)."""
     theme = stage.theme
@@ -169,6 +172,8 @@ def _window(stage: Stage, box: Box, spec: Field, style: TextStyle) -> tuple[str,
 
     value, caret = spec.input.value, spec.input.caret
     room = box.w - 6
+    if width(value) <= room:
+        return value, value[:caret]
     # Halving takes eight measurements of a long text where one by one takes hundreds.
     start = bisect_left(range(caret), True, key=lambda at: width(value[at:caret]) <= room)
     after = range(caret + 1, len(value) + 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from game.ui.boxes import Box
+from game.ui.kept import kept
 from game.ui.pieces import Text
 from game.ui.stage import Stage
 from game.ui.text import TextBlock, TextStyle, Valign, lay_text
@@ -28,6 +29,7 @@ class Para:
     gap: float = 0
 
 
+@kept
 def flow(
     stage: Stage,
     box: Box,
@@ -54,6 +56,7 @@ def flow(
     return tuple(texts)
 
 
+@kept
 def flow_scale(stage: Stage, box: Box, paras: Sequence[Para]) -> float:
     """The largest scale at which the paragraphs fit in the box without breaking a word."""
     steps = scales(stage)

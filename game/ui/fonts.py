@@ -88,6 +88,8 @@ class Fonts:
 
     def runs(self, face: str, text: str) -> list[tuple[str, str]]:
         """The text in parts, each with the face that can draw it."""
+        if text.isascii():  # every font has these
+            return [(text, face)] if text else []
         runs: list[tuple[str, str]] = []
         for word in _WORDS.findall(text):
             key = face, word
@@ -115,7 +117,7 @@ class Fonts:
 
     def _covers(self, face: str, sign: str) -> bool:
         if sign.isascii():
-            return True  # every font has these
+            return True
         key = face, sign
         if key not in self._has:
             self._has[key] = sign.isspace() or not _same_glyph(

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from game.ui.boxes import Box
 from game.ui.flow import scales
+from game.ui.kept import kept
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text
 from game.ui.stage import Stage
@@ -33,6 +34,7 @@ class Header:
     name: str = "pause"
 
 
+@kept
 def header(stage: Stage, spec: Header) -> Page:
     """The header across the page, in letters as large as fit; 76 units high."""
     for scale in scales(stage):

@@ -1,7 +1,8 @@
 """Painting: what stands still is on a layer that is copied, what moves is drawn on top.
 
-A frame with one card under way costs little more than copying the frame: the layer is mended
-where a still piece changed, and a moving group is drawn once on a surface of its own.
+A frame with one card under way costs little more than that card: the layer is mended where a
+still piece changed, a moving group is drawn once on a surface of its own, and of the surface only
+what differs from the frame before is put right.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from attrs import evolve, frozen
 
 from game.ui import shapes
 from game.ui.afloat import Cards
+from game.ui.canvas import Canvas
 from game.ui.compare import Placed
 from game.ui.layer import Layer
 from game.ui.motion import Frame, Moving
 from game.ui.page import Page, Target
 from game.ui.pieces import Group, Scrim
+from game.ui.reach import reach
 from game.ui.shapes import Brush
 from game.ui.stage import Stage
 from game.ui.theme import Colour
@@ -42,6 +45,7 @@ class Painter:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._layer: Layer | None = None
+        self._canvas = Canvas()
         self._cards = Cards(stage)
 
     def paint(
@@ -49,11 +53,14 @@ class Painter:
     ) -> None:
         """Draw the frame; `touch` says what has the focus, what the pointer is over, what is down.
 
-        The pieces of `frame` come from `page`; the surface has the size of the stage's look.
+        The pieces of `frame` come from `page`; the surface has the size of the stage's look. When
+        it is the one of the frame before, it still shows that, or `forget` was called.
         """
         touch = touch or Touch()
         raised = self._raised(page, frame, touch)
-        surface.blit(self._still(surface, frame, raised), (0, 0))
+        layer = self._layer = self._layer or Layer(self._stage, surface)
+        picture = layer.show(frame.still, raised)
+        self._canvas.lay(surface, picture, layer.changed())
         for mover in frame.moving:
             self._move(surface, mover)
         self._cards.trim(mover.piece for mover in frame.moving)
@@ -63,10 +70,9 @@ class Painter:
         elif hover is not None and not self._stage.look.motion:
             self._contour(surface, hover, self._stage.theme.ink, 3.0, 3.0)
 
-    def _still(self, surface: pygame.Surface, frame: Frame, raised: list[Placed]) -> pygame.Surface:
-        if self._layer is None:
-            self._layer = Layer(self._stage, surface)
-        return self._layer.show(frame.still, raised)
+    def forget(self) -> None:
+        """What the surface shows may be lost: the next frame is drawn on all of it."""
+        self._canvas.forget()
 
     def _raised(self, page: Page, frame: Frame, touch: Touch) -> list[Placed]:
         """The group of the hovered or pressed target, a little higher or lower."""
@@ -83,7 +89,8 @@ class Painter:
     def _move(self, surface: pygame.Surface, mover: Moving) -> None:
         stage = self._stage
         if not isinstance(mover.piece, Group):
-            mover.piece.draw(surface, stage, mover.dx, mover.dy)
+            mover.piece.draw(surface, stage)  # what grows stays where it is
+            self._canvas.over(reach(mover.piece, stage))
             return
         card = self._cards.get(mover.piece)
         picture, box = card.picture, card.box
@@ -93,7 +100,7 @@ class Painter:
             left += (picture.get_width() - width) // 2
             picture = pygame.transform.scale(picture, (width, picture.get_height()))
         picture.set_alpha(round(255 * mover.alpha))
-        surface.blit(picture, (left, top))
+        self._canvas.over(surface.blit(picture, (left, top)))
 
     def _ring(self, surface: pygame.Surface, target: Target, frame: Frame) -> None:
         """Two contours around the target, so that one of them shows on any colour."""
@@ -118,3 +125,4 @@ class Painter:
         rect, radius = stage.rect(target.box.outset(out)), stage.px(target.radius + out)
         brush = Brush(surface, stage.shapes, colour)
         shapes.outlined(brush, rect, radius, max(1, stage.px(wide)))
+        self._canvas.over(rect)

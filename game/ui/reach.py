@@ -11,10 +11,11 @@ from typing import Any
 
 import pygame
 
+from game.ui.boxes import around
 from game.ui.dashed import Dashed
 from game.ui.marks import Bar, Dot, KeyCap, Ring, Rule
 from game.ui.pieces import Backdrop, Panel, Picture, Piece, Scrim, Text
-from game.ui.shadow import REACH
+from game.ui.shadow import DROP, REACH, SOFT
 from game.ui.stage import Stage
 
 PLENTY = 1.1 * REACH
@@ -34,7 +35,7 @@ MARGIN: Mapping[type, Callable[[Any], float]] = {
     KeyCap: lambda cap: cap.block.size,
     Dot: lambda _piece: 0,
     Ring: lambda _piece: 0,
-    Panel: lambda panel: REACH if panel.shadow else 0,
+    Panel: lambda _piece: 0,
 }
 """Units around the box that a piece can touch."""
 
@@ -44,6 +45,9 @@ def reach(piece: Piece, stage: Stage, dy: float = 0) -> pygame.Rect:
     if isinstance(piece, Text):
         # Letters are higher than their line, those of the fallback font most.
         box = piece.ink.outset(0.4 * piece.block.px / stage.u)
+    elif isinstance(piece, Panel) and piece.shadow:
+        # A shadow falls: it reaches less far above the card than below it.
+        box = around([piece.box, piece.box.outset(SOFT).moved(dy=DROP)])
     else:
         margin = MARGIN.get(type(piece))
         box = piece.box.outset(margin(piece) if margin else PLENTY)

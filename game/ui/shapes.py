@@ -14,6 +14,7 @@ from itertools import product
 import pygame
 from attrs import frozen
 
+from game.ui.blocks import filled
 from game.ui.cache import Cache
 from game.ui.theme import Colour, mix
 
@@ -75,9 +76,9 @@ def rounded(
     """Fill a rectangle with rounded corners."""
     surface, colour = brush.surface, brush.colour
     radius = max(0, min(radius, rect.w // 2, rect.h // 2))
-    surface.fill(colour, rect.inflate(0, -2 * radius))
-    surface.fill(colour, (rect.x + radius, rect.y, rect.w - 2 * radius, radius))
-    surface.fill(colour, (rect.x + radius, rect.bottom - radius, rect.w - 2 * radius, radius))
+    top = pygame.Rect(rect.x + radius, rect.y, rect.w - 2 * radius, radius)
+    for part in (rect.inflate(0, -2 * radius), top, top.move(0, rect.h - radius)):
+        filled(surface, brush.cache, colour, part)
     if not radius:
         return
     whole = disc(brush.cache, colour, 2 * radius)

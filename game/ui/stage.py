@@ -46,6 +46,7 @@ class Stage:
         self.shapes = Cache(limit=2 * screens)
         self.words = Cache(limit=screens)
         self.texts = Cache(limit=3000)
+        self.fragments = Cache(limit=600)
 
     @cached_property
     def normal(self) -> Stage:

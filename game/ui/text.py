@@ -122,7 +122,7 @@ def _lay(
         block = _set(stage, pieces, style, px, width)
         fits = block.fits and (height is None or block.height <= height)
         if (fits and not block.broken) or height is None or px <= smallest:
-            return evolve(block, fits=fits)
+            return block if fits == block.fits else evolve(block, fits=fits)
         # One pixel at a time: larger steps would skip what fits at a smaller text factor.
         px -= 1
 

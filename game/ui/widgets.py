@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from game.ui.boxes import Box
 from game.ui.flow import scales
+from game.ui.kept import kept
 from game.ui.keys import key_label
 from game.ui.marks import KeyCap
 from game.ui.page import Page, Target, join
@@ -80,6 +81,7 @@ def button_size(stage: Stage, spec: Button, scale: float = 1.0) -> tuple[float, 
     return face.width + 2 * spec.pad, max(spec.height, face.height + 18)
 
 
+@kept
 def button_row(
     stage: Stage, box: Box, specs: Sequence[Button], gap: float = GAP, align: str = "left"
 ) -> Page:
@@ -153,6 +155,7 @@ def pill_size(stage: Stage, label: str, size: float = 26) -> tuple[float, float]
     return block.width + 36, block.height + 18
 
 
+@kept
 def pill(stage: Stage, box: Box, label: str, *, dark: bool = False, size: float = 26) -> Page:
     """A label in a pill that fills the box: white with a thin line, or ink when `dark`."""
     theme = stage.theme

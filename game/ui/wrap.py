@@ -56,6 +56,8 @@ def marked(text: str, face: str) -> list[Span]:
 
 def wrap(pieces: list[Span], width: float | None, measure: Measure) -> Wrapped:
     """The pieces on lines of at most `width` pixels; without a width only at newlines."""
+    if width is None and len(pieces) == 1 and "\n" not in pieces[0].text:
+        return Wrapped((_single(pieces[0]),), False)
     lines: list[tuple[Span, ...]] = []
     broken = False
     for paragraph in _paragraphs(pieces):
@@ -63,6 +65,12 @@ def wrap(pieces: list[Span], width: float | None, measure: Measure) -> Wrapped:
         broken = broken or len(words) > len(paragraph)
         lines.extend(_fill(words, width, measure))
     return Wrapped(tuple(lines), broken)
+
+
+def _single(piece: Span) -> tuple[Span, ...]:
+    """The line of a piece that needs no wrapping, as `_line` makes it of its words."""
+    text = " ".join(word for word in piece.text.split(" ") if word)
+    return (Span(text, piece.face),) if text else ()
 
 
 def _paragraphs(pieces: list[Span]) -> list[list[Word]]:

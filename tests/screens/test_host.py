@@ -130,3 +130,13 @@ def test_leaving_the_set_up_with_names_is_asked_once(game: Game) -> None:
     assert game.screen.name == "bevestig"
     press(game, pygame.K_RETURN, "\r")
     assert game.screen.name == "start"
+
+
+def test_a_window_that_was_uncovered_is_drawn_whole(game: Game) -> None:
+    surface = pygame.Surface(game.size)
+    game.draw(surface)
+    before = pygame.image.tobytes(surface, "RGB")
+    surface.fill((255, 0, 255))
+    game.handle(pygame.Event(pygame.WINDOWEXPOSED))
+    game.draw(surface)
+    assert pygame.image.tobytes(surface, "RGB") == before
