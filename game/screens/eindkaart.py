@@ -16,7 +16,7 @@ from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle
-from game.ui.widgets import key_cap
+from game.ui.widgets import corner_cap
 
 NAME = TextStyle("bold", 36, valign="middle", min_size=16)
 SAID = TextStyle("quote", 46)
@@ -24,8 +24,8 @@ QUIET = TextStyle("body", 34, "muted")
 LARGE_NAME = TextStyle("bold", 50)
 LARGE = TextStyle("quote", 84)
 EMBLEM = 44
-CAP = 60
-"""Room for the key beside the name."""
+CAP = 38
+"""Room below the words for the key, at normal text."""
 LONG = 130
 """A sentence of more signs than this is set smaller by itself."""
 NARROW = 500
@@ -82,17 +82,19 @@ class Eindkaart:
             parts.emblem(Box(roles.x + at * (side + 12), roles.y, side, head.h), rol)
             for at, rol in enumerate(self.rollen)
         ]
+        said, key = self._paras(box), str(self.nummer + 1) if self.nummer < 9 else ""
+        cut = key and _too_long(stage, room, said, scale)
+        if cut:
+            # The key that shows the whole sentence stands below its first words.
+            room = room.trim(bottom=CAP * stage.text_factor)
         said = self._shortened(stage, box, room, scale)
         words = flow(stage, room, said, "top", scale)
-        key = str(self.nummer + 1) if self.nummer < 9 else ""
-        cut = key and self.zin and self.zin not in said[0].string
-        name, place = name.split_x(1, CAP, gap=12) if cut else (name, name)
         pieces: list[Piece] = [
             Panel(box, stage.theme.paper),
             write(stage, name, self.naam, NAME),
             *emblems,
             *words,
-            *([key_cap(stage, place, key)] if cut else []),
+            *([corner_cap(stage, box, key)] if cut else []),
         ]
         group = Group(f"eind:{self.nummer}", box, tuple(pieces))
         if not self.zin:
