@@ -11,6 +11,7 @@ from support.opnemen import SPEL, speel_tot, stil
 
 from game.domain.state import Sessie
 from game.session.lezen import lees
+from game.session.melding import Melding
 from game.session.session import Session
 
 KILLS = 25
@@ -57,7 +58,8 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_shown(tmp_path: Path, reeks
         regels = speel_en_sterf(pad, reeks, lot.uniform(0, 0.2))
         gelezen = lees(pad, SPEL.dilemmas)
         assert gelezen.sessie is not None
-        assert gelezen.melding is None
+        # A write that the kill cut short was never shown; that a piece is missing may be said.
+        assert gelezen.melding in (None, Melding.STAART_KWIJT)
         gestorven += not gelezen.sessie.gesloten
         if regels:
             lengte, geheim, stand = regels[-1].split(" ", 2)

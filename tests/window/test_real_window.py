@@ -44,7 +44,7 @@ def test_a_session_by_keyboard_alone(player: Player) -> None:
     sessie = player.wait(lambda sessie: sessie is not None)
     while sessie is not None and not sessie.gesloten:
         before = place(sessie)
-        time.sleep(HASTE)  # like somebody who looks before pressing Enter again
+        time.sleep(2 * HASTE)  # like somebody who looks before pressing Enter again
         player.key(*KEYS.get(sessie.fase, ("Return",)))
         sessie = player.wait(lambda now, b=before: played(now) or place(now) != b)
     assert sessie is not None
