@@ -10,8 +10,9 @@ from __future__ import annotations
 import attrs
 from attrs import frozen
 
+from game.domain.afronden import na_tweeling, vragen
 from game.domain.beginnen import TERUGKIJKEN_VANAF
-from game.domain.dilemma import Dilemma, Gelegd, Rol
+from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
 from game.domain.fasen import toegestaan
@@ -84,6 +85,16 @@ class View:
     def greep_klaar(self) -> bool:
         """Whether this seat has had its greep in its closed turn."""
         return self.stoel is not None and greep_klaar(self.sessie, self.stoel)
+
+    @property
+    def tweeling(self) -> Tweeling | None:
+        """What ties this dilemma to its twin, when the table has just played that one."""
+        return na_tweeling(self.spel, self.sessie)
+
+    @property
+    def vragen(self) -> tuple[str, ...]:
+        """The questions that this round can look back with, in order."""
+        return vragen(self.spel, self.sessie)
 
     def kaart(self, code: str) -> Gelegd:
         """The card behind a code in this round."""

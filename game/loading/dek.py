@@ -16,7 +16,7 @@ from attrs import field, frozen
 from game.domain.dilemma import Dilemma
 from game.files import data_dir, user_dir
 from game.loading.dilemma import ENGLISH_SUFFIX, NL, SUFFIX, Geladen, laad_bestand
-from game.loading.klachten import START, Klacht, Klachtenboek
+from game.loading.klachten import START, Ernst, Klacht, Klachtenboek
 
 THEMAS = ("woningnood", "vergunningen", "burgerparticipatie")
 """The built-in themes, in the order of the set-up; others follow by name."""
@@ -57,7 +57,17 @@ class Dek:
     def klachten(self) -> tuple[Klacht, ...]:
         """Every complaint: of what was left out, and about what plays all the same."""
         out = (klacht for each in self.weggelaten for klacht in each.klachten)
-        return (*out, *(klacht for each in self.geladen.values() for klacht in each.klachten))
+        own = (klacht for each in self.geladen.values() for klacht in each.klachten)
+        return (*out, *own, *self._zonder_tweeling())
+
+    def _zonder_tweeling(self) -> Iterator[Klacht]:
+        """A warning for each dilemma whose twin is not in the deck."""
+        for each in self.geladen.values():
+            tweeling = each.dilemma[NL].tweeling
+            if tweeling is not None and tweeling.na not in self.geladen:
+                place = each.plaats("tweeling.na")
+                waarden = {"id": tweeling.na}
+                yield Klacht(each.pad, *place, "D068", waarden, Ernst.WAARSCHUWING)
 
     @cached_property
     def vingerafdruk(self) -> str:

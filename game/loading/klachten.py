@@ -89,6 +89,8 @@ CODES: Mapping[str, frozenset[str]] = {
         "D064": "",
         "D065": "",
         "D066": "meest",
+        "D067": "woord",
+        "D068": "id",
     }.items()
 }
 """Every code with the names of its values; any code may also carry a guess, `gok`."""
