@@ -7,11 +7,11 @@ others. Of two dilemmas with the same theme and name the first folder wins.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.domain.dilemma import Dilemma
 from game.files import data_dir, user_dir
@@ -59,6 +59,11 @@ class Dek:
         out = (klacht for each in self.weggelaten for klacht in each.klachten)
         own = (klacht for each in self.geladen.values() for klacht in each.klachten)
         return (*out, *own, *self._zonder_tweeling())
+
+    def met_behoud(self, vorig: Dek, nodig: Collection[str]) -> Dek:
+        """This deck, with what it lost of the needed dilemmas as the former deck had them."""
+        kept = {id_: each for id_, each in vorig.geladen.items() if id_ in nodig}
+        return evolve(self, geladen=dict(sorted({**kept, **self.geladen}.items(), key=_by_order)))
 
     def _zonder_tweeling(self) -> Iterator[Klacht]:
         """A warning for each dilemma whose twin is not in the deck."""
@@ -108,7 +113,11 @@ def _collected(results: Iterable[Geladen | Weggelaten]) -> Dek:
             out.append(_twice(found, good[found.id]))
         else:
             good[found.id] = found
-    return Dek(dict(sorted(good.items(), key=lambda pair: _order(pair[1]))), tuple(out))
+    return Dek(dict(sorted(good.items(), key=_by_order)), tuple(out))
+
+
+def _by_order(pair: tuple[str, Geladen]) -> tuple[int, str, str]:
+    return _order(pair[1])
 
 
 def _order(geladen: Geladen) -> tuple[int, str, str]:
