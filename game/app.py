@@ -28,6 +28,7 @@ from game.session.session import Klok, Session
 from game.session.settings import Settings
 from game.spelvormen import TAFEL
 from game.texts.redenen import MELDINGEN, REDENEN
+from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.schrijver import met_parameters
 from game.texts.vertaler import Vertaler
 from game.ui.keys import key_name
@@ -196,7 +197,8 @@ class Game:
 
     def _spel(self) -> Spel:
         dilemmas = self.dek.in_taal(self.settings.taal)
-        return Spel(TAFEL, met_parameters(self._t, dilemmas) if self.schrijver else dilemmas)
+        shown = met_parameters(self._t, dilemmas) if self.schrijver else dilemmas
+        return Spel(TAFEL, met_eigen_zaak(self._t, shown))
 
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""

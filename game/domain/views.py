@@ -11,7 +11,7 @@ import attrs
 from attrs import frozen
 
 from game.domain.afronden import na_tweeling, vragen
-from game.domain.beginnen import TERUGKIJKEN_VANAF
+from game.domain.beginnen import TERUGKIJKEN_VANAF, overgeslagen
 from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
@@ -46,6 +46,22 @@ class View:
         return STAP.get(self.fase)
 
     @property
+    def stappen(self) -> tuple[Stap, ...]:
+        """The steps of this round, without those that do not apply to this table."""
+        fasen = (f for f in self.spel.spelvorm.ronde if not overgeslagen(self.sessie, f))
+        return tuple(dict.fromkeys(STAP[fase] for fase in fasen))
+
+    @property
+    def uitgespeeld(self) -> tuple[Ronde, ...]:
+        """The rounds that came as far as an outcome; of an own case, as far as a whole plan."""
+        eigen = self.sessie.eigen_zaak is not None
+        return tuple(
+            ronde
+            for ronde in self.sessie.rondes
+            if ronde.kassabon is not None or (eigen and None not in ronde.plekken)
+        )
+
+    @property
     def ronde(self) -> Ronde:
         """The round being played."""
         return self.sessie.ronde
@@ -53,7 +69,8 @@ class View:
     @property
     def dilemma(self) -> Dilemma:
         """The dilemma of the round, in the language of the deck at hand."""
-        return self.spel.dilemmas[self.ronde.dilemma]
+        dilemma, eigen = self.spel.dilemmas[self.ronde.dilemma], self.sessie.eigen_zaak
+        return dilemma if eigen is None else eigen.vul(dilemma)
 
     @property
     def toegestaan(self) -> frozenset[type]:
@@ -133,10 +150,9 @@ class View:
     def weg(self) -> tuple[tuple[int, int, int], ...]:
         """The way through the triangle: the mix of each round's last plan."""
         mixen = []
-        for ronde in self.sessie.rondes:
-            if ronde.kassabon is not None:
-                dilemma = self.spel.dilemmas[ronde.dilemma]
-                mixen.append(mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan]))
+        for ronde in self.uitgespeeld:
+            dilemma = self.spel.dilemmas[ronde.dilemma]
+            mixen.append(mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan]))
         return tuple(mixen)
 
 

@@ -40,7 +40,7 @@ class DilemmaScreen(Screen):
                 parts.sky(ctx),
                 parts.round_header(ctx, view),
                 self._card(ctx, view, card),
-                button_row(ctx.stage, buttons.trim(top=30), self._buttons(ctx)),
+                button_row(ctx.stage, buttons.trim(top=30), self._buttons(ctx, view)),
             ]
         )
 
@@ -73,10 +73,11 @@ class DilemmaScreen(Screen):
             Para(dilemma.jij, TextStyle("bold", size), 24),
         ]
 
-    def _buttons(self, ctx: Context) -> list[Button]:
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
+        facts = [Button(t("Feiten en wet"), Push("feiten"), "f")]
         return [
             Button(t("Voor wie doen jullie dit?"), c.GaVerder(), "enter", primary=True),
-            Button(t("Feiten en wet"), Push("feiten"), "f"),
+            *(facts if view.dilemma.belangen or view.dilemma.feiten else []),
             Button(t("Lees voor"), Push("voorlezen"), "l"),
         ]
