@@ -11,7 +11,7 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "balans", "demo")
+COMMANDS = ("", "controleer", "kassabon", "balans", "proef", "demo")
 
 WRONG = {
     "foo": "'foo'",
@@ -24,6 +24,9 @@ WRONG = {
     "controleer --streng": "--streng",
     "balans --html": "--html",
     "balans --json=ja": "--json: 'ja'",
+    "proef --keer veel": "--keer: 'veel'",
+    "proef --keer 0": "--keer",
+    "proef --spelcode": "--spelcode",
     "demo extra": "extra",
     "demo --m open": "--m",
     "demo --spelers veel": "--spelers: 'veel'",

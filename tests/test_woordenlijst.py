@@ -25,6 +25,9 @@ ELSEWHERE = {
     "Volle mix": "game/werkplaats",
     "Lui plan": "game/werkplaats",
     "Eigenschap": "game/werkplaats",
+    "Proef": "game/werkplaats",
+    "Belofte": "game/werkplaats",
+    "Vondst": "game/werkplaats",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

@@ -27,10 +27,8 @@ from game.werkplaats.balanswoorden import (
 )
 from game.werkplaats.doorrekening import Doorrekening, Strategie, gemiddelde
 from game.werkplaats.eigenschappen import Eigenschap
+from game.werkplaats.tabel import BREED, alinea, kop, tabel
 from game.werkplaats.weging import Balans
-
-BREED = 80
-NAAM = 22
 
 STRATEGIEKOPPEN = ("puur B", "puur O", "puur V", "mix", "toeval", "beste", "minste")
 
@@ -38,7 +36,7 @@ STRATEGIEKOPPEN = ("puur B", "puur O", "puur V", "mix", "toeval", "beste", "mins
 def balans_in_tabellen(balans: Balans, eigenschappen: Sequence[Eigenschap]) -> str:
     """The whole report, block by block."""
     blokken = (
-        [titel(balans), "=" * len(titel(balans)), _alinea(UITLEG)],
+        [titel(balans), "=" * len(titel(balans)), alinea(UITLEG)],
         *(_dilemma(each) for each in balans.doorrekeningen),
         _plannen(balans),
         _gemis(balans),
@@ -53,10 +51,10 @@ def balans_in_tabellen(balans: Balans, eigenschappen: Sequence[Eigenschap]) -> s
 
 def _dilemma(each: Doorrekening) -> Iterator[str]:
     kijkers = ", ".join(kijker.naam for kijker in each.dilemma.kijkers)
-    yield from _kop(each.dilemma.id)
-    yield _alinea(dilemma_zin(each))
-    yield _alinea(gemis_zin(each))
-    yield _alinea(f"Kijkers: {kijkers} ({OORDEELUITLEG}).")
+    yield from kop(each.dilemma.id)
+    yield alinea(dilemma_zin(each))
+    yield alinea(gemis_zin(each))
+    yield alinea(f"Kijkers: {kijkers} ({OORDEELUITLEG}).")
     half = len(each.bonnen) // 2
     for links, rechts in zip(each.bonnen[:half], each.bonnen[half:], strict=True):
         yield f"  {_plan(links)}  {_plan(rechts)}".rstrip()
@@ -70,77 +68,61 @@ def _plan(bon: Kassabon) -> str:
 
 
 def _plannen(balans: Balans) -> Iterator[str]:
-    yield from _kop("Plannen die standhouden")
+    yield from kop("Plannen die standhouden")
     rijen = [(each.dilemma.naam, *tellingcellen(each.telling)) for each in balans.doorrekeningen]
     samen = ("samen", *tellingcellen(balans.telling))
-    yield from _tabel(("", "houdt stand", "stevig", "lui plan houdt"), [*rijen, samen], 16)
+    yield from tabel(("", "houdt stand", "stevig", "lui plan houdt"), [*rijen, samen], 16)
 
 
 def _gemis(balans: Balans) -> Iterator[str]:
-    yield from _kop("Welke rol mis je wanneer? (gemiddelde waarde zonder, met, verschil)")
+    yield from kop("Welke rol mis je wanneer? (gemiddelde waarde zonder, met, verschil)")
     rijen = []
     for each in balans.doorrekeningen:
         van_rol = (each.gemis(rol) for rol in Rol)
         cellen = (f"{waarde(g.zonder)} {waarde(g.met)} {punten(g.verschil):>5}" for g in van_rol)
         rijen.append((each.dilemma.naam, *cellen))
-    yield from _tabel(("", *(WOORDEN[rol] for rol in Rol)), rijen, 16)
+    yield from tabel(("", *(WOORDEN[rol] for rol in Rol)), rijen, 16)
 
 
 def _strategieen(balans: Balans) -> Iterator[str]:
-    yield from _kop("Strategieën naast elkaar (waarde)")
+    yield from kop("Strategieën naast elkaar (waarde)")
     rijen = [
         (each.dilemma.naam, *(waarde(each.strategieen[strategie]) for strategie in Strategie))
         for each in balans.doorrekeningen
     ]
     gemiddeld = (waarde(gemiddelde(balans.strategie(strategie))) for strategie in Strategie)
-    yield from _tabel(("", *STRATEGIEKOPPEN), [*rijen, ("gemiddeld", *gemiddeld)], 7)
+    yield from tabel(("", *STRATEGIEKOPPEN), [*rijen, ("gemiddeld", *gemiddeld)], 7)
 
 
 def _wendingen(balans: Balans) -> Iterator[str]:
-    yield from _kop("Wending en wissel (waarde na de wending, en na de beste wissel)")
+    yield from kop("Wending en wissel (waarde na de wending, en na de beste wissel)")
     rijen = [(each.dilemma.naam, *wendingcellen(each)) for each in balans.doorrekeningen]
     samen = ("samen", *wendingcellen(balans))
-    yield from _tabel(("", "breekt", "kost dan", "vóór", "na"), [*rijen, samen], 12)
+    yield from tabel(("", "breekt", "kost dan", "vóór", "na"), [*rijen, samen], 12)
 
 
 def _kijkers(balans: Balans) -> Iterator[str]:
-    yield from _kop("Hoeveel kijkers kunnen leven met een plan dat standhoudt?")
+    yield from kop("Hoeveel kijkers kunnen leven met een plan dat standhoudt?")
     rijen = [
         (each.dilemma.naam, *(str(each.aan_boord[mee]) for mee in range(5)))
         for each in balans.doorrekeningen
     ]
     samen = ("samen", *(str(balans.aan_boord[mee]) for mee in range(5)))
-    yield from _tabel(("", "geen", "één", "twee", "drie", "vier"), [*rijen, samen], 7)
+    yield from tabel(("", "geen", "één", "twee", "drie", "vier"), [*rijen, samen], 7)
 
 
 def _sleutels(balans: Balans) -> Iterator[str]:
-    yield from _kop("Welke rol is de sleutel?")
+    yield from kop("Welke rol is de sleutel?")
     rijen = [
         (thema_woord(thema), *(str(van[rol]) for rol in (*Rol, None)))
         for thema, van in balans.sleutels.items()
     ]
-    yield from _tabel(("", *(WOORDEN[rol] for rol in Rol), "geen"), rijen, 12)
+    yield from tabel(("", *(WOORDEN[rol] for rol in Rol), "geen"), rijen, 12)
 
 
 def _eigenschappen(eigenschappen: Sequence[Eigenschap]) -> Iterator[str]:
-    yield from _kop("Klopt het dek?")
+    yield from kop("Klopt het dek?")
     for eigenschap in eigenschappen:
         antwoord, inspringen = f"{ANTWOORDEN[eigenschap.klopt]:<7}", " " * 7
         zin = eigenschap_zin(eigenschap)
         yield fill(zin, BREED, initial_indent=antwoord, subsequent_indent=inspringen)
-
-
-def _kop(tekst: str) -> Iterator[str]:
-    yield tekst
-    yield "-" * len(tekst)
-
-
-def _alinea(tekst: str) -> str:
-    return fill(tekst, BREED)
-
-
-def _tabel(koppen: Sequence[str], rijen: Sequence[Sequence[str]], breed: int) -> Iterator[str]:
-    """Names to the left, numbers to the right, each column equally wide."""
-    for eerste, *meer in (koppen, *rijen):
-        cellen = "".join(f" {cel:>{breed}}" for cel in meer)
-        yield f"{eerste[:NAAM]:<{NAAM}}{cellen}"

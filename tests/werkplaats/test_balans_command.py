@@ -105,7 +105,7 @@ def test_the_page_needs_nothing_but_itself(
     assert pagina.plaatjes > 12
     for wat in ("Klopt het dek?", "niet-in-onze-straat", "steeds de volle mix", "B1 O1 V1"):
         assert wat in pagina.woorden
-    assert uit.startswith("De balans van 8 dilemma's")
+    assert uit.startswith("De balans van ")
 
 
 def test_a_title_with_signs_of_html_stays_words(tmp_path: Path) -> None:
