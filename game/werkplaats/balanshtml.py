@@ -59,11 +59,13 @@ def teken(soort: Merk) -> str:
 
 
 def tabel(koppen: Sequence[str], rijen: Sequence[Sequence[str]], samen: Sequence[str] = ()) -> str:
-    """A table, with a last row that sums up when there is one."""
+    """A table, with a last row that sums up where there is more than one."""
     kop = "".join(f'<th scope="col">{escape(cel)}</th>' for cel in koppen)
-    lijf = "".join(_rij(rij) for rij in rijen) + (_rij(samen, "samen") if samen else "")
+    lijf = "".join(_rij(rij) for rij in rijen) + _rij(samen, "samen") * (len(rijen) > 1)
     return f"<table><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
 
 
 def _rij(cellen: Sequence[str], soort: str = "") -> str:
+    if not cellen:
+        return ""
     return f'<tr class="{soort}">' + "".join(f"<td>{escape(cel)}</td>" for cel in cellen) + "</tr>"

@@ -71,7 +71,7 @@ def _plannen(balans: Balans) -> Iterator[str]:
     yield from kop("Plannen die standhouden")
     rijen = [(each.dilemma.naam, *tellingcellen(each.telling)) for each in balans.doorrekeningen]
     samen = ("samen", *tellingcellen(balans.telling))
-    yield from tabel(("", "houdt stand", "stevig", "lui plan houdt"), [*rijen, samen], 16)
+    yield from tabel(("", "houdt stand", "stevig", "lui plan houdt"), _met(rijen, samen), 16)
 
 
 def _gemis(balans: Balans) -> Iterator[str]:
@@ -91,14 +91,14 @@ def _strategieen(balans: Balans) -> Iterator[str]:
         for each in balans.doorrekeningen
     ]
     gemiddeld = (waarde(gemiddelde(balans.strategie(strategie))) for strategie in Strategie)
-    yield from tabel(("", *STRATEGIEKOPPEN), [*rijen, ("gemiddeld", *gemiddeld)], 7)
+    yield from tabel(("", *STRATEGIEKOPPEN), _met(rijen, ("gemiddeld", *gemiddeld)), 7)
 
 
 def _wendingen(balans: Balans) -> Iterator[str]:
     yield from kop("Wending en wissel (waarde na de wending, en na de beste wissel)")
     rijen = [(each.dilemma.naam, *wendingcellen(each)) for each in balans.doorrekeningen]
     samen = ("samen", *wendingcellen(balans))
-    yield from tabel(("", "breekt", "kost dan", "vóór", "na"), [*rijen, samen], 12)
+    yield from tabel(("", "breekt", "kost dan", "vóór", "na"), _met(rijen, samen), 12)
 
 
 def _kijkers(balans: Balans) -> Iterator[str]:
@@ -108,7 +108,7 @@ def _kijkers(balans: Balans) -> Iterator[str]:
         for each in balans.doorrekeningen
     ]
     samen = ("samen", *(str(balans.aan_boord[mee]) for mee in range(5)))
-    yield from tabel(("", "geen", "één", "twee", "drie", "vier"), [*rijen, samen], 7)
+    yield from tabel(("", "geen", "één", "twee", "drie", "vier"), _met(rijen, samen), 7)
 
 
 def _sleutels(balans: Balans) -> Iterator[str]:
@@ -126,3 +126,8 @@ def _eigenschappen(eigenschappen: Sequence[Eigenschap]) -> Iterator[str]:
         antwoord, inspringen = f"{ANTWOORDEN[eigenschap.klopt]:<7}", " " * 7
         zin = eigenschap_zin(eigenschap)
         yield fill(zin, BREED, initial_indent=antwoord, subsequent_indent=inspringen)
+
+
+def _met(rijen: Sequence[Sequence[str]], samen: Sequence[str]) -> Sequence[Sequence[str]]:
+    """The rows with one that sums them up, where there is more than one."""
+    return [*rijen, samen] if len(rijen) > 1 else rijen

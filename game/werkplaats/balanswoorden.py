@@ -88,18 +88,16 @@ EIGENSCHAPPEN: Mapping[EigenschapSoort, str] = {
 }
 """Every property as a sentence with its measured numbers; complete by test."""
 
-NIET_TE_METEN = "Met zo weinig dilemma's is hier niets over te zeggen."
+NIET_TE_ZEGGEN = "Dat is hier niet te zeggen."
 
 
 def eigenschap_zin(eigenschap: Eigenschap) -> str:
     """The property in one sentence, with what was measured."""
+    zin = EIGENSCHAPPEN[eigenschap.soort]
+    if eigenschap.klopt is None:
+        return f"{zin.partition(':')[0]}. {NIET_TE_ZEGGEN}"
     getallen = eigenschap.gemeten.getallen
-    if not getallen:
-        vraag, _, _ = EIGENSCHAPPEN[eigenschap.soort].partition(":")
-        return f"{vraag}. {NIET_TE_METEN}"
-    return EIGENSCHAPPEN[eigenschap.soort].format_map(
-        {naam: _toon(naam, getal) for naam, getal in getallen.items()}
-    )
+    return zin.format_map({naam: _toon(naam, getal) for naam, getal in getallen.items()})
 
 
 def titel(balans: Balans) -> str:

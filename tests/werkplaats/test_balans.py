@@ -163,8 +163,9 @@ def test_a_deck_can_keep_to_the_later_properties_too(soort: EigenschapSoort, rec
 
 
 def test_one_dilemma_says_nothing_about_a_deck() -> None:
-    alleen = {soort for soort, klopt in antwoorden(dek("W1")).items() if klopt is None}
-    assert alleen == {
+    stil = [each for each in eigenschappen(dek("W1")) if each.klopt is None]
+    assert all(eigenschap_zin(each).endswith(". Dat is hier niet te zeggen.") for each in stil)
+    assert {each.soort for each in stil} == {
         EigenschapSoort.ELKE_ROL_IS_SLEUTEL,
         EigenschapSoort.SLEUTELS_VERSPREID,
         EigenschapSoort.VOLLE_MIX_LEIDT_ZELDEN,
