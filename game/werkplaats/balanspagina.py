@@ -110,7 +110,9 @@ def _plannen(balans: Balans) -> str:
     rijen = [(each.dilemma.naam, *tellingcellen(each.telling)) for each in balans.doorrekeningen]
     koppen = ("", "houdt stand", "staat stevig", "lui plan houdt stand")
     tabel = deel.tabel(koppen, rijen, ("samen", *tellingcellen(balans.telling)))
-    return deel.sectie("Alle plannen", legenda, platen.plannenplaat(balans), tabel)
+    return deel.sectie(
+        "Alle plannen", legenda, platen.per_thema(balans, platen.plannenplaat), tabel
+    )
 
 
 def _kijkers(balans: Balans) -> str:
@@ -150,7 +152,7 @@ def _gemis(balans: Balans) -> str:
         gemis = [each.gemis(rol) for rol in Rol]
         cellen = [waarde(getal) for een in gemis for getal in (een.zonder, een.met)]
         rijen.append((each.dilemma.naam, sleutelwoord(each.dilemma.sleutel.rol), *cellen))
-    plaatje, tabel = platen.gemisplaat(balans), deel.tabel(koppen, rijen)
+    plaatje, tabel = platen.per_thema(balans, platen.gemisplaat), deel.tabel(koppen, rijen)
     return deel.sectie("Welke rol mis je wanneer?", deel.uitleg(uitleg), legenda, plaatje, tabel)
 
 
@@ -174,7 +176,7 @@ def _dilemma(each: Doorrekening) -> str:
     half = len(each.bonnen) // 2
     helften = "".join(_planlijst(deel) for deel in (each.bonnen[:half], each.bonnen[half:]))
     return (
-        f'<section><div class="naast">{woorden}{platen.driehoekplaat(each)}</div>'
+        f'<section class="geheel"><div class="naast">{woorden}{platen.driehoekplaat(each)}</div>'
         f'<div class="plannen">{helften}</div></section>'
     )
 

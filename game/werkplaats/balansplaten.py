@@ -6,11 +6,13 @@ Every number in a picture also stands in a table on the page.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from html import escape
 
 from game.domain.dilemma import Rol
 from game.domain.score import Kassabon, Mix, mix_van
+from game.texts.woorden import thema_woord
 from game.werkplaats.balanstekening import (
     BALK,
     BREED,
@@ -77,6 +79,14 @@ def _gestapeld(each: Doorrekening, onder: float) -> Iterator[str]:
         y = onder - 13 * hoogte[bon.waarde]
         hoogte[bon.waarde] += 1
         yield merk(soort, x_van(bon.waarde), y, 5, open_=not bon.wending_houdt)
+
+
+def per_thema(balans: Balans, plaat: Callable[[Balans], str]) -> str:
+    """A picture per theme, each low enough for one sheet of paper."""
+    return "".join(
+        f"<h3>{escape(thema_woord(thema))}</h3>{plaat(van)}"
+        for thema, van in balans.per_thema.items()
+    )
 
 
 def wisselplaat(balans: Balans) -> str:

@@ -21,6 +21,7 @@ body { margin: 0 auto; max-width: 960px; padding: 40px 32px 64px; color: var(--i
   font: 16px/1.5 Tekst, system-ui, sans-serif; }
 h1, h2, h3 { font-family: Kop, Georgia, serif; font-weight: 600; line-height: 1.2; margin: 0; }
 h1 { font-size: 38px; } h2 { font-size: 25px; } h3 { font-size: 20px; }
+svg + h3, .legenda + h3 { margin-top: 22px; font-size: 17px; }
 p { margin: 8px 0 16px; max-width: 72ch; }
 .stil { color: var(--grijs); }
 section { background: var(--papier); border: 1px solid var(--lijn); border-radius: 16px;
@@ -64,7 +65,10 @@ td.stevig { font-weight: 700; } td.zwak { color: var(--grijs); }
 @media print { @page { margin: 14mm; } html { background: #FFFFFF; }
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
   h1 { font-size: 24pt; } h2, h3 { font-size: 14pt; } p { margin: 4px 0 8px; }
-  section { border: 0; background: #FFFFFF; padding: 4px 0; margin: 8px 0; break-inside: avoid; }
+  section { border: 0; background: #FFFFFF; padding: 4px 0; margin: 8px 0; }
+  .geheel, svg, tr { break-inside: avoid; }
+  .legenda, .stil { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  section:has(> svg) { break-before: page; }
   section > svg { width: 78%; } table, .legenda { font-size: 9pt; }
   .plannen table { font-size: 8.5pt; } th, td { padding: 2px 8px; }
   svg .getal { stroke: #FFFFFF; }

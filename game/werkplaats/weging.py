@@ -44,6 +44,14 @@ class Balans:
         return per_thema
 
     @cached_property
+    def per_thema(self) -> Mapping[str, Balans]:
+        """The dilemmas of each theme by themselves, in the order of the deck."""
+        themas: dict[str, tuple[Doorrekening, ...]] = {}
+        for each in self.doorrekeningen:
+            themas[each.dilemma.thema] = (*themas.get(each.dilemma.thema, ()), each)
+        return {thema: Balans(van) for thema, van in themas.items()}
+
+    @cached_property
     def breuken(self) -> tuple[Fraction, ...]:
         """What every plan that breaks loses."""
         return tuple(breuk for each in self.doorrekeningen for breuk in each.breuken)
