@@ -26,7 +26,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "ui":              ("files",                                                 "pygame"),
     "screens":         ("domain spelvormen loading session texts ui files",      "pygame"),
     "terminal":        ("domain spelvormen loading session texts files",         ""),
-    "werkplaats":      ("domain loading texts files",                            ""),
+    "werkplaats":      ("domain spelvormen loading session texts files",         ""),
     "klanken":         ("domain",                                                ""),
     "app":             ("domain spelvormen loading session texts ui screens klanken", "pygame"),
     "start":           ("app loading session files",                             ""),

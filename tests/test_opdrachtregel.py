@@ -11,7 +11,7 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "demo")
+COMMANDS = ("", "controleer", "kassabon", "balans", "proef", "demo")
 
 WRONG = {
     "foo": "'foo'",
@@ -22,6 +22,11 @@ WRONG = {
     "kassabon": "BESTAND",
     "kassabon een.yaml --alle=1": "--alle: '1'",
     "controleer --streng": "--streng",
+    "balans --html": "--html",
+    "balans --json=ja": "--json: 'ja'",
+    "proef --keer veel": "--keer: 'veel'",
+    "proef --keer 0": "--keer",
+    "proef --spelcode": "--spelcode",
     "demo extra": "extra",
     "demo --m open": "--m",
     "demo --spelers veel": "--spelers: 'veel'",

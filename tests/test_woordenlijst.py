@@ -20,6 +20,14 @@ ELSEWHERE = {
     "Melding": "game/session",
     "Lege stoel": "game/screens",
     "passen": "game/screens",
+    "Balans": "game/werkplaats",
+    "Strategie": "game/werkplaats",
+    "Volle mix": "game/werkplaats",
+    "Lui plan": "game/werkplaats",
+    "Eigenschap": "game/werkplaats",
+    "Proef": "game/werkplaats",
+    "Belofte": "game/werkplaats",
+    "Vondst": "game/werkplaats",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import attrs
 
-from game.loading import Dek, Klacht, laad_bestand, laad_dek, laad_thema, standaard_dek
+from game.loading import Dek, Klacht, laad_bestand, standaard_dek
 from game.texts.klachten import klacht_regel
+from game.werkplaats.paden import dek_in
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -62,7 +63,7 @@ def _results(paths: Sequence[Path]) -> Iterator[tuple[int, Sequence[Klacht]]]:
         yield _of_deck(standaard_dek())
     for path in paths:
         if path.is_dir():
-            yield _of_deck(laad_dek([path]) if any(path.glob("*/*.yaml")) else laad_thema(path))
+            yield _of_deck(dek_in(path))
         else:
             yield 1, laad_bestand(path).klachten
 
