@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game import demo
+from game.druk import opdracht as druk
 from game.opdrachtregel import Opdrachtregel, spreek_nederlands
 from game.werkplaats import controleer, kassabon
 
@@ -71,7 +72,7 @@ def parser() -> argparse.ArgumentParser:
         prog=line.prog,
         help="meer uitleg krijg je met: %(prog)s OPDRACHT --help",
     )
-    for command in (controleer, kassabon, demo):
+    for command in (controleer, kassabon, druk, demo):
         command.add_parser(subparsers)
     return line
 

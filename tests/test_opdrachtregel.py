@@ -11,7 +11,7 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "demo")
+COMMANDS = ("", "controleer", "kassabon", "druk", "demo")
 
 WRONG = {
     "foo": "'foo'",
@@ -22,6 +22,8 @@ WRONG = {
     "kassabon": "BESTAND",
     "kassabon een.yaml --alle=1": "--alle: '1'",
     "controleer --streng": "--streng",
+    "druk --taal fr": "--taal: 'fr'",
+    "druk --uit": "--uit",
     "demo extra": "extra",
     "demo --m open": "--m",
     "demo --spelers veel": "--spelers: 'veel'",

@@ -3,7 +3,7 @@
 Refuses what is too deep, too large, not UTF-8 or not YAML, in bounded work, without a crash.
 """
 
-from game.loading.dek import Dek, Weggelaten, laad_dek, laad_thema, standaard_dek
+from game.loading.dek import Dek, Weggelaten, laad_dek, laad_paden, laad_thema, standaard_dek
 from game.loading.dilemma import Geladen, laad_bestand
 from game.loading.klachten import Ernst, Klacht
 
@@ -15,6 +15,7 @@ __all__ = [
     "Weggelaten",
     "laad_bestand",
     "laad_dek",
+    "laad_paden",
     "laad_thema",
     "standaard_dek",
 ]

@@ -82,8 +82,25 @@ def laad_dek(folders: Iterable[Path | str]) -> Dek:
 
 def laad_thema(folder: Path | str) -> Dek:
     """Load the scenarios of one theme folder."""
-    files = (path for path in _listing(Path(folder)) if _is_scenario(path))
-    return _collected(_misplaced(path) or laad_bestand(path) for path in files)
+    return _collected(_theme(Path(folder)))
+
+
+def laad_paden(paths: Iterable[Path | str]) -> Dek:
+    """Load files, theme folders and folders of themes, in that order of naming."""
+    return _collected(found for path in paths for found in _named(Path(path)))
+
+
+def _named(path: Path) -> Iterable[Geladen | Weggelaten]:
+    if not path.is_dir():
+        return (laad_bestand(path),)
+    if any(path.glob(f"*/*{SUFFIX}")):
+        return _scenarios(path)
+    return _theme(path)
+
+
+def _theme(folder: Path) -> Iterator[Geladen | Weggelaten]:
+    files = (path for path in _listing(folder) if _is_scenario(path))
+    return (_misplaced(path) or laad_bestand(path) for path in files)
 
 
 def _collected(results: Iterable[Geladen | Weggelaten]) -> Dek:
