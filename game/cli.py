@@ -13,7 +13,7 @@ from pathlib import Path
 
 from game import demo
 from game.druk import opdracht as druk
-from game.opdrachtregel import Opdrachtregel, spreek_nederlands
+from game.opdrachtregel import Opdrachtregel, spreek_nederlands, streekoptie
 from game.werkplaats import controleer, kassabon
 
 NO_SCREEN = 2
@@ -66,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
         help="speel ook met de dilemma's in deze map (standaard: alleen die van het spel en die "
         "in je eigen map)",
     )
+    streekoptie(line)
     subparsers = line.add_subparsers(
         title="opdrachten",
         metavar="OPDRACHT",
@@ -94,7 +95,7 @@ def _play_window(args: argparse.Namespace) -> int:
         window = open_window()
     except NoScreen:
         return _offer_terminal(args)
-    play(window, make_game(args.taal, args.scenarios))
+    play(window, make_game(args.taal, args.scenarios, args.streek))
     return 0
 
 
@@ -109,4 +110,4 @@ def _offer_terminal(args: argparse.Namespace) -> int:
 def _play_terminal(args: argparse.Namespace) -> int:
     from game.terminal.play import play_terminal
 
-    return play_terminal(args.taal, args.scenarios)
+    return play_terminal(args.taal, args.scenarios, args.streek)

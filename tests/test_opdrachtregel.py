@@ -22,6 +22,8 @@ WRONG = {
     "kassabon": "BESTAND",
     "kassabon een.yaml --alle=1": "--alle: '1'",
     "controleer --streng": "--streng",
+    "controleer --streek": "--streek",
+    "--streek": "--streek",
     "druk --taal fr": "--taal: 'fr'",
     "druk --uit": "--uit",
     "demo extra": "extra",

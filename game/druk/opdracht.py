@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.druk.boek import maak_boek
-from game.loading import Dek, Geladen, laad_paden, standaard_dek
+from game.loading import Dek, Geladen, eigen_streek, laad_paden, met_streek, standaard_dek
+from game.opdrachtregel import streekoptie
 from game.texts.klachten import klacht_regel
 
 BAD_INPUT = 2
@@ -52,13 +53,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         choices=("nl", "en"),
         help="druk in het Nederlands of het Engels (standaard: %(default)s)",
     )
+    streekoptie(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the cards and say where they are; 2 after a sentence when that cannot be."""
-    dek = laad_paden(args.paden) if args.paden else standaard_dek()
-    _zeg_wat_niet_meedoet(dek)
+    dek = _dek(args.paden, args.streek)
+    _zeg_wat_niet_meedoet(dek, heel=not args.paden)
     gekozen = [each for each in dek.geladen.values() if not args.thema or each.thema in args.thema]
     if not gekozen or not set(args.thema) <= set(dek.themas):
         return _weiger(_niets(dek, args.thema))
@@ -68,13 +70,24 @@ def run(args: argparse.Namespace) -> int:
     except OSError:
         return _weiger(f"Naar {args.uit} kan ik niet schrijven. Kies een ander bestand met --uit.")
     print(_klaar(args.uit, gekozen, len(bytes_)))
+    if dek.streek:
+        print(f"De teksten komen uit het streekpakket {dek.streek}.")
     return 0
 
 
-def _zeg_wat_niet_meedoet(dek: Dek) -> None:
+def _dek(paden: Sequence[Path], streek: Path | None) -> Dek:
+    if not paden:
+        return standaard_dek(streek=streek)
+    dek, chosen = laad_paden(paden), streek or eigen_streek()
+    return met_streek(dek, chosen) if chosen else dek
+
+
+def _zeg_wat_niet_meedoet(dek: Dek, *, heel: bool) -> None:
+    """Name what was left out; of a few dilemmas most words of a streekpakket stand nowhere."""
     for each in dek.weggelaten:
         for klacht in each.klachten:
-            print(klacht_regel(klacht), file=sys.stderr)
+            if heel or klacht.is_fout:
+                print(klacht_regel(klacht), file=sys.stderr)
 
 
 def _niets(dek: Dek, themas: Sequence[str]) -> str:

@@ -223,3 +223,18 @@ def test_every_sheet_of_the_deck_fits_on_its_own_page(taal: str, tmp_path: Path)
     )  # fmt: skip
     pages = len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes()))
     assert pages == SHEETS_ONCE + SHEETS_EACH * len(DEK.geladen)
+
+
+def test_cards_have_the_words_of_a_streekpakket(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    streek, uit = tmp_path / "pakket.yaml", tmp_path / "k.html"
+    streek.write_text(
+        "formaat: 1\nnaam: Hier\noveral:\n  - {van: leegstandverordening, naar: leegstandsregel}\n"
+        "  - {van: nergens te vinden, naar: x}\n"
+    )
+    assert print_cards(KANTOOR, "--streek", streek, "--uit", uit) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1] == "De teksten komen uit het streekpakket Hier."
+    assert err == ""
+    assert "leegstandsregel" in uit.read_text("utf-8")
