@@ -11,7 +11,7 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "balans", "proef", "demo")
+COMMANDS = ("", "controleer", "kassabon", "balans", "proef", "druk", "demo")
 
 WRONG = {
     "foo": "'foo'",
@@ -27,6 +27,10 @@ WRONG = {
     "proef --keer veel": "--keer: 'veel'",
     "proef --keer 0": "--keer",
     "proef --spelcode": "--spelcode",
+    "controleer --streek": "--streek",
+    "--streek": "--streek",
+    "druk --taal fr": "--taal: 'fr'",
+    "druk --uit": "--uit",
     "demo extra": "extra",
     "demo --m open": "--m",
     "demo --spelers veel": "--spelers: 'veel'",

@@ -126,6 +126,14 @@ def test_a_receipt_of_a_file_of_your_own(installed: Installed) -> None:
     assert installed.run("ideale-ambtenaar", "kassabon", "weg.yaml", "--alle").returncode == 2
 
 
+def test_the_cards_are_printed_out_of_the_package(installed: Installed) -> None:
+    done = installed.run("ideale-ambtenaar", "druk", "--uit", "kaarten.html")
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (installed.elsewhere / "kaarten.html").read_text("utf-8")
+    assert "@page" in page
+    assert page.count("src: url('data:font/ttf;base64,") == 4
+
+
 def test_a_whole_session_is_played_and_drawn_out_of_the_package(installed: Installed) -> None:
     done = installed.run("python", "-I", "-c", SESSION)
     assert done.returncode == 0, done.stdout + done.stderr

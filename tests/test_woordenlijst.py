@@ -17,6 +17,9 @@ DOMAIN = ROOT / "game" / "domain"
 ELSEWHERE = {
     "Dek": "game/loading",
     "Klacht": "game/loading",
+    "Streekpakket": "game/loading",
+    "Vervanging": "game/loading",
+    "Uitkomstkaart": "game/druk",
     "Melding": "game/session",
     "Lege stoel": "game/screens",
     "passen": "game/screens",

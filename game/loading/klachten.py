@@ -91,12 +91,22 @@ CODES: Mapping[str, frozenset[str]] = {
         "D066": "meest",
         "D067": "woord",
         "D068": "id",
+        # a streekpakket
+        "D070": "staat",
+        "D071": "sleutel",
+        "D072": "woord",
+        "D073": "woord",
+        "D074": "id aantal meest",
+        "D075": "woord regel",
+        "D076": "",
+        "D077": "",
     }.items()
 }
 """Every code with the names of its values; any code may also carry a guess, `gok`."""
 
-WARNINGS = frozenset({"D019"})
-"""Codes that never stop a file; a missing picture has the scene of the theme instead."""
+WARNINGS = frozenset({"D019", "D071", "D072", "D073", "D074"})
+"""Codes that never stop a file: a missing picture has the scene of the theme instead, and of a
+streekpakket the rest takes part."""
 
 
 def _known_values(klacht: Klacht, _: object, waarden: Mapping[str, str | int]) -> None:

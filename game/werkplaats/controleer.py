@@ -13,7 +13,16 @@ from pathlib import Path
 
 import attrs
 
-from game.loading import Dek, Klacht, laad_bestand, standaard_dek
+from game.loading import (
+    Dek,
+    Klacht,
+    kaal_dek,
+    laad_bestand,
+    laad_paden,
+    met_streek,
+    standaard_dek,
+)
+from game.opdrachtregel import streekoptie
 from game.texts.klachten import klacht_regel
 from game.werkplaats.paden import dek_in
 
@@ -33,17 +42,21 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="PAD",
         help="een bestand of map (standaard: alle dilemma's van het spel en in je eigen map)",
     )
+    streekoptie(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print every complaint and a line with counts; 1 when one of them is an error."""
-    return controleer(args.paden)
+    return controleer(args.paden, args.streek)
 
 
-def controleer(paths: Sequence[Path]) -> int:
-    """The exit code for these files and folders, after printing what is wrong with them."""
-    files, klachten = _looked_at(paths)
+def controleer(paths: Sequence[Path], streek: Path | None = None) -> int:
+    """The exit code for these files and folders, after printing what is wrong with them.
+
+    A streekpakket is held against the whole deck, with these paths in it.
+    """
+    files, klachten = _looked_at(paths, streek)
     for klacht in klachten:
         print(_printable(klacht_regel(attrs.evolve(klacht, pad=_near(klacht.pad)))))
     errors = sum(klacht.is_fout for klacht in klachten)
@@ -51,16 +64,18 @@ def controleer(paths: Sequence[Path]) -> int:
     return 1 if errors else 0
 
 
-def _looked_at(paths: Sequence[Path]) -> tuple[int, list[Klacht]]:
-    results = list(_results(paths))
+def _looked_at(paths: Sequence[Path], streek: Path | None) -> tuple[int, list[Klacht]]:
+    results = list(_results(paths, streek))
     klachten = (klacht.streng for _, found in results for klacht in found)
     return sum(files for files, _ in results), list(dict.fromkeys(klachten))
 
 
-def _results(paths: Sequence[Path]) -> Iterator[tuple[int, Sequence[Klacht]]]:
+def _results(paths: Sequence[Path], streek: Path | None) -> Iterator[tuple[int, Sequence[Klacht]]]:
     """For each path how many files it named, and the complaints about them."""
     if not paths:
-        yield _of_deck(standaard_dek())
+        yield _of_deck(standaard_dek(streek=streek))
+    elif streek:
+        yield 0, _of_streek(paths, streek)
     for path in paths:
         if path.is_dir():
             yield _of_deck(dek_in(path))
@@ -69,7 +84,13 @@ def _results(paths: Sequence[Path]) -> Iterator[tuple[int, Sequence[Klacht]]]:
 
 
 def _of_deck(dek: Dek) -> tuple[int, Sequence[Klacht]]:
-    return len(dek.geladen) + len(dek.weggelaten), dek.klachten
+    out = sum(not each.is_streek for each in dek.weggelaten)
+    return len(dek.geladen) + out, dek.klachten
+
+
+def _of_streek(paths: Sequence[Path], streek: Path) -> Sequence[Klacht]:
+    whole = Dek({**kaal_dek().geladen, **laad_paden(paths).geladen})
+    return [klacht for each in met_streek(whole, streek).weggelaten for klacht in each.klachten]
 
 
 def _closing(files: int, errors: int, warnings: int) -> str:
