@@ -11,7 +11,7 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "demo")
+COMMANDS = ("", "controleer", "kassabon", "schema", "demo")
 
 WRONG = {
     "foo": "'foo'",
@@ -22,6 +22,9 @@ WRONG = {
     "kassabon": "BESTAND",
     "kassabon een.yaml --alle=1": "--alle: '1'",
     "controleer --streng": "--streng",
+    "schema --engels=ja": "--engels: 'ja'",
+    "schema --schrijf": "--schrijf",
+    "schema extra": "extra",
     "demo extra": "extra",
     "demo --m open": "--m",
     "demo --spelers veel": "--spelers: 'veel'",

@@ -16,8 +16,8 @@ import pytest
 pytestmark = pytest.mark.wheel
 
 ROOT = Path(__file__).parents[1]
-SHIPPED = {"scenarios": "*/*.yaml", "assets/fonts": "*.ttf", "assets/scenes": "*.svg"}
-SHIPPED |= {"assets/sounds": "*.wav"}
+SHIPPED = {"*/*.yaml": "scenarios", "*.schema.json": "scenarios"}
+SHIPPED |= {"*.ttf": "assets/fonts", "*.svg": "assets/scenes", "*.wav": "assets/sounds"}
 BIN = "Scripts" if os.name == "nt" else "bin"
 
 SESSION = """
@@ -98,7 +98,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
 
 def test_everything_shipped_is_in_the_wheel(wheel: Path) -> None:
     names = set(ZipFile(wheel).namelist())
-    for folder, pattern in SHIPPED.items():
+    for pattern, folder in SHIPPED.items():
         files = [path.relative_to(ROOT) for path in (ROOT / folder).glob(pattern)]
         assert files
         assert {f"game/_data/{path.as_posix()}" for path in files} <= names
