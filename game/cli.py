@@ -13,7 +13,7 @@ from pathlib import Path
 
 from game import demo
 from game.opdrachtregel import Opdrachtregel, spreek_nederlands
-from game.werkplaats import controleer, kassabon, schema
+from game.werkplaats import controleer, kassabon, nieuw, schema
 
 NO_SCREEN = 2
 
@@ -71,7 +71,7 @@ def parser() -> argparse.ArgumentParser:
         prog=line.prog,
         help="meer uitleg krijg je met: %(prog)s OPDRACHT --help",
     )
-    for command in (controleer, kassabon, schema, demo):
+    for command in (nieuw, controleer, kassabon, schema, demo):
         command.add_parser(subparsers)
     return line
 

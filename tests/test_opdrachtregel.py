@@ -11,7 +11,7 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "schema", "demo")
+COMMANDS = ("", "nieuw", "controleer", "kassabon", "schema", "demo")
 
 WRONG = {
     "foo": "'foo'",
@@ -22,6 +22,9 @@ WRONG = {
     "kassabon": "BESTAND",
     "kassabon een.yaml --alle=1": "--alle: '1'",
     "controleer --streng": "--streng",
+    "nieuw een twee": "twee",
+    "nieuw --titel": "--titel",
+    "nieuw --auteur Sam": "--auteur",
     "schema --engels=ja": "--engels: 'ja'",
     "schema --schrijf": "--schrijf",
     "schema extra": "extra",

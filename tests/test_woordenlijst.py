@@ -18,6 +18,7 @@ ELSEWHERE = {
     "Dek": "game/loading",
     "Klacht": "game/loading",
     "Melding": "game/session",
+    "Sjabloon": "game/werkplaats",
     "Lege stoel": "game/screens",
     "passen": "game/screens",
 }

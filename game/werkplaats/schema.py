@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.werkplaats.jsonschema import schema_van
+from game.werkplaats.schrijven import waarom
 
 BESTANDEN: Mapping[str, str] = {"nl": "dilemma.schema.json", "en": "dilemma.en.schema.json"}
 """Language -> the name of its schema, beside the theme folders."""
@@ -50,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         schrijf_schemas(args.schrijf)
     except OSError as error:
-        print(f"In {args.schrijf} kan ik niet schrijven ({error.strerror}).", file=sys.stderr)
+        print(waarom(args.schrijf, error), file=sys.stderr)
         return BAD_FOLDER
     print(f"Geschreven in {args.schrijf}: {' en '.join(BESTANDEN.values())}.")
     return 0
