@@ -10,10 +10,10 @@ NOBODY = 65534
 
 @contextmanager
 def zonder_rechten(path: Path) -> Iterator[None]:
-    """Lose root's rights, with the folders above the path (pytest's own) open to pass through."""
+    """Lose root's rights, with the folders above the path (pytest's own) open to look into."""
     for folder in [path.parent, *path.parents[1:4]]:
         if folder.owner() == path.owner():
-            folder.chmod(folder.stat().st_mode | 0o111)
+            folder.chmod(folder.stat().st_mode | 0o555)
     was_root = os.geteuid() == 0
     try:
         if was_root:
