@@ -126,6 +126,15 @@ def test_a_receipt_of_a_file_of_your_own(installed: Installed) -> None:
     assert installed.run("ideale-ambtenaar", "kassabon", "weg.yaml", "--alle").returncode == 2
 
 
+def test_a_dilemma_can_be_begun_out_of_the_package(installed: Installed) -> None:
+    answers = "zorg\nDe lift\nDe lift is stuk.\n\n" + "\n" * 5 + "recht relatie\n"
+    done = installed.run("ideale-ambtenaar", "nieuw", "mijn", stdin=answers)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (installed.elsewhere / "mijn" / "dilemma.schema.json").is_file()
+    done = installed.run("ideale-ambtenaar", "controleer", "mijn")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_a_whole_session_is_played_and_drawn_out_of_the_package(installed: Installed) -> None:
     done = installed.run("python", "-I", "-c", SESSION)
     assert done.returncode == 0, done.stdout + done.stderr

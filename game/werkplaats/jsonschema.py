@@ -54,7 +54,9 @@ def _exact(_: Exact) -> Schema:
 
 def _choice(spec: Choice) -> Schema:
     # A number is written as a number; what stands for anything else is written as its word.
-    return {"enum": [mean if isinstance(mean, int) else word for word, mean in spec.words.items()]}
+    words = [mean if isinstance(mean, int) else word for word, mean in spec.words.items()]
+    numbers = all(isinstance(word, int) for word in words)
+    return {"type": "integer" if numbers else "string", "enum": words}
 
 
 def _written(spec: Written) -> Schema:
