@@ -16,11 +16,13 @@ DOMAIN = ROOT / "game" / "domain"
 
 ELSEWHERE = {
     "Dek": "game/loading",
+    "Kantoorwoord": "game/loading",
     "Klacht": "game/loading",
     "Melding": "game/session",
     "Sjabloon": "game/werkplaats",
     "Lege stoel": "game/screens",
     "passen": "game/screens",
+    "Waarschuwing": "game/loading",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

@@ -89,11 +89,35 @@ CODES: Mapping[str, frozenset[str]] = {
         "D064": "",
         "D065": "",
         "D066": "meest",
+        # what reads or plays less well: only `controleer` looks for it
+        "D101": "aantal meest",
+        "D102": "aantal zinnen meest",
+        "D103": "aantal meest",
+        "D104": "woord",
+        "D105": "woord liever",
+        "D106": "woord",
+        "D107": "woord",
+        "D108": "woord",
+        "D111": "aantal meest",
+        "D112": "aantal meest",
+        "D113": "wint riskeert",
+        "D114": "aantal meest",
+        "D121": "",
+        "D122": "aantal meest",
+        "D123": "woord",
+        "D131": "stand",
+        "D141": "rol waarde beste",
+        "D142": "aantal minst",
+        "D143": "aantal meest",
+        "D144": "waarde",
+        "D145": "woord",
+        "D146": "uitkomst",
+        "D147": "kaart",
     }.items()
 }
 """Every code with the names of its values; any code may also carry a guess, `gok`."""
 
-WARNINGS = frozenset({"D019"})
+WARNINGS = frozenset({"D019"} | {code for code in CODES if code.startswith("D1")})
 """Codes that never stop a file; a missing picture has the scene of the theme instead."""
 
 

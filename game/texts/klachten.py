@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from game.texts.waarschuwingen import WAARSCHUWINGEN
+
 ZINNEN: Mapping[str, tuple[str, str]] = {
     "D001": (
         "hier klopt de opbouw niet. Kijk naar inspringing, dubbele punten, haakjes en "
@@ -176,6 +178,7 @@ ZINNEN: Mapping[str, tuple[str, str]] = {
         "in deze map staan meer dan {meest} dilemma's; de rest doet niet mee.",
         "this folder has more than {meest} dilemmas; the others do not take part.",
     ),
+    **WAARSCHUWINGEN,
 }
 """Code -> the Dutch and the English sentence."""
 

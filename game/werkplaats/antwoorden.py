@@ -14,13 +14,11 @@ from attrs import frozen
 
 from game.domain.dilemma import Laag, Uitkomst
 from game.loading.bestand import UNFIT
+from game.loading.lint.language import LONGEST_CASUS
+from game.loading.lint.room import ROOM
 
 KIJKERS = 4
-LANGSTE_NAAM = 26
-LANGSTE_TITEL = 60
-LANGSTE_ZIN = 200
-LANGSTE_CASUS = 800
-MEESTE_WOORDEN = 80
+LANGSTE_THEMA = 40
 
 _T = TypeVar("_T")
 
@@ -60,15 +58,17 @@ def tekst(hoogstens: int) -> Callable[[str], str]:
 
 def casus(antwoord: str) -> str:
     """The case as one line of at most eighty words."""
-    lijn = tekst(LANGSTE_CASUS)(antwoord)
-    if (woorden := len(lijn.split())) > MEESTE_WOORDEN:
-        raise Onbruikbaar(f"Dit telt {woorden} woorden; een casus heeft er hoogstens 80.")
+    lijn = tekst(ROOM["dilemma.casus"])(antwoord)
+    if (woorden := len(lijn.split())) > LONGEST_CASUS:
+        raise Onbruikbaar(
+            f"Dit telt {woorden} woorden; een casus heeft er hoogstens {LONGEST_CASUS}."
+        )
     return lijn
 
 
 def map_naam(antwoord: str) -> str:
     """A theme as the name of its folder: small letters, digits and hyphens."""
-    naam = kaal(tekst(LANGSTE_TITEL)(antwoord))
+    naam = kaal(tekst(LANGSTE_THEMA)(antwoord))
     if not naam:
         raise Onbruikbaar("Een thema heeft minstens één letter of cijfer.")
     return naam
@@ -111,18 +111,20 @@ def laag(antwoord: str) -> str:
 
 VRAGEN: Mapping[str, Vraag[str]] = {
     "thema": Vraag("Bij welk thema hoort de zaak? Bijvoorbeeld: zorg", map_naam),
-    "titel": Vraag("Hoe heet de zaak?", tekst(LANGSTE_TITEL)),
+    "titel": Vraag("Hoe heet de zaak?", tekst(ROOM["dilemma.titel"])),
     "casus": Vraag(
         "Wat is er aan de hand? Vertel het in een paar zinnen, en sluit af met een lege regel.",
         casus,
         regels=True,
     ),
-    "jij": Vraag("Wie zijn de spelers in deze zaak?", tekst(LANGSTE_ZIN), "Jullie beslissen dit."),
+    "jij": Vraag(
+        "Wie zijn de spelers in deze zaak?", tekst(ROOM["dilemma.jij"]), "Jullie beslissen dit."
+    ),
 }
 """What is asked first, by the name of its option."""
 
 KIJKERVRAGEN: tuple[Vraag[str], ...] = tuple(
-    Vraag(vraag, tekst(LANGSTE_NAAM), anders)
+    Vraag(vraag, tekst(ROOM["kijker.naam"]), anders)
     for vraag, anders in (
         ("Wie let er vooral op dat de regels voor iedereen gelden?", "De collega"),
         ("Wie wil er vooral dat het snel af is?", "De aanvrager"),

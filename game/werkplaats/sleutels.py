@@ -48,7 +48,7 @@ UITLEG: Mapping[str, Mapping[str, str]] = {
         "verbinder": "De twee kaarten van de Verbinder: V1 en V2.",
     },
     "kaart": {
-        "titel": "De naam van de kaart: hoogstens 26 letters, concreet.",
+        "titel": "De naam van de kaart: hoogstens 30 letters, concreet.",
         "kort": "De kaart in hoogstens acht woorden.",
         "tekst": "Wat je doet, als opdracht: hoogstens 30 woorden.",
         "wint": "Wat de kaart kan brengen, in één zin; even lang als riskeert.",
@@ -58,7 +58,7 @@ UITLEG: Mapping[str, Mapping[str, str]] = {
         "min": "De uitkomst die 1 verliest; een andere dan plus.",
     },
     "kijker": {
-        "naam": "Wie dit is: hoogstens 26 letters.",
+        "naam": "Wie dit is: hoogstens 25 letters.",
         "zegt": "Wat deze kijker vooraf zegt, in gewone spreektaal.",
         "weegt": "Hoe zwaar elke uitkomst telt voor deze kijker; samen precies 1.",
         "leeft": "Wat deze kijker zegt bij een 5,5 of hoger.",

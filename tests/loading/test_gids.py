@@ -2,7 +2,8 @@
 
 A block in the guide says behind its language what it is:
 
-- ``yaml D011 lat``: in place of that key of the good dilemma; the file then has that complaint;
+- ``yaml D011 lat``: in place of that key of the good dilemma; the file then has that complaint.
+  With more keys, each line that is not indented begins the next one;
 - ``yaml D051 engels titel``: the same, in the English file;
 - ``yaml D036 bestand``: the whole file;
 - ``sh D030``: what to type to see that complaint;
@@ -93,27 +94,36 @@ def naam(blok: Blok) -> str:
     return " ".join(blok.woorden)
 
 
+def gezegd(capsys, *args: str) -> list[tuple[str, str]]:
+    """What `controleer` says: the file and the code of each complaint."""
+    capsys.readouterr()
+    cli.main(["controleer", "--vandaag", "2026-11-01", *args])
+    out = capsys.readouterr().out
+    return re.findall(r"^(\S.*?):\d+:\d+: (D\d{3}) ", out, re.MULTILINE)
+
+
 @pytest.mark.parametrize("blok", [b for b in VOORBEELDEN if b.taal == "yaml"], ids=naam)
-def test_an_example_gives_exactly_its_complaint(blok):
-    engels = "engels" in blok.woorden
-    path = LIFT.with_suffix(".en.yaml") if engels else LIFT
-    path.write_text(_in_plaats_van(path, blok), "utf-8")
-    klachten = laad_bestand(LIFT).klachten
-    assert [k.code for k in klachten if k.vertaling is engels] == blok.codes
+def test_an_example_gives_exactly_its_complaint(blok, capsys):
+    path = LIFT.with_suffix(".en.yaml") if "engels" in blok.woorden else LIFT
+    paden = [woord for woord in blok.woorden if woord not in ("engels", *blok.codes)]
+    if paden == ["bestand"]:
+        path.write_text(blok.inhoud, "utf-8")
+    else:
+        delen = re.split(r"^(?=\S)", blok.inhoud, flags=re.MULTILINE)[1:]
+        for pad, deel in zip(paden, delen if paden[1:] else [blok.inhoud], strict=True):
+            path.write_text(_in_plaats_van(path, pad, deel), "utf-8")
+    found = gezegd(capsys, str(LIFT))
+    assert [code for name, code in found if name == str(path)] == blok.codes
 
 
-def _in_plaats_van(path: Path, blok: Blok) -> str:
-    pad = blok.woorden[-1]
-    if pad == "bestand":
-        return blok.inhoud
+def _in_plaats_van(path: Path, pad: str, deel: str) -> str:
+    """The text of the file with this part in place of a key and all that hangs under it."""
     lines = path.read_text("utf-8").splitlines()
     regel, kolom = _plaats(path, pad)
-    einde = next(
-        (nummer for nummer in range(regel, len(lines)) if _hoort_niet(lines[nummer], kolom)),
-        len(lines),
-    )
+    after = (nummer for nummer in range(regel, len(lines)) if _hoort_niet(lines[nummer], kolom))
+    einde = next(after, len(lines))
     marge = " " * (kolom - 1)
-    nieuw = [f"{marge}{line}".rstrip() for line in blok.inhoud.splitlines()]
+    nieuw = [f"{marge}{line}".rstrip() for line in deel.splitlines()]
     nieuw[0] = lines[regel - 1][: kolom - 1] + nieuw[0].lstrip()
     return "\n".join([*lines[: regel - 1], *nieuw, *lines[einde:]]) + "\n"
 
@@ -145,8 +155,7 @@ def test_what_the_guide_says_to_type_gives_that_complaint(blok, capsys):
         found = [klacht.code for klacht in standaard_dek([args[1]]).klachten]
     else:
         with zonder_rechten(LIFT.absolute()) if blok.codes == ["D031"] else nullcontext():
-            cli.main(args)
-        found = re.findall(r"^\S.*?:\d+:\d+: (D\d{3}) ", capsys.readouterr().out, re.MULTILINE)
+            found = [code for _, code in gezegd(capsys, args[1])]
     assert set(found) == set(blok.codes)
     assert found.count(blok.codes[0]) == 1
 

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from fractions import Fraction
 from itertools import permutations
 from pathlib import Path
@@ -28,8 +29,10 @@ from game.domain.score import bereken, plannen
 from game.domain.state import Spel
 from game.domain.views import stoel_achter_scherm, view_for
 from game.loading import laad_bestand, laad_dek
+from game.loading.lint import lint
+from game.loading.lint.room import ROOM
 from game.spelvormen import TAFEL
-from game.werkplaats.antwoorden import LANGSTE_CASUS, LANGSTE_NAAM, LANGSTE_TITEL, Onbruikbaar, kaal
+from game.werkplaats.antwoorden import Onbruikbaar, kaal
 from game.werkplaats.antwoorden import casus as lees_casus
 from game.werkplaats.antwoorden import tekst as lees_tekst
 from game.werkplaats.jsonschema import schema_van
@@ -121,7 +124,9 @@ def test_an_editor_finds_the_schemas_and_the_files_fit_them(tmp_path):
 
 @pytest.mark.parametrize("volgorde", list(permutations(Uitkomst)), ids=lambda v: v[0].value)
 def test_whatever_a_case_asks_most_the_numbers_are_fair(tmp_path, volgorde):
-    dilemma = laad_bestand(maak(tmp_path, antwoorden(volgorde=volgorde))).dilemma["nl"]
+    geladen = laad_bestand(maak(tmp_path, antwoorden(volgorde=volgorde)))
+    assert lint(geladen, date(2026, 11, 1)) == (), "nor is there anything to say about its words"
+    dilemma = geladen.dilemma["nl"]
     alle = bonnen(dilemma)
     stevig = sum(bon.band is Band.STAAT_STEVIG for bon in alle)
     assert 4 <= stevig + sum(bon.band is Band.HOUDT_STAND for bon in alle) <= 11
@@ -171,7 +176,7 @@ def test_the_answers_can_be_typed(tmp_path, monkeypatch):
 
 def test_an_answer_that_will_not_do_is_asked_again(tmp_path, monkeypatch, capsys):
     typed = "\n🛗\nzorg\n" + "x" * 61 + "\nDe lift\n" + "woord " * 81 + "\n\nKort.\n\n"
-    typed += "\n" + "n" * 27 + "\nAn\n\n\n\nalles\nrecht\nresultaat relatie\n"
+    typed += "\n" + "n" * 26 + "\nAn\n\n\n\nalles\nrecht\nresultaat relatie\n"
     assert vraaggesprek(monkeypatch, tmp_path, typed) == 0
     said = capsys.readouterr().out
     for sentence in (
@@ -179,7 +184,7 @@ def test_an_answer_that_will_not_do_is_asked_again(tmp_path, monkeypatch, capsys
         "minstens één letter",
         "er passen er 60",
         "81 woorden",
-        "er passen er 26",
+        "er passen er 25",
         "'alles' ken ik niet",
         "Noem ze alle drie",
     ):
@@ -210,11 +215,11 @@ VIJANDIG = [
     ("thema", ""),
     ("thema", "🛗"),
     ("titel", "  "),
-    ("titel", "x" * (LANGSTE_TITEL + 1)),
+    ("titel", "x" * (ROOM["dilemma.titel"] + 1)),
     ("titel", "De\x1b[31m lift"),
     ("titel", "De \udce9 lift"),
     ("casus", "woord " * 81),
-    ("casus", "x" * (LANGSTE_CASUS + 1)),
+    ("casus", "x" * (ROOM["dilemma.casus"] + 1)),
     ("casus", "De \u202e lift"),
     ("jij", "\t"),
     ("volgorde", "recht"),
@@ -224,7 +229,7 @@ VIJANDIG = [
     ("laag", "dorp"),
     ("laag", ""),
     ("kijker", ""),
-    ("kijker", "x" * (LANGSTE_NAAM + 1)),
+    ("kijker", "x" * (ROOM["kijker.naam"] + 1)),
     ("kijker", "De vijfde"),
 ]
 
@@ -253,7 +258,7 @@ MOEILIJK = [
     "null",
     "12:30",
     "no",
-    "x" * LANGSTE_TITEL,
+    "x" * ROOM["dilemma.titel"],
 ]
 
 
@@ -274,8 +279,8 @@ def test_any_answer_is_refused_or_comes_back(data):
         except Onbruikbaar:
             return "Antwoord."
 
-    titel, jij, casus = answer(lees_tekst(60)), answer(lees_tekst(200)), answer(lees_casus)
-    kijkers = tuple(answer(lees_tekst(26)) for _ in range(4))
+    titel, jij, casus = answer(lees_tekst(60)), answer(lees_tekst(120)), answer(lees_casus)
+    kijkers = tuple(answer(lees_tekst(25)) for _ in range(4))
     with TemporaryDirectory() as folder:
         pad = maak(Path(folder), antwoorden(titel=titel, jij=jij, casus=casus, kijkers=kijkers))
         geladen = laad_bestand(pad)
