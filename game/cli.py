@@ -14,7 +14,7 @@ from pathlib import Path
 from game import demo
 from game.druk import opdracht as druk
 from game.opdrachtregel import Opdrachtregel, spreek_nederlands, streekoptie
-from game.werkplaats import balans, controleer, kassabon, proef
+from game.werkplaats import balans, controleer, kassabon, nieuw, proef, schema
 
 NO_SCREEN = 2
 
@@ -73,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
         prog=line.prog,
         help="meer uitleg krijg je met: %(prog)s OPDRACHT --help",
     )
-    for command in (controleer, kassabon, balans, proef, druk, demo):
+    for command in (nieuw, controleer, kassabon, balans, proef, druk, schema, demo):
         command.add_parser(subparsers)
     return line
 

@@ -11,7 +11,17 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "balans", "proef", "druk", "demo")
+COMMANDS = (
+    "",
+    "nieuw",
+    "controleer",
+    "kassabon",
+    "balans",
+    "proef",
+    "druk",
+    "schema",
+    "demo",
+)
 
 WRONG = {
     "foo": "'foo'",
@@ -31,6 +41,15 @@ WRONG = {
     "--streek": "--streek",
     "druk --taal fr": "--taal: 'fr'",
     "druk --uit": "--uit",
+    "nieuw een twee": "twee",
+    "nieuw --titel": "--titel",
+    "nieuw --auteur Sam": "--auteur",
+    "schema --engels=ja": "--engels: 'ja'",
+    "schema --schrijf": "--schrijf",
+    "schema extra": "extra",
+    "controleer --vandaag": "--vandaag",
+    "controleer --vandaag morgen": "--vandaag: 'morgen'",
+    "controleer --vandaag 2026-02-30": "--vandaag: '2026-02-30'",
     "demo extra": "extra",
     "demo --m open": "--m",
     "demo --spelers veel": "--spelers: 'veel'",

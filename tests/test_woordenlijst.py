@@ -16,11 +16,13 @@ DOMAIN = ROOT / "game" / "domain"
 
 ELSEWHERE = {
     "Dek": "game/loading",
+    "Kantoorwoord": "game/loading",
     "Klacht": "game/loading",
     "Streekpakket": "game/loading",
     "Vervanging": "game/loading",
     "Uitkomstkaart": "game/druk",
     "Melding": "game/session",
+    "Sjabloon": "game/werkplaats",
     "Lege stoel": "game/screens",
     "passen": "game/screens",
     "Balans": "game/werkplaats",
@@ -31,6 +33,7 @@ ELSEWHERE = {
     "Proef": "game/werkplaats",
     "Belofte": "game/werkplaats",
     "Vondst": "game/werkplaats",
+    "Waarschuwing": "game/loading",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

@@ -42,6 +42,8 @@ class Geladen:
     klachten: tuple[Klacht, ...] = field(hash=False)
     plaatsen: Mapping[str, tuple[int, int]] = field(hash=False, repr=False)
     """Key path (`kijkers[0].weegt`) -> line and column in the Dutch file."""
+    begin: Mapping[str, tuple[int, int]] = field(hash=False, repr=False)
+    """Key path -> line and column of what stands behind the key; of a block, its `>-`."""
     beeld: Path | None = None
     """The picture of its own, when that file is there."""
 
@@ -80,6 +82,7 @@ def laad_bestand(path: Path | str) -> Geladen:
         {} if boek.fout else _both(spec, values, english),
         (*boek.klachten, *engels.klachten),
         builder.keys,
+        builder.values,
         zoek_beeld(values.get("beeld", ""), whole.parent),
     )
 

@@ -100,13 +100,39 @@ CODES: Mapping[str, frozenset[str]] = {
         "D075": "woord regel",
         "D076": "",
         "D077": "",
+        # what reads or plays less well: only `controleer` looks for it
+        "D101": "aantal meest",
+        "D102": "aantal zinnen meest",
+        "D103": "aantal meest",
+        "D104": "woord",
+        "D105": "woord liever",
+        "D106": "woord",
+        "D107": "woord",
+        "D108": "woord",
+        "D111": "aantal meest",
+        "D112": "aantal meest",
+        "D113": "wint riskeert",
+        "D114": "aantal meest",
+        "D121": "",
+        "D122": "aantal meest",
+        "D123": "woord",
+        "D131": "stand",
+        "D141": "rol waarde beste",
+        "D142": "aantal minst",
+        "D143": "aantal meest",
+        "D144": "waarde",
+        "D145": "woord",
+        "D146": "uitkomst",
+        "D147": "kaart",
     }.items()
 }
 """Every code with the names of its values; any code may also carry a guess, `gok`."""
 
-WARNINGS = frozenset({"D019", "D071", "D072", "D073", "D074"})
-"""Codes that never stop a file: a missing picture has the scene of the theme instead, and of a
-streekpakket the rest takes part."""
+WARNINGS = frozenset(
+    {"D019", "D071", "D072", "D073", "D074"} | {code for code in CODES if code.startswith("D1")}
+)
+"""Codes that never stop a file: a missing picture has the scene of the theme instead, of a
+streekpakket the rest takes part, and what reads less well still plays."""
 
 
 def _known_values(klacht: Klacht, _: object, waarden: Mapping[str, str | int]) -> None:

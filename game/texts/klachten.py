@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from game.texts.waarschuwingen import WAARSCHUWINGEN
+
 ZINNEN: Mapping[str, tuple[str, str]] = {
     "D001": (
         "hier klopt de opbouw niet. Kijk naar inspringing, dubbele punten, haakjes en "
@@ -218,6 +220,7 @@ ZINNEN: Mapping[str, tuple[str, str]] = {
         "hier begint een tweede streekpakket; zet alles in één.",
         "a second streekpakket begins here; put everything in one.",
     ),
+    **WAARSCHUWINGEN,
 }
 """Code -> the Dutch and the English sentence."""
 

@@ -1,10 +1,11 @@
-"""What the rules cost: scoring every plan, and folding a long session."""
+"""What the rules cost: scoring every plan, looking for warnings, and folding a long session."""
 
 from __future__ import annotations
 
 import statistics
 import time
 from collections.abc import Callable
+from datetime import date
 
 from child import long_log
 
@@ -16,14 +17,29 @@ def rules() -> list[Row]:
     from game.domain.evolve import fold
     from game.domain.score import bereken, plannen
     from game.loading import standaard_dek
+    from game.loading.lint import lint
 
-    dilemma = next(iter(standaard_dek().in_taal("nl").values()))
+    deck = list(standaard_dek().geladen.values())
+    dilemma = deck[0].dilemma["nl"]
+    many = [deck[number % len(deck)] for number in range(24)]
+    more = [deck[number % len(deck)] for number in range(1000)]
+    day = date(2026, 6, 1)
     log = long_log(2000)
     return [
         (
             "scoring all twenty plans of a dilemma",
             f"{_median(lambda: [bereken(dilemma, plan) for plan in plannen(dilemma)], 50):.1f} ms",
             "",
+        ),
+        (
+            "looking for warnings in 24 dilemmas",
+            f"{_median(lambda: [lint(each, day) for each in many], 5):.0f} ms",
+            "well under 1 s",
+        ),
+        (
+            "looking for warnings in 1,000 dilemmas, for each",
+            f"{_median(lambda: [lint(each, day) for each in more], 1) / 1000:.1f} ms",
+            "as much as for each of 24",
         ),
         ("folding a log of 2,000 events", f"{_median(lambda: fold(log), 10):.1f} ms", ""),
     ]

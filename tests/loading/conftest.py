@@ -1,9 +1,12 @@
-"""A small good dilemma in two languages, and a way to write it to a theme folder."""
+"""A small good dilemma in two languages, without a warning, and a way to write it to a folder."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 Schrijf = Callable[..., Path]
 
@@ -16,13 +19,13 @@ def _kaart(dash: str, plus: str, minus: str) -> str:
     return f"    - {texts[6:]}      plus: {plus}\n      min: {minus}\n{dash}"
 
 
-def _kijker(naam: str) -> str:
+def _kijker(naam: str, weegt: str) -> str:
     return f"""\
   - naam: {naam}
     portret: {{leeftijd: jong, huid: donker, haar: krullen, haarkleur: zwart}}
     zegt: >-
       Een kamer.
-    weegt: {{recht: 0.1, resultaat: 0.7, relatie: 0.2}}
+    weegt: {{{weegt}}}
     leeft: >-
       Wel een kamer.
     slikt: >-
@@ -78,11 +81,16 @@ kaarten:
     + _kaart("", "recht", "relatie")
     + _kaart("", "relatie", "resultaat")
     + "  ondernemer:\n"
-    + _kaart("", "resultaat", "recht") * 2
+    + _kaart("", "recht", "resultaat")
+    + _kaart("", "resultaat", "recht")
     + "  verbinder:\n"
-    + _kaart("", "relatie", "resultaat") * 2
+    + _kaart("", "resultaat", "relatie")
+    + _kaart("", "relatie", "recht")
     + "kijkers:\n"
-    + "".join(map(_kijker, ("De studenten", "De eigenaar", "De buurt", "De wethouder")))
+    + _kijker("De studenten", "recht: 0.1, resultaat: 0.7, relatie: 0.2")
+    + _kijker("De eigenaar", "recht: 0.5, resultaat: 0.3, relatie: 0.2")
+    + _kijker("De buurt", "recht: 0.3, resultaat: 0.1, relatie: 0.6")
+    + _kijker("De wethouder", "recht: 0.2, resultaat: 0.6, relatie: 0.2")
     + "uitkomsten:\n"
     + "".join(map(_band, ("staat_stevig", "houdt_stand", "wankelt", "loopt_vast")))
     + """\
@@ -153,6 +161,19 @@ def schrijf(tmp_path: Path) -> Schrijf:
         path.write_bytes(nl if isinstance(nl, bytes) else nl.encode())
         if en is not None:
             path.with_suffix(".en.yaml").write_text(en, encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def schrijf_los(tmp_path_factory: pytest.TempPathFactory) -> Schrijf:
+    """Write a Dutch text over the one before it, for tests that try hundreds of them."""
+    path = tmp_path_factory.mktemp("los") / "thema" / "naam.yaml"
+    path.parent.mkdir()
+
+    def write(nl: str) -> Path:
+        path.write_text(nl, encoding="utf-8", newline="")
         return path
 
     return write

@@ -1,6 +1,7 @@
 """`controleer` says everything that is wrong, and its exit code says whether that is an error."""
 
 import argparse
+import json
 
 import pytest
 
@@ -13,8 +14,8 @@ def run(capsys):
     parser = argparse.ArgumentParser()
     controleer.add_parser(parser.add_subparsers(required=True))
 
-    def command(*paths):
-        args = parser.parse_args(["controleer", *map(str, paths)])
+    def command(*paths, today="2026-06-01"):
+        args = parser.parse_args(["controleer", *map(str, paths), "--vandaag", today])
         code = args.run(args)
         return code, capsys.readouterr().out.splitlines()
 
@@ -100,3 +101,75 @@ def test_a_streekpakket_is_held_against_the_whole_deck(schrijf, goed, run, tmp_p
     pakket.write_text("formaat: 1\nnaamm: Hier\n")
     code, lines = run(path, "--streek", pakket)
     assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
+
+
+def test_a_warning_has_its_line_and_stops_nothing(schrijf, goed, run):
+    path = schrijf(goed.replace("Jullie leiden", "Jullie leiden thans"))
+    code, lines = run(path)
+    assert code == 0
+    assert lines == [
+        f"{path}:6:17: D105 'thans' is een kantoorwoord. Schrijf liever: nu.",
+        "1 dilemma bekeken, 0 fouten, 1 waarschuwing",
+    ]
+
+
+def test_errors_and_warnings_stand_in_the_order_of_the_file(schrijf, goed, engels, run):
+    text = goed.replace("gevoelig:", "beeld: weg.svg\ngevoelig:")
+    text = text.replace("Jullie leiden", "Jullie leiden thans").replace("Er lag", "Er lag reeds")
+    code, lines = run(schrijf(text, engels.replace("titel: >-\n  The empty office\n", "")))
+    assert code == 1
+    assert [line.split(" ")[1] for line in lines[:-1]] == ["D105", "D019", "D105", "D051"]
+    assert lines[-1] == "1 dilemma bekeken, 1 fout, 3 waarschuwingen"
+
+
+def test_the_day_of_today_can_be_said(schrijf, goed, run):
+    path = schrijf(goed)
+    assert run(path, today="2027-02-28")[1][-1].endswith("0 waarschuwingen")
+    code, lines = run(path, today="2027-03-01")
+    assert (code, lines[0].split(" ")[1]) == (0, "D131")
+
+
+def test_json_is_one_list_and_nothing_else(schrijf, goed, run):
+    path = schrijf(goed.replace("drempel: 5", "drempel: 9"))
+    soft = schrijf(goed.replace("Jullie leiden", "Jullie leiden thans"), name="woningnood/flat")
+    code, lines = run(path, soft, "--json")
+    assert code == 1
+    assert json.loads("\n".join(lines)) == [
+        {
+            "pad": str(path),
+            "regel": path.read_text("utf-8").partition("drempel:")[0].count("\n") + 1,
+            "kolom": 12,
+            "code": "D008",
+            "ernst": "fout",
+            "zin": "hier hoort een heel getal van 3 tot en met 6, niet '9'.",
+            "waarden": {"woord": "9", "laagste": 3, "hoogste": 6},
+        },
+        {
+            "pad": str(soft),
+            "regel": 6,
+            "kolom": 17,
+            "code": "D105",
+            "ernst": "waarschuwing",
+            "zin": "'thans' is een kantoorwoord. Schrijf liever: nu.",
+            "waarden": {"woord": "thans", "liever": "nu"},
+        },
+    ]
+
+
+def test_json_of_nothing_wrong_is_an_empty_list(schrijf, goed, run):
+    assert run(schrijf(goed), "--json") == (0, ["[]"])
+
+
+def test_complaints_of_a_deck_stay_with_their_file(schrijf, goed, run, tmp_path):
+    soft = goed.replace("Jullie leiden", "Jullie leiden thans")
+    schrijf(soft, None, name="water/dijk")
+    schrijf(goed.replace("drempel: 5", "drempel: 9"), name="water/sluis")
+    schrijf(soft, name="afval/zak")
+    found = [line.split(" ")[:2] for line in run(tmp_path)[1][:-1]]
+    names = [(place.rpartition("/")[2].partition(":")[0], code) for place, code in found]
+    assert names == [
+        ("sluis.yaml", "D008"),
+        ("zak.yaml", "D105"),
+        ("dijk.yaml", "D105"),
+        ("dijk.en.yaml", "D050"),
+    ]
