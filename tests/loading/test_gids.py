@@ -155,7 +155,7 @@ def test_what_the_guide_says_to_type_gives_that_complaint(blok, capsys):
         found = [klacht.code for klacht in standaard_dek([args[1]]).klachten]
     else:
         with zonder_rechten(LIFT.absolute()) if blok.codes == ["D031"] else nullcontext():
-            found = [code for _, code in gezegd(capsys, args[1])]
+            found = [code for _, code in gezegd(capsys, *args[1:])]
     assert set(found) == set(blok.codes)
     assert found.count(blok.codes[0]) == 1
 
