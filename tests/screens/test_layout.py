@@ -40,7 +40,7 @@ DILEMMAS = tuple(sorted(spel().dilemmas))
 
 def combination(state: int, look: int) -> tuple[int, int]:
     """Which table plays which dilemma in that state at that look."""
-    return (state + 7 * look) % len(TABLES), (3 * state + 5 * look) % len(DILEMMAS)
+    return (state + 7 * look) % len(TABLES), (7 * state + 5 * look) % len(DILEMMAS)
 
 
 @lru_cache(maxsize=len(LOOKS))
