@@ -20,6 +20,7 @@ from game.loading import Dek
 from game.screens import base
 from game.screens.host import Host
 from game.screens.registry import SCREENS, screen_for
+from game.screens.sneltoetsen import sneltoets
 from game.screens.toast import SECONDS, Toast
 from game.session.melding import Melding
 from game.session.opslag import Bewaard, Opslag
@@ -27,7 +28,9 @@ from game.session.session import Klok, Session
 from game.session.settings import Settings
 from game.spelvormen import TAFEL
 from game.texts.redenen import MELDINGEN, REDENEN
-from game.texts.vertaler import N_, Vertaler
+from game.texts.rolkaarten import met_eigen_zaak
+from game.texts.schrijver import met_parameters
+from game.texts.vertaler import Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
@@ -38,9 +41,6 @@ START_SIZE = (1280, 720)
 
 HASTE = 0.4
 """Seconds after a new phase in which Enter is still the one that ended the phase before."""
-
-GELUID = {True: N_("Het geluid staat aan."), False: N_("Het geluid staat uit.")}
-"""What the sound key says, for who cannot hear the difference."""
 
 
 class Game:
@@ -59,6 +59,9 @@ class Game:
         self.sounds = Sounds(muted=not settings.geluid)
         self.klok: Klok = time.monotonic
         self.remember: Callable[[Settings], None] = lambda _settings: None
+        self.reread: Callable[[], Dek] = lambda: self.dek
+        self.schrijver = False
+        """Whether the cards show their parameters."""
         self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
         self.size = size
         self.host = Host(self._stage())
@@ -115,15 +118,19 @@ class Game:
         typed, screen = _typed(self.screen), self.screen
         if event.type == pygame.QUIT:
             wish: Any = base.Quit()
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            wish = base.Change("volledig", not self.settings.volledig)
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_m and not screen.typing:
-            wish = base.Change("geluid", not self.settings.geluid)
-            self._say(GELUID[not self.settings.geluid])
+        elif press := sneltoets(event, screen.typing is not None):
+            press(self)
+            return
         else:
             wish = self.host.handle(event, screen)
         self._stale |= wish is not None or _typed(screen) != typed
         self.grant(wish)
+
+    def herlees(self) -> None:
+        """Read the scenarios again and keep the place; a case at hand that broke stays whole."""
+        nodig = self.session.sessie.dilemmas if self.session else ()
+        self.dek = self.reread().met_behoud(self.dek, nodig)
+        self.change(self.settings)
 
     def _hasty(self, event: pygame.Event) -> bool:
         """Whether this is Enter pressed twice: nobody has seen the phase that it would end."""
@@ -166,12 +173,12 @@ class Game:
 
     def change(self, settings: Settings) -> None:
         """Play on with other settings, and remember them."""
-        self.settings = settings
+        self.settings, self._stale = settings, True
         self.remember(settings)
         self.sounds.mute(not settings.geluid)
+        self._t = Vertaler(settings.taal)
         if self.session:
             self.session.spel = self._spel()
-        self._t = Vertaler(settings.taal)
         self.host.restage(self._stage())
 
     def resize(self, size: tuple[int, int]) -> bool:
@@ -189,7 +196,9 @@ class Game:
         return Stage(Look(self.size, settings.tekst, theme, settings.beweging))
 
     def _spel(self) -> Spel:
-        return Spel(TAFEL, self.dek.in_taal(self.settings.taal))
+        dilemmas = self.dek.in_taal(self.settings.taal)
+        shown = met_parameters(self._t, dilemmas) if self.schrijver else dilemmas
+        return Spel(TAFEL, met_eigen_zaak(self._t, shown))
 
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
@@ -237,7 +246,7 @@ class Game:
     def _resume(self, saved: Bewaard) -> None:
         opened = Session.open(self._spel(), saved.pad, self.klok)
         if isinstance(opened, Melding):
-            self._say(MELDINGEN[opened.name])
+            self.say(MELDINGEN[opened.name])
             return
         self._enter(opened)
         self._notice(opened.bij_openen)
@@ -274,15 +283,16 @@ class Game:
         self._keep_time()
 
     def _refuse(self, refused: Weigering) -> bool:
-        self._say(REDENEN[refused.reden])
+        self.say(REDENEN[refused.reden])
         return False
 
     def _notice(self, melding: Melding | None) -> None:
         """Say what the disk has to tell, if anything."""
         if melding:
-            self._say(MELDINGEN[melding.name])
+            self.say(MELDINGEN[melding.name])
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Lay a sentence over the screen for a while."""
         self.host.toast = Toast(text, self.klok() + SECONDS)
         self._stale = True
 

@@ -19,6 +19,7 @@ def make_game(taal: str | None = None, scenarios: Path | None = None) -> Game:
     if taal:
         settings = attrs.evolve(settings, taal=taal)
     game = Game(make_dek(scenarios), settings, Opslag(user_dir("sessies")), START_SIZE)
+    game.reread = lambda: make_dek(scenarios)
     game.remember = lambda changed: save_settings(settings_path(), changed)
     return game
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.beginnen import slot, verder
+from game.domain.dilemma import Tweeling
 from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, SPELERS, TEKST_LENGTE
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.state import Sessie, Spel
@@ -15,10 +16,23 @@ from game.domain.state import Sessie, Spel
 Events = tuple[e.Event, ...]
 
 
+def na_tweeling(spel: Spel, sessie: Sessie) -> Tweeling | None:
+    """The tie of this round's dilemma to its twin, when the table has just played that one."""
+    tweeling = spel.dilemmas[sessie.ronde.dilemma].tweeling
+    eerder = {ronde.dilemma for ronde in sessie.rondes[:-1]}
+    return tweeling if tweeling is not None and tweeling.na in eerder else None
+
+
+def vragen(spel: Spel, sessie: Sessie) -> tuple[str, ...]:
+    """The questions to look back with, in order: after its twin, what ties the two comes first."""
+    tweeling = na_tweeling(spel, sessie)
+    eerst = () if tweeling is None else (tweeling.vraag,)
+    return (*eerst, *spel.dilemmas[sessie.ronde.dilemma].vragen)
+
+
 def stel_andere_vraag(spel: Spel, sessie: Sessie, _command: c.StelAndereVraag) -> Events:
     """The next question of the dilemma, round and round."""
-    vragen = spel.dilemmas[sessie.ronde.dilemma].vragen
-    return (e.VraagGekozen((sessie.ronde.vraag + 1) % len(vragen)),)
+    return (e.VraagGekozen((sessie.ronde.vraag + 1) % len(vragen(spel, sessie))),)
 
 
 def schrijf_op(_spel: Spel, _sessie: Sessie, command: c.SchrijfOp) -> Events:

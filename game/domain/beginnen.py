@@ -12,6 +12,7 @@ from game.domain import commands as c
 from game.domain import events as e
 from game.domain.delen import trek_dilemmas, verdeel_rollen, zet_neer
 from game.domain.dilemma import Dilemma
+from game.domain.eigenzaak import EIGEN_ZAAK, ZONDER, keur
 from game.domain.fase import Fase
 from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
 from game.domain.reden import Reden, eis
@@ -35,31 +36,38 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
     eis(command.minuten in RONDES, Reden.ONBEKENDE_DUUR)
     eis(not command.paren or len(namen) >= PAREN_VANAF, Reden.PAREN_TE_KLEIN)
     eis(command.leidt is None or command.leidt in range(len(namen)), Reden.ONBEKENDE_SPELER)
-    dilemmas, seed = _deel(spel, command)
+    dilemmas, code, seed = _deel(spel, command)
     spelers = tuple(e.Speler(i, naam, i == command.leidt) for i, naam in enumerate(namen))
     begonnen = e.SessieBegonnen(
         spelvorm=spel.spelvorm.naam,
         spelers=spelers,
         dilemmas=dilemmas,
-        spelcode=schrijf(dilemmas, spel.dilemmas, seed),
+        spelcode=code,
         seed=seed,
-        niveau=command.niveau,
+        niveau=Niveau.GESPREK if command.eigen_zaak else command.niveau,
         manier=command.manier,
         minuten=command.minuten,
         paren=command.paren,
+        eigen_zaak=command.eigen_zaak,
     )
     stoelen = zet_neer((), range(len(namen)), command.paren)
     return begonnen, *_ronde(spel, dilemmas[0], stoelen)
 
 
-def _deel(spel: Spel, command: c.BeginSessie) -> tuple[tuple[str, ...], int]:
+def _deel(spel: Spel, command: c.BeginSessie) -> tuple[tuple[str, ...], str, int]:
+    """The dilemmas, the code that deals them again, and the seed; an own case has no code."""
+    if command.eigen_zaak is not None:
+        keur(command.eigen_zaak)
+        return (EIGEN_ZAAK,), "", zaad(command.seed)
+    dek = {id_: dilemma for id_, dilemma in spel.dilemmas.items() if id_ != EIGEN_ZAAK}
     if command.spelcode.strip():
-        return lees(command.spelcode, spel.dilemmas)
-    past = {id_: d for id_, d in spel.dilemmas.items() if _past(d, command)}
-    seed = zaad(command.seed)  # no more than the code can carry, or it would deal other roles
-    gekozen = trek_dilemmas(past, RONDES[command.minuten], command.gezien, seed)
+        gekozen, seed = lees(command.spelcode, dek)
+    else:
+        past = {id_: dilemma for id_, dilemma in dek.items() if _past(dilemma, command)}
+        seed = zaad(command.seed)  # no more than the code can carry, or it would deal other roles
+        gekozen = trek_dilemmas(past, RONDES[command.minuten], command.gezien, seed)
     eis(bool(gekozen), Reden.TE_WEINIG_DILEMMAS)
-    return gekozen, seed
+    return gekozen, schrijf(gekozen, dek, seed), seed
 
 
 def _past(dilemma: Dilemma, command: c.BeginSessie) -> bool:
@@ -111,6 +119,8 @@ def volgend_dilemma(spel: Spel, sessie: Sessie) -> str | None:
 
 def overgeslagen(sessie: Sessie, fase: Fase) -> bool:
     """Whether a phase does not apply to this table now."""
+    if sessie.eigen_zaak is not None and fase in ZONDER:
+        return True
     ronde, dicht = sessie.ronde, sessie.manier is Manier.DICHT
     return {
         Fase.GREEP: dicht,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from game.domain.dilemma import Drietal, Rol, Uitkomst
+from game.domain.eigenzaak import EigenZaak
 from game.domain.keuzes import Manier, Niveau
 
 
@@ -42,6 +43,8 @@ class BeginSessie:
     gezien: tuple[str, ...] = ()
     """Dilemmas played before on this machine, longest ago first."""
     spelcode: str = ""
+    eigen_zaak: EigenZaak | None = None
+    """The case that the group brings itself, instead of a dealt one."""
 
 
 @frozen

@@ -20,22 +20,36 @@ def trek_dilemmas(
     """Up to `aantal` different dilemmas: least recently seen, then key roles and themes spread.
 
     `gezien` names earlier dilemmas, longest ago first; what was never seen comes before them.
+    Twins go together, the first one first; where only one place is left, others go before them.
     """
     kans = Random(f"trek {seed}")
     lot = {id_: kans.random() for id_ in sorted(dilemmas)}
     laatst = {id_: beurt for beurt, id_ in enumerate(gezien, start=1)}
+    samen = _tweelingen(dilemmas)
     gekozen: list[str] = []
 
-    def voorrang(id_: str) -> tuple[int, int, int, float]:
+    def voorrang(id_: str) -> tuple[bool, int, int, int, float]:
         sleutels = Counter(dilemmas[g].sleutel.rol for g in gekozen)
         themas = Counter(dilemmas[g].thema for g in gekozen)
         dilemma = dilemmas[id_]
         vaker = sleutels[dilemma.sleutel.rol], themas[dilemma.thema]
-        return laatst.get(id_, 0), *vaker, lot[id_]
+        half = id_ in samen and aantal - len(gekozen) == 1
+        return half, laatst.get(id_, 0), *vaker, lot[id_]
 
     while len(gekozen) < min(aantal, len(dilemmas)):
-        gekozen.append(min(set(dilemmas) - set(gekozen), key=voorrang))
+        eerste = min(set(dilemmas) - set(gekozen), key=voorrang)
+        gekozen += samen.get(eerste, (eerste,))[: aantal - len(gekozen)]
     return tuple(gekozen)
+
+
+def _tweelingen(dilemmas: Mapping[str, Dilemma]) -> Mapping[str, tuple[str, str]]:
+    """Each dilemma that has its twin in the deck -> both, the one that comes first in front."""
+    paren = (
+        (dilemma.tweeling.na, id_)
+        for id_, dilemma in sorted(dilemmas.items())
+        if dilemma.tweeling is not None and dilemma.tweeling.na in dilemmas
+    )
+    return {id_: paar for paar in paren for id_ in paar}
 
 
 def tel_rollen(rondes: Sequence[Ronde], speler: int) -> Counter[Rol]:

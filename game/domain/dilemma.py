@@ -243,6 +243,22 @@ class Feit:
 
 
 @frozen
+class Tweeling:
+    """Which dilemma this one is the twin of: the same citizen, who then asked the opposite.
+
+    Citizens ask for the rule on Monday and for an exception on Tuesday (dossier 1.0, point 7), so
+    the two are dealt in one session, the other first.
+    """
+
+    na: str
+    """The id of the dilemma that comes first."""
+    tekst: str
+    """What the table is reminded of when it has just played that one."""
+    vraag: str
+    """The question with which it then looks back first."""
+
+
+@frozen
 class Dilemma:
     """One case, complete: what the table reads and what the score needs."""
 
@@ -265,6 +281,7 @@ class Dilemma:
     feiten: tuple[Feit, ...] = ()
     gevoelig: tuple[str, ...] = ()
     beeld: str = ""
+    tweeling: Tweeling | None = None
 
     @property
     def id(self) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from game.domain.dilemma import EigenAanpak, Rol
+from game.domain.eigenzaak import EigenZaak
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau
 from game.domain.score import Kassabon
@@ -39,6 +40,7 @@ class SessieBegonnen:
     manier: Manier
     minuten: int
     paren: bool
+    eigen_zaak: EigenZaak | None = None
 
 
 @frozen

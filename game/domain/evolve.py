@@ -41,6 +41,7 @@ def _begin(event: e.SessieBegonnen) -> Sessie:
         minuten=event.minuten,
         paren=event.paren,
         spelers=event.spelers,
+        eigen_zaak=event.eigen_zaak,
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from game.domain.dilemma import Dilemma, EigenAanpak, Gelegd, Rol
+from game.domain.eigenzaak import EigenZaak
 from game.domain.events import Geschakeld, LatVerschoven, Speler, Voorstel, WaarderingGegeven
 from game.domain.fase import Fase
 from game.domain.fasen import Spelvorm
@@ -129,6 +130,8 @@ class Sessie:
     klad: Klad = field(factory=Klad)
     als_dan: Mapping[int, tuple[str, str]] = field(factory=dict, hash=False)
     gesloten: bool = False
+    eigen_zaak: EigenZaak | None = None
+    """The case that the group brought itself, if it did."""
     terug: Sessie | None = field(default=None, repr=False, eq=False)
     """The session before the last undoable event of this phase."""
 

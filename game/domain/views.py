@@ -10,8 +10,9 @@ from __future__ import annotations
 import attrs
 from attrs import frozen
 
-from game.domain.beginnen import TERUGKIJKEN_VANAF
-from game.domain.dilemma import Dilemma, Gelegd, Rol
+from game.domain.afronden import na_tweeling, vragen
+from game.domain.beginnen import TERUGKIJKEN_VANAF, overgeslagen
+from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
 from game.domain.fasen import toegestaan
@@ -45,6 +46,22 @@ class View:
         return STAP.get(self.fase)
 
     @property
+    def stappen(self) -> tuple[Stap, ...]:
+        """The steps of this round, without those that do not apply to this table."""
+        fasen = (f for f in self.spel.spelvorm.ronde if not overgeslagen(self.sessie, f))
+        return tuple(dict.fromkeys(STAP[fase] for fase in fasen))
+
+    @property
+    def uitgespeeld(self) -> tuple[Ronde, ...]:
+        """The rounds that came as far as an outcome; of an own case, as far as a whole plan."""
+        eigen = self.sessie.eigen_zaak is not None
+        return tuple(
+            ronde
+            for ronde in self.sessie.rondes
+            if ronde.kassabon is not None or (eigen and None not in ronde.plekken)
+        )
+
+    @property
     def ronde(self) -> Ronde:
         """The round being played."""
         return self.sessie.ronde
@@ -52,7 +69,8 @@ class View:
     @property
     def dilemma(self) -> Dilemma:
         """The dilemma of the round, in the language of the deck at hand."""
-        return self.spel.dilemmas[self.ronde.dilemma]
+        dilemma, eigen = self.spel.dilemmas[self.ronde.dilemma], self.sessie.eigen_zaak
+        return dilemma if eigen is None else eigen.vul(dilemma)
 
     @property
     def toegestaan(self) -> frozenset[type]:
@@ -84,6 +102,16 @@ class View:
     def greep_klaar(self) -> bool:
         """Whether this seat has had its greep in its closed turn."""
         return self.stoel is not None and greep_klaar(self.sessie, self.stoel)
+
+    @property
+    def tweeling(self) -> Tweeling | None:
+        """What ties this dilemma to its twin, when the table has just played that one."""
+        return na_tweeling(self.spel, self.sessie)
+
+    @property
+    def vragen(self) -> tuple[str, ...]:
+        """The questions that this round can look back with, in order."""
+        return vragen(self.spel, self.sessie)
 
     def kaart(self, code: str) -> Gelegd:
         """The card behind a code in this round."""
@@ -122,10 +150,9 @@ class View:
     def weg(self) -> tuple[tuple[int, int, int], ...]:
         """The way through the triangle: the mix of each round's last plan."""
         mixen = []
-        for ronde in self.sessie.rondes:
-            if ronde.kassabon is not None:
-                dilemma = self.spel.dilemmas[ronde.dilemma]
-                mixen.append(mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan]))
+        for ronde in self.uitgespeeld:
+            dilemma = self.spel.dilemmas[ronde.dilemma]
+            mixen.append(mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan]))
         return tuple(mixen)
 
 

@@ -7,16 +7,16 @@ others. Of two dilemmas with the same theme and name the first folder wins.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.domain.dilemma import Dilemma
 from game.files import data_dir, user_dir
 from game.loading.dilemma import ENGLISH_SUFFIX, NL, SUFFIX, Geladen, laad_bestand
-from game.loading.klachten import START, Klacht, Klachtenboek
+from game.loading.klachten import START, Ernst, Klacht, Klachtenboek
 
 THEMAS = ("woningnood", "vergunningen", "burgerparticipatie")
 """The built-in themes, in the order of the set-up; others follow by name."""
@@ -57,7 +57,22 @@ class Dek:
     def klachten(self) -> tuple[Klacht, ...]:
         """Every complaint: of what was left out, and about what plays all the same."""
         out = (klacht for each in self.weggelaten for klacht in each.klachten)
-        return (*out, *(klacht for each in self.geladen.values() for klacht in each.klachten))
+        own = (klacht for each in self.geladen.values() for klacht in each.klachten)
+        return (*out, *own, *self._zonder_tweeling())
+
+    def met_behoud(self, vorig: Dek, nodig: Collection[str]) -> Dek:
+        """This deck, with what it lost of the needed dilemmas as the former deck had them."""
+        kept = {id_: each for id_, each in vorig.geladen.items() if id_ in nodig}
+        return evolve(self, geladen=dict(sorted({**kept, **self.geladen}.items(), key=_by_order)))
+
+    def _zonder_tweeling(self) -> Iterator[Klacht]:
+        """A warning for each dilemma whose twin is not in the deck."""
+        for each in self.geladen.values():
+            tweeling = each.dilemma[NL].tweeling
+            if tweeling is not None and tweeling.na not in self.geladen:
+                place = each.plaats("tweeling.na")
+                waarden = {"id": tweeling.na}
+                yield Klacht(each.pad, *place, "D068", waarden, Ernst.WAARSCHUWING)
 
     @cached_property
     def vingerafdruk(self) -> str:
@@ -98,7 +113,11 @@ def _collected(results: Iterable[Geladen | Weggelaten]) -> Dek:
             out.append(_twice(found, good[found.id]))
         else:
             good[found.id] = found
-    return Dek(dict(sorted(good.items(), key=lambda pair: _order(pair[1]))), tuple(out))
+    return Dek(dict(sorted(good.items(), key=_by_order)), tuple(out))
+
+
+def _by_order(pair: tuple[str, Geladen]) -> tuple[int, str, str]:
+    return _order(pair[1])
 
 
 def _order(geladen: Geladen) -> tuple[int, str, str]:

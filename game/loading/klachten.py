@@ -89,6 +89,8 @@ CODES: Mapping[str, frozenset[str]] = {
         "D064": "",
         "D065": "",
         "D066": "meest",
+        "D067": "woord",
+        "D068": "id",
         # what reads or plays less well: only `controleer` looks for it
         "D101": "aantal meest",
         "D102": "aantal zinnen meest",

@@ -24,6 +24,7 @@ from game.domain.dilemma import (
     Kijker,
     Rol,
     Samenspel,
+    Tweeling,
     Uitkomst,
     Verhaal,
     Wending,
@@ -96,6 +97,7 @@ _SPECIAL: Mapping[tuple[type, str], Callable[[], Spec]] = {
         "portret", {key: Slot(_choice(*words), False) for key, words in PORTRET.items()}
     ),
     (Samenspel, "effect"): lambda: Choice({"1": 1, "-1": -1}),
+    (Tweeling, "na"): lambda: Written(r"[^\s/]+/[^\s/]+", "D067"),
     (Wending, "drempel"): lambda: Whole(3, 6),
 }
 

@@ -7,6 +7,7 @@ from game.screens import frame
 from game.screens.base import Context, Pop, Resume, Screen
 from game.session.opslag import Bewaard
 from game.texts.datum import dag
+from game.texts.rolkaarten import met_eigen_zaak
 from game.ui.cards import Card, cards
 from game.ui.page import Page, join
 from game.ui.widgets import Button
@@ -39,7 +40,8 @@ class BewaardScreen(Screen):
 
     def _which(self, ctx: Context, saved: Bewaard) -> list[str]:
         """The case that was played and with how many, as far as that is known."""
-        dilemma = ctx.dek.in_taal(ctx.settings.taal).get(saved.dilemma)
+        dilemmas = met_eigen_zaak(ctx.t, ctx.dek.in_taal(ctx.settings.taal))
+        dilemma = dilemmas.get(saved.dilemma)
         count = ctx.t.n("{aantal} speler", "{aantal} spelers", saved.spelers)
         return [*([dilemma.titel] if dilemma else []), *([count] if saved.spelers else [])]
 

@@ -20,6 +20,7 @@ from game.ui.widgets import Button, button_row
 SCENE_SHARE = 0.471
 FRAME = 3.0
 KICKER = TextStyle("bold", 34)
+AGAIN = TextStyle("quote", 34, "muted")
 TITLE = TextStyle("title", 66)
 SIZES = (46.0, 43.0, 40.0, 36.0)
 """Of the casus at normal text, largest first; with the last one all of the words give way."""
@@ -39,7 +40,7 @@ class DilemmaScreen(Screen):
                 parts.sky(ctx),
                 parts.round_header(ctx, view),
                 self._card(ctx, view, card),
-                button_row(ctx.stage, buttons.trim(top=30), self._buttons(ctx)),
+                button_row(ctx.stage, buttons.trim(top=30), self._buttons(ctx, view)),
             ]
         )
 
@@ -63,17 +64,20 @@ class DilemmaScreen(Screen):
     def _paras(self, ctx: Context, view: View, size: float) -> list[Para]:
         t, dilemma = ctx.t, view.dilemma
         reader = leest_voor(t, view.spelers_op(view.ronde.voorlezer))
+        again = [Para(view.tweeling.tekst, AGAIN, 10)] if view.tweeling else []
         return [
             Para(reader, KICKER),
             Para(dilemma.titel, TITLE, 14),
+            *again,
             Para(dilemma.casus, TextStyle("body", size), 24),
             Para(dilemma.jij, TextStyle("bold", size), 24),
         ]
 
-    def _buttons(self, ctx: Context) -> list[Button]:
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
+        facts = [Button(t("Feiten en wet"), Push("feiten"), "f")]
         return [
             Button(t("Voor wie doen jullie dit?"), c.GaVerder(), "enter", primary=True),
-            Button(t("Feiten en wet"), Push("feiten"), "f"),
+            *(facts if view.dilemma.belangen or view.dilemma.feiten else []),
             Button(t("Lees voor"), Push("voorlezen"), "l"),
         ]

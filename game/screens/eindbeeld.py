@@ -59,7 +59,7 @@ class EindbeeldScreen(Screen):
 
     def _header(self, ctx: Context, view: View) -> Page:
         t, minuten = ctx.t, view.verstreken // 60
-        played = sum(ronde.kassabon is not None for ronde in view.sessie.rondes)
+        played = len(view.uitgespeeld)
         zaken = t.n("{aantal} zaak", "{aantal} zaken", played)
         tijd = t.n("{aantal} minuut", "{aantal} minuten", minuten)
         muted = f"{zaken} · {tijd}"
@@ -123,7 +123,7 @@ def _close(ctx: Context) -> Push:
 def ended_early(view: View) -> bool:
     """Whether something is left: too few players, a case not played out, or a planned one."""
     sessie = view.sessie
-    if len(sessie.aanwezig) not in SPELERS or sessie.ronde.kassabon is None:
+    if len(sessie.aanwezig) not in SPELERS or sessie.ronde not in view.uitgespeeld:
         return True
     return volgend_dilemma(view.spel, sessie) is not None
 

@@ -138,8 +138,9 @@ class OpzetScreen(Screen):
         )
         if self.deel:
             return frame.also(frame.buttons(ctx, [begin, other]), "anders", "esc")
+        own = Button(t("Onze eigen zaak"), Push("eigen_zaak", {"begin": self.begin()}), "e")
         back = Button(t("Terug"), self._leave(ctx), "esc", name="terug")
-        return frame.buttons(ctx, [begin, other, back])
+        return frame.buttons(ctx, [begin, other, own, back])
 
     def _leave(self, ctx: Context) -> Pop | Push:
         """Back to the start; names that were typed would be lost, so then it is asked once."""

@@ -10,7 +10,7 @@ from attrs import evolve
 from game import files
 from game.domain.beginnen import volgend_dilemma
 from game.domain.dilemma import Dilemma, Kijker, Oordeel, Rol, Uitkomst
-from game.domain.fase import Fase, Stap
+from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens.base import Context, Letter, Push, Screen, Typ
 from game.texts.woorden import WOORDEN, thema_woord
@@ -105,7 +105,7 @@ def _city(width: int, pieces: int, shown: float, deep: float) -> str:
 def round_header(ctx: Context, view: View) -> Page:
     """The strip of a round: theme, round, steps, minutes left and pause."""
     t, sessie = ctx.t, view.sessie
-    stappen = list(Stap)
+    stappen = view.stappen
     return header(
         ctx.stage,
         Header(

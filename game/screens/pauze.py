@@ -101,10 +101,13 @@ class PauzeScreen(Screen):
             Para(view.dilemma.titel, TITLE, 4),
             Para(t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig)), WORDS, 24),
             Para(how, WORDS, 10),
-            Para(t("Spelcode"), KICKER, 34),
-            Para(sessie.spelcode, CODE),
-            Para(self._same(ctx, view), QUIET, 4),
         ]
+        if sessie.spelcode:
+            paras += [
+                Para(t("Spelcode"), KICKER, 34),
+                Para(sessie.spelcode, CODE),
+                Para(self._same(ctx, view), QUIET, 4),
+            ]
         if c.KomErbij not in view.toegestaan and c.RondAf in view.toegestaan:
             between = t("Tussen twee zaken kan iemand erbij of weg.")
             paras.append(Para(between, QUIET, 34))

@@ -13,6 +13,7 @@ from game.screens.bewaard import BewaardScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
 from game.screens.eigen_aanpak import EigenAanpakScreen
+from game.screens.eigen_zaak import EigenZaakScreen
 from game.screens.eindbeeld import EindbeeldScreen
 from game.screens.feiten import FeitenScreen
 from game.screens.greep import GreepScreen
@@ -87,6 +88,7 @@ OVERLAYS: tuple[type[Screen], ...] = (
     AlleKaartenScreen,
     OnzeLatScreen,
     EigenAanpakScreen,
+    EigenZaakScreen,
     FeitenScreen,
     GrepenScreen,
     KaartGrootScreen,

@@ -164,7 +164,10 @@ def _midden(naam: str) -> str:
 
 def _buttons(ctx: Context, view: View) -> list[Button]:
     t = ctx.t
-    verder = t("Sla over") if view.ronde.kijker is None else t("En toen gebeurde dit")
+    verder = t("Sla over")
+    if view.ronde.kijker is not None:
+        eigen = view.sessie.eigen_zaak is not None
+        verder = t("Terugkijken") if eigen else t("En toen gebeurde dit")
     buttons = [Button(verder, c.GaVerder(), "enter", primary=True)]
     if view.kan_ongedaan:
         buttons.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))

@@ -36,13 +36,14 @@ class VoorlezenScreen(Screen):
         t, now = ctx.t, view.fase is Fase.DILEMMA
         # Later on the case is only looked up, from the pause: nobody reads it out.
         done = Button(t("Gelezen") if now else t("Terug"), Pop(), "enter", primary=True)
-        facts = Button(t("Feiten en wet"), Push("feiten"), "f")
+        known = view.dilemma.belangen or view.dilemma.feiten
+        facts = [Button(t("Feiten en wet"), Push("feiten"), "f")] if known else []
         return join(
             [
                 parts.sky(ctx),
                 overlay_header(ctx, view.dilemma.titel, reader if now else ""),
                 Page((Panel(card, ctx.stage.theme.paper), *flow(ctx.stage, room, paras, "middle"))),
-                button_row(ctx.stage, buttons.trim(top=30), [done, facts]),
+                button_row(ctx.stage, buttons.trim(top=30), [done, *facts]),
             ]
         )
 

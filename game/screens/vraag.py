@@ -94,7 +94,7 @@ class VraagScreen(Screen):
     def _paras(self, ctx: Context, view: View, shown: int = SHOWN_NOTES) -> list[Para]:
         t, ronde = ctx.t, view.ronde
         turn = begint(t, view.spelers_op(ronde.voorlezer))
-        question = view.dilemma.vragen[ronde.vraag % len(view.dilemma.vragen)]
+        question = view.vragen[ronde.vraag % len(view.vragen)]
         paras = [Para(turn, TURN), Para(question, QUESTION, 16)]
         latest = ronde.notities[-shown:]
         more = len(ronde.notities) - len(latest)
@@ -109,7 +109,7 @@ class VraagScreen(Screen):
             return []
         t = ctx.t
         specs = [Button(t("Schrijf iets op"), Typ(NOTE_FIELD, "", TEKST_LENGTE), "s")]
-        if len(view.dilemma.vragen) > 1:
+        if len(view.vragen) > 1:
             specs.insert(0, Button(t("Andere vraag"), c.StelAndereVraag(), "a"))
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))

@@ -46,9 +46,9 @@ class Plek:
 def weg_van(view: View) -> tuple[Plek, ...]:
     """The rounds of which the plan was played out, in order."""
     plekken = []
-    for ronde in view.sessie.rondes:
+    for ronde in view.uitgespeeld:
         dilemma = view.spel.dilemmas.get(ronde.dilemma)
-        if ronde.kassabon is not None and dilemma is not None:
+        if dilemma is not None:
             mix = mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan])
             plekken.append(Plek(ronde.nummer, dilemma.titel, mix))
     return tuple(plekken)

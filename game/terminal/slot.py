@@ -85,11 +85,10 @@ def vroeg_gestopt(view: View) -> bool:
 
 def driehoek(view: View, t: Vertaler) -> Scherm[Wens]:
     """The way through the triangle: the mix of each round's last plan."""
-    gescoord = [ronde for ronde in view.sessie.rondes if ronde.kassabon is not None]
     regels = [
         t("Ronde {n}, {titel}: {mix}.", n=ronde.nummer,
           titel=view.spel.dilemmas[ronde.dilemma].titel, mix=mixzin(t, mix))
-        for ronde, mix in zip(gescoord, view.weg, strict=True)
+        for ronde, mix in zip(view.uitgespeeld, view.weg, strict=True)
     ]  # fmt: skip
     kop = t("Geen goede of foute weg. Alleen: zo mengden jullie.")
     leeg = t("Er is nog geen zaak uitgespeeld.")

@@ -27,6 +27,7 @@ from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
 from game.terminal.tafel import Tafel
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
+from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.vertaler import Vertaler, volgende_taal
 
 
@@ -162,4 +163,4 @@ class Terminalspel:
         return self.t
 
     def _speldoos(self) -> Speldoos:
-        return Speldoos(TAFEL, self.dek.in_taal(self.settings.taal))
+        return Speldoos(TAFEL, met_eigen_zaak(self.t, self.dek.in_taal(self.settings.taal)))

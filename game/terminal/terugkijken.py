@@ -30,7 +30,7 @@ PER_KEER = 6
 
 def vraag(view: View, t: Vertaler) -> Scherm[Wens]:
     """The question of this round, who begins, and what was written down."""
-    vragen, ronde = view.dilemma.vragen, view.ronde
+    vragen, ronde = view.vragen, view.ronde
     begint = wie_begint(t, view.spelers_op(ronde.voorlezer))
     zinnen = [f"“{zin}”" for zin in ronde.notities]
     keuzes = [

@@ -20,7 +20,10 @@ def stoel(view: View, t: Vertaler) -> Scherm[Wens]:
         (f"{kijker.naam}: “{kijker.zegt}”", c.WijsKijkerAan(n)) for n, kijker in enumerate(kijkers)
     )
     kop = t("Wijs aan.\nWie is het minst blij met dit plan?")
-    verder = Keus[Wens](ENTER, t("En toen gebeurde dit"), c.GaVerder())
+    eigen = view.sessie.eigen_zaak is not None
+    verder = Keus[Wens](
+        ENTER, t("Terugkijken") if eigen else t("En toen gebeurde dit"), c.GaVerder()
+    )
     gekozen = view.ronde.kijker
     erna = () if gekozen is None else (t("Jullie wezen aan: {naam}.", naam=kijkers[gekozen].naam),)
     zin = op_de_stoel(view, t)

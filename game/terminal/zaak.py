@@ -19,7 +19,13 @@ def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
     ronde, zaak = view.ronde, view.dilemma
     lezer = f"{t(thema_woord(zaak.thema))} · {leest_voor(t, view.spelers_op(ronde.voorlezer))}"
     return Scherm(
-        stukken((lezer, wie_bedient(view, t)), (zaak.titel,), (zaak.casus,), (zaak.jij,)),
+        stukken(
+            (lezer, wie_bedient(view, t)),
+            (zaak.titel,),
+            ((view.tweeling.tekst,) if view.tweeling else ()),
+            (zaak.casus,),
+            (zaak.jij,),
+        ),
         (
             Keus(ENTER, t("Voor wie doen jullie dit?"), c.GaVerder()),
             Keus("f", t("Feiten en wet"), Naar(feiten)),

@@ -174,6 +174,14 @@ ZINNEN: Mapping[str, tuple[str, str]] = {
         "in de naam van dit bestand of zijn map staat een teken dat niemand kan zien.",
         "the name of this file or its folder has a character that nobody can see.",
     ),
+    "D067": (
+        "'{woord}' is geen dilemma; schrijf thema/naam, zoals woningnood/kantoor.",
+        "'{woord}' is no dilemma; write theme/name, such as woningnood/kantoor.",
+    ),
+    "D068": (
+        "het dilemma '{id}' is er niet; deze zaak speelt zolang zonder haar tweeling.",
+        "the dilemma '{id}' is not there; until then this case plays without its twin.",
+    ),
     "D066": (
         "in deze map staan meer dan {meest} dilemma's; de rest doet niet mee.",
         "this folder has more than {meest} dilemmas; the others do not take part.",

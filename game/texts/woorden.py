@@ -82,6 +82,7 @@ THEMAS: Mapping[str, str] = {
     "woningnood": N_("Woningnood"),
     "vergunningen": N_("Vergunningen"),
     "burgerparticipatie": N_("Burgerparticipatie"),
+    "eigen": N_("Onze zaak"),
 }
 """The built-in themes; a theme of somebody's own is its folder's name with a capital."""
 

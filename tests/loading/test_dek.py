@@ -115,3 +115,30 @@ def test_the_shipped_deck_has_no_errors():
     assert shipped.weggelaten == ()
     assert [k for k in shipped.klachten if k.streng.is_fout] == []
     assert len(shipped.dilemmas) >= 8
+
+
+TWEELING = """\
+tweeling:
+  na: woningnood/a
+  tekst: >-
+    Marga kwam ook langs.
+  vraag: >-
+    Wat vroeg zij eerst?
+"""
+
+
+def test_a_twin_that_is_not_in_the_deck_is_said_and_stops_nothing(schrijf, goed, engels, tmp_path):
+    english = TWEELING.replace("  na: woningnood/a\n", "").replace("Marga kwam", "Marga came")
+    schrijf(goed + TWEELING, engels + english, name="woningnood/b")
+    alone = laad_dek([tmp_path])
+    assert [(k.code, k.regel, k.is_fout) for k in alone.klachten] == [
+        ("D068", goed.count("\n") + 2, False)
+    ]
+    assert alone.in_taal("en")["woningnood/b"].tweeling.tekst == "Marga came ook langs."
+    schrijf(goed, name="woningnood/a")
+    assert laad_dek([tmp_path]).klachten == ()
+
+
+def test_a_twin_is_named_by_theme_and_name(schrijf, goed, engels, tmp_path):
+    schrijf(goed + TWEELING.replace("woningnood/a", "a"), engels)
+    assert ("kantoor.yaml", "D067") in codes(laad_dek([tmp_path]))

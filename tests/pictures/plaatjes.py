@@ -104,6 +104,7 @@ PLAATJES = (
     Plaatje("opzet"),
     Plaatje("opzet full", "large", SQUARE, LARGE),
     Plaatje("opzet zaak"),
+    Plaatje("eigen_zaak full"),
     Plaatje("dilemma", size=MIDDLE),
     Plaatje("dilemma", "large", SQUARE, LARGE, "en"),
     *_scenes(),

@@ -77,9 +77,10 @@ def sessie_in(
     paren: bool = False,
     dilemma: str = "woningnood/kantoor",
     leidt: int | None = None,
+    speelt: Spel | None = None,
 ) -> View:
     """The view of a session that the meespeler played until that phase of that round."""
-    speelt = spel(taal)
+    speelt = speelt or spel(taal)
     namen = (namen or NAMEN)[: spelers or (len(namen) if namen else 4)]
     rest = [naam for naam in sorted(speelt.dilemmas) if naam != dilemma]
     code = schrijf((dilemma, *rest[:2]), speelt.dilemmas, seed)
@@ -97,7 +98,7 @@ def sessie_in(
     assert not isinstance(begonnen, Weigering), begonnen
     sessie = fold(begonnen)
     assert sessie is not None
-    view = kijk(sessie, taal)
+    view = view_for(speelt, sessie, stoel_achter_scherm(sessie))
     while not (view.fase is fase and len(view.sessie.rondes) >= ronde):
         assert not view.sessie.gesloten, f"{fase} is never reached"
         view = doe(view, volgende_wens(view))

@@ -3,31 +3,54 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import attrs
 import pytest
-from screens.sessies import LANG, context, dek, doe, pagina, sessie_in
+from screens import sessies
+from screens.sessies import LANG, context, dek, doe, pagina, spel
 from screens.test_plan import wens, woorden
 
 from game.domain import commands as c
-from game.domain.dilemma import Drietal, Oordeel, Rol
+from game.domain.dilemma import Drietal, Oordeel, Rol, Samenspel
 from game.domain.fase import Fase
 from game.domain.kassabon import RegelSoort
 from game.domain.keuzes import Niveau
 from game.domain.score import bereken
+from game.domain.state import Spel
+from game.domain.views import View
 from game.screens.base import Many, Pop, Push, Typ, Zet
 from game.screens.bontabel import Kies, uitleg_bij
 from game.screens.kassabon import KassabonScreen
 from game.screens.onze_lat import OnzeLatScreen
 from game.screens.uitkomst import UitkomstScreen
+from game.spelvormen import TAFEL
 from game.texts import bon as zinnen
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 from game.ui.marks import Bar
 
 NL = Vertaler("nl")
+KANTOOR = "woningnood/kantoor"
+_ECHT = spel().dilemmas[KANTOOR]
+_OV = Samenspel((Rol.ONDERNEMER, Rol.VERBINDER), 1, "Iemand die trekt en een buurt die meebeheert.")
+_EERST = attrs.evolve(_ECHT.kijkers[0], weegt=Drietal("0.1", "0.7", "0.2"))
+VAST = attrs.evolve(
+    _ECHT,
+    lat=Drietal(3, 8, 1),
+    samenspel=(*_ECHT.samenspel, _OV),
+    kijkers=(_EERST, *_ECHT.kijkers[1:]),
+)
+"""The office with parameters that stay: those of the shipped one may change."""
+SPEL = Spel(TAFEL, {**spel().dilemmas, KANTOOR: VAST})
 VERSCHOVEN = Drietal(4, 7, 1)
 """Another lat for the office, with the same sum as 3, 8, 1."""
+
+
+def sessie_in(fase: Fase, **opties: Any) -> View:
+    """A session about that office, unless another case or language is asked for."""
+    eigen = {} if {"dilemma", "taal"} & set(opties) else {"speelt": SPEL}
+    return sessies.sessie_in(fase, **opties, **eigen)
 
 
 def test_the_story_and_four_reactions_with_the_chair_read_aloud() -> None:

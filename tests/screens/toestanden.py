@@ -115,6 +115,10 @@ AROUND = (
     Toestand("opzet letters", typt(_opzet, "naam 2", text="Fatoumata 🎉")),
     Toestand("opzet accents", typt(_opzet, "naam 2", accented=True)),
     Toestand("opzet typing", typt(_opzet, "naam 7", board=False, text="W" * 40)),
+    Toestand("eigen_zaak", op("eigen_zaak")),
+    Toestand("eigen_zaak full", op("eigen_zaak", regels=(ZIN[:120],) * 3, kijkers=(ZIN[:40],) * 4)),
+    Toestand("eigen_zaak letters", typt(op("eigen_zaak"), "regels 1", text="Wij besluiten of")),
+    Toestand("eigen_zaak typing", typt(op("eigen_zaak"), "kijkers 3", board=False, text="W" * 40)),
     Toestand("opzet code letters", typt(op("opzet", deel=1), "spelcode", text="2ZGP-7")),
 )
 """Screens around a session."""
