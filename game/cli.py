@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game import demo
-from game.opdrachtregel import Opdrachtregel, spreek_nederlands
-from game.werkplaats import controleer, kassabon
+from game.druk import opdracht as druk
+from game.opdrachtregel import Opdrachtregel, spreek_nederlands, streekoptie
+from game.werkplaats import balans, controleer, kassabon, nieuw, proef, schema
 
 NO_SCREEN = 2
 
@@ -65,13 +66,14 @@ def parser() -> argparse.ArgumentParser:
         help="speel ook met de dilemma's in deze map (standaard: alleen die van het spel en die "
         "in je eigen map)",
     )
+    streekoptie(line)
     subparsers = line.add_subparsers(
         title="opdrachten",
         metavar="OPDRACHT",
         prog=line.prog,
         help="meer uitleg krijg je met: %(prog)s OPDRACHT --help",
     )
-    for command in (controleer, kassabon, demo):
+    for command in (nieuw, controleer, kassabon, balans, proef, druk, schema, demo):
         command.add_parser(subparsers)
     return line
 
@@ -93,7 +95,7 @@ def _play_window(args: argparse.Namespace) -> int:
         window = open_window()
     except NoScreen:
         return _offer_terminal(args)
-    play(window, make_game(args.taal, args.scenarios))
+    play(window, make_game(args.taal, args.scenarios, args.streek))
     return 0
 
 
@@ -108,4 +110,4 @@ def _offer_terminal(args: argparse.Namespace) -> int:
 def _play_terminal(args: argparse.Namespace) -> int:
     from game.terminal.play import play_terminal
 
-    return play_terminal(args.taal, args.scenarios)
+    return play_terminal(args.taal, args.scenarios, args.streek)

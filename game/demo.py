@@ -12,6 +12,8 @@ import os
 import sys
 from pathlib import Path
 
+from game.opdrachtregel import streekoptie
+
 BAD_INPUT = 2
 
 
@@ -57,6 +59,7 @@ def _what_is_played(parser: argparse.ArgumentParser) -> None:
         metavar="CODE",
         help="speel de dilemma's en de loting van deze spelcode (standaard: elke keer dezelfde)",
     )
+    streekoptie(parser)
     parser.add_argument(
         "--spelers",
         type=int,

@@ -61,7 +61,7 @@ def play_demo(args: argparse.Namespace) -> str:
         niveau=Niveau(args.niveau),
         spelcode=args.spelcode,
     )
-    dek = make_dek()
+    dek = make_dek(streek=args.streek)
     checked = decide(Spel(TAFEL, dek.in_taal(args.taal)), None, begin)
     if isinstance(checked, Weigering):
         return REDENEN[checked.reden]

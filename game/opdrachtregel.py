@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NoReturn
 
 WRONG = 2
@@ -43,6 +44,17 @@ class Opdrachtregel(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and stop with 2."""
         self.exit(WRONG, f"{message}\nUitleg krijg je met: {self.prog} --help\n")
+
+
+def streekoptie(parser: argparse.ArgumentParser) -> None:
+    """Add `--streek BESTAND`, which several commands share."""
+    parser.add_argument(
+        "--streek",
+        type=Path,
+        metavar="BESTAND",
+        help="zet de namen en cijfers van je eigen streek in de dilemma's, uit dit streekpakket "
+        "(standaard: streek.yaml in je eigen map, als dat er is)",
+    )
 
 
 def spreek_nederlands() -> None:

@@ -13,17 +13,19 @@ from game.session.opslag import Opslag
 from game.session.settings import load_settings, save_settings, settings_path
 
 
-def make_game(taal: str | None = None, scenarios: Path | None = None) -> Game:
+def make_game(
+    taal: str | None = None, scenarios: Path | None = None, streek: Path | None = None
+) -> Game:
     """The game with the shipped deck, the user's own folder and, if given, one more."""
     settings = load_settings(settings_path())
     if taal:
         settings = attrs.evolve(settings, taal=taal)
-    game = Game(make_dek(scenarios), settings, Opslag(user_dir("sessies")), START_SIZE)
-    game.reread = lambda: make_dek(scenarios)
+    game = Game(make_dek(scenarios, streek), settings, Opslag(user_dir("sessies")), START_SIZE)
+    game.reread = lambda: make_dek(scenarios, streek)
     game.remember = lambda changed: save_settings(settings_path(), changed)
     return game
 
 
-def make_dek(scenarios: Path | None = None) -> Dek:
-    """The deck to play with."""
-    return standaard_dek((scenarios,) if scenarios else ())
+def make_dek(scenarios: Path | None = None, streek: Path | None = None) -> Dek:
+    """The deck to play with, in the words of a streekpakket if there is one."""
+    return standaard_dek((scenarios,) if scenarios else (), streek)

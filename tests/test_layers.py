@@ -26,14 +26,15 @@ ROOMS: dict[str, tuple[str, str]] = {
     "ui":              ("files",                                                 "pygame"),
     "screens":         ("domain spelvormen loading session texts ui files",      "pygame"),
     "terminal":        ("domain spelvormen loading session texts files",         ""),
-    "werkplaats":      ("domain loading texts files",                            ""),
+    "werkplaats":      ("opdrachtregel domain spelvormen loading session texts files", ""),
+    "druk":            ("opdrachtregel domain loading texts ui files",           ""),
     "klanken":         ("domain",                                                ""),
     "app":             ("domain spelvormen loading session texts ui screens klanken", "pygame"),
     "start":           ("app loading session files",                             ""),
     "window":          ("app",                                                   "pygame"),
     "demospel":        ("app start domain spelvormen session screens ui texts files", "pygame"),
-    "demo":            ("demospel",                                              ""),
-    "cli":             ("opdrachtregel werkplaats demo start window terminal",   "pygame"),
+    "demo":            ("opdrachtregel demospel",                                ""),
+    "cli":             ("opdrachtregel werkplaats druk demo start window terminal", "pygame"),
     "__main__":        ("cli",                                                   ""),
 }  # fmt: skip
 """Every room, lowest first. What stands in no row is no room."""

@@ -11,7 +11,17 @@ import pytest
 
 from game import cli
 
-COMMANDS = ("", "controleer", "kassabon", "demo")
+COMMANDS = (
+    "",
+    "nieuw",
+    "controleer",
+    "kassabon",
+    "balans",
+    "proef",
+    "druk",
+    "schema",
+    "demo",
+)
 
 WRONG = {
     "foo": "'foo'",
@@ -22,6 +32,21 @@ WRONG = {
     "kassabon": "BESTAND",
     "kassabon een.yaml --alle=1": "--alle: '1'",
     "controleer --streng": "--streng",
+    "balans --html": "--html",
+    "balans --json=ja": "--json: 'ja'",
+    "proef --keer veel": "--keer: 'veel'",
+    "proef --keer 0": "--keer",
+    "proef --spelcode": "--spelcode",
+    "controleer --streek": "--streek",
+    "--streek": "--streek",
+    "druk --taal fr": "--taal: 'fr'",
+    "druk --uit": "--uit",
+    "nieuw een twee": "twee",
+    "nieuw --titel": "--titel",
+    "nieuw --auteur Sam": "--auteur",
+    "schema --engels=ja": "--engels: 'ja'",
+    "schema --schrijf": "--schrijf",
+    "schema extra": "extra",
     "controleer --vandaag": "--vandaag",
     "controleer --vandaag morgen": "--vandaag: 'morgen'",
     "controleer --vandaag 2026-02-30": "--vandaag: '2026-02-30'",

@@ -16,8 +16,8 @@ import pytest
 pytestmark = pytest.mark.wheel
 
 ROOT = Path(__file__).parents[1]
-SHIPPED = {"scenarios": "*/*.yaml", "assets/fonts": "*.ttf", "assets/scenes": "*.svg"}
-SHIPPED |= {"assets/sounds": "*.wav"}
+SHIPPED = {"*/*.yaml": "scenarios", "*.schema.json": "scenarios"}
+SHIPPED |= {"*.ttf": "assets/fonts", "*.svg": "assets/scenes", "*.wav": "assets/sounds"}
 BIN = "Scripts" if os.name == "nt" else "bin"
 
 SESSION = """
@@ -98,7 +98,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
 
 def test_everything_shipped_is_in_the_wheel(wheel: Path) -> None:
     names = set(ZipFile(wheel).namelist())
-    for folder, pattern in SHIPPED.items():
+    for pattern, folder in SHIPPED.items():
         files = [path.relative_to(ROOT) for path in (ROOT / folder).glob(pattern)]
         assert files
         assert {f"game/_data/{path.as_posix()}" for path in files} <= names
@@ -124,6 +124,23 @@ def test_a_receipt_of_a_file_of_your_own(installed: Installed) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.strip()
     assert installed.run("ideale-ambtenaar", "kassabon", "weg.yaml", "--alle").returncode == 2
+
+
+def test_the_cards_are_printed_out_of_the_package(installed: Installed) -> None:
+    done = installed.run("ideale-ambtenaar", "druk", "--uit", "kaarten.html")
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (installed.elsewhere / "kaarten.html").read_text("utf-8")
+    assert "@page" in page
+    assert page.count("src: url('data:font/ttf;base64,") == 4
+
+
+def test_a_dilemma_can_be_begun_out_of_the_package(installed: Installed) -> None:
+    answers = "zorg\nDe lift\nDe lift is stuk.\n\n" + "\n" * 5 + "recht relatie\n"
+    done = installed.run("ideale-ambtenaar", "nieuw", "mijn", stdin=answers)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (installed.elsewhere / "mijn" / "dilemma.schema.json").is_file()
+    done = installed.run("ideale-ambtenaar", "controleer", "mijn")
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_a_whole_session_is_played_and_drawn_out_of_the_package(installed: Installed) -> None:

@@ -3,7 +3,17 @@
 Refuses what is too deep, too large, not UTF-8 or not YAML, in bounded work, without a crash.
 """
 
-from game.loading.dek import Dek, Weggelaten, laad_dek, laad_thema, standaard_dek
+from game.loading.dek import (
+    Dek,
+    Weggelaten,
+    eigen_streek,
+    kaal_dek,
+    laad_dek,
+    laad_paden,
+    laad_thema,
+    met_streek,
+    standaard_dek,
+)
 from game.loading.dilemma import Geladen, laad_bestand
 from game.loading.klachten import Ernst, Klacht
 
@@ -13,8 +23,12 @@ __all__ = [
     "Geladen",
     "Klacht",
     "Weggelaten",
+    "eigen_streek",
+    "kaal_dek",
     "laad_bestand",
     "laad_dek",
+    "laad_paden",
     "laad_thema",
+    "met_streek",
     "standaard_dek",
 ]

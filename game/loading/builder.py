@@ -110,10 +110,10 @@ class Builder:
 
 def _sound(node: Node, shape: type[_Shape], asked: str) -> _Shape:
     """The node when it is what belongs there, and nothing is odd about it."""
-    if not isinstance(node, shape):
-        raise RefusedError("D005", node.place, hoort=asked, staat=kind(node))
     if node.odd:
         raise RefusedError("D041", node.place)
+    if not isinstance(node, shape):
+        raise RefusedError("D005", node.place, hoort=asked, staat=kind(node))
     return node
 
 

@@ -17,6 +17,8 @@ from game.domain.dilemma import Dilemma
 from game.files import data_dir, user_dir
 from game.loading.dilemma import ENGLISH_SUFFIX, NL, SUFFIX, Geladen, laad_bestand
 from game.loading.klachten import START, Ernst, Klacht, Klachtenboek
+from game.loading.streek import STREEK, laad_streek
+from game.loading.streekteksten import leg_streek
 
 THEMAS = ("woningnood", "vergunningen", "burgerparticipatie")
 """The built-in themes, in the order of the set-up; others follow by name."""
@@ -30,6 +32,8 @@ class Weggelaten:
 
     pad: Path
     klachten: tuple[Klacht, ...] = field(hash=False)
+    is_streek: bool = False
+    """True for a streekpakket, of which perhaps only a part is left out."""
 
 
 @frozen
@@ -38,6 +42,8 @@ class Dek:
 
     geladen: Mapping[str, Geladen] = field(hash=False)
     weggelaten: tuple[Weggelaten, ...] = ()
+    streek: str = ""
+    """The name of the streekpakket whose words stand in the texts, if there is one."""
 
     @cached_property
     def dilemmas(self) -> Mapping[str, Mapping[str, Dilemma]]:
@@ -81,10 +87,38 @@ class Dek:
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
 
 
-def standaard_dek(extra: Iterable[Path | str] = ()) -> Dek:
-    """The shipped scenarios, the user's own folder where there is one, and extra folders."""
+def standaard_dek(extra: Iterable[Path | str] = (), streek: Path | str | None = None) -> Dek:
+    """The shipped scenarios, the user's own folder where there is one, and extra folders.
+
+    Their texts have the words of the streekpakket in that file, else of the one in an extra
+    folder or in the user's own.
+    """
+    more = tuple(map(Path, extra))
+    dek, chosen = kaal_dek(more), streek or eigen_streek(more)
+    return met_streek(dek, chosen) if chosen else dek
+
+
+def kaal_dek(extra: Iterable[Path | str] = ()) -> Dek:
+    """The same deck in its own words."""
     own = user_dir("scenarios")
     return laad_dek((data_dir("scenarios"), *([own] if own.is_dir() else []), *extra))
+
+
+def eigen_streek(extra: Iterable[Path] = ()) -> Path | None:
+    """The streekpakket in an extra folder or in the user's own, if there is one."""
+    folders = (*extra, user_dir("scenarios"))
+    return next((each / STREEK for each in folders if (each / STREEK).is_file()), None)
+
+
+def met_streek(dek: Dek, path: Path | str) -> Dek:
+    """The deck with the words of a streekpakket in its texts; what is wrong is left out."""
+    streek, klachten = laad_streek(path)
+    geladen, naam = dek.geladen, ""
+    if streek:
+        done = leg_streek(streek, geladen)
+        geladen, klachten, naam = done.geladen, (*klachten, *done.klachten), streek.naam
+    out = (Weggelaten(Path(path), klachten, is_streek=True),) if klachten else ()
+    return Dek(geladen, (*dek.weggelaten, *out), naam)
 
 
 def laad_dek(folders: Iterable[Path | str]) -> Dek:
@@ -97,8 +131,25 @@ def laad_dek(folders: Iterable[Path | str]) -> Dek:
 
 def laad_thema(folder: Path | str) -> Dek:
     """Load the scenarios of one theme folder."""
-    files = (path for path in _listing(Path(folder)) if _is_scenario(path))
-    return _collected(_misplaced(path) or laad_bestand(path) for path in files)
+    return _collected(_theme(Path(folder)))
+
+
+def laad_paden(paths: Iterable[Path | str]) -> Dek:
+    """Load files, theme folders and folders of themes, in that order of naming."""
+    return _collected(found for path in paths for found in _named(Path(path)))
+
+
+def _named(path: Path) -> Iterable[Geladen | Weggelaten]:
+    if not path.is_dir():
+        return (laad_bestand(path),)
+    if any(path.glob(f"*/*{SUFFIX}")):
+        return _scenarios(path)
+    return _theme(path)
+
+
+def _theme(folder: Path) -> Iterator[Geladen | Weggelaten]:
+    files = (path for path in _listing(folder) if _is_scenario(path))
+    return (_misplaced(path) or laad_bestand(path) for path in files)
 
 
 def _collected(results: Iterable[Geladen | Weggelaten]) -> Dek:
@@ -151,7 +202,7 @@ def _files(folder: Path) -> Iterator[Path]:
     """The YAML files in the folder and in its theme folders; English siblings go with theirs."""
     for path in _listing(folder):
         inside = _listing(path) if path.is_dir() else [path]
-        yield from (each for each in inside if _is_scenario(each))
+        yield from (each for each in inside if _is_scenario(each) and each != folder / STREEK)
 
 
 def _listing(folder: Path) -> list[Path]:

@@ -101,7 +101,7 @@ def _english(path: Path) -> Path:
 def _read_dutch(path: Path, spec: Record, builder: Builder, boek: Klachtenboek) -> dict[str, Any]:
     """The readable parts of the Dutch file; its complaints are in the book."""
     try:
-        values = builder.read(spec, _tree(path, boek))
+        values = builder.read(spec, lees_boom(path, boek))
     except RefusedError as refused:
         boek.schrijf_weigering(refused)
         return {}
@@ -116,7 +116,7 @@ def _read_dutch(path: Path, spec: Record, builder: Builder, boek: Klachtenboek) 
 def _read_english(boek: Klachtenboek, spec: Spec | None) -> Any:
     """The readable English texts, or ABSENT without any."""
     try:
-        tree = _tree(boek.pad, boek)
+        tree = lees_boom(boek.pad, boek)
     except RefusedError as refused:
         if refused.code == GONE:
             boek.schrijf("D050", bestand=boek.pad.name)
@@ -126,7 +126,7 @@ def _read_english(boek: Klachtenboek, spec: Spec | None) -> Any:
     return ABSENT if spec is None else Builder(boek, translation=True).read(spec, tree)
 
 
-def _tree(path: Path, boek: Klachtenboek) -> Table:
+def lees_boom(path: Path, boek: Klachtenboek) -> Table:
     """The tree of a file, with its misread texts in the book; raises RefusedError."""
     if not (path.parent.name + path.name).isprintable():
         raise RefusedError("D065")

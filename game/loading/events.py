@@ -169,9 +169,10 @@ class _Tree:
                 column = misread(self._lines[place.line - 1])
                 if column:
                     return RefusedError("D002", Place(place.line, column))
-        # A bracket that never closes is noticed lines later; the author wants the bracket.
-        bracket = "parsing a flow" in str(error.context)
-        place = marks[0 if bracket else -1] if marks else START
+        # A bracket that never closes, or a key without its colon, is noticed lines later; the
+        # author wants to hear where it stands.
+        begun_there = re.search("parsing a flow|scanning a simple key", str(error.context))
+        place = marks[0 if begun_there else -1] if marks else START
         if "nesting depth" in str(error.problem):
             return RefusedError(
                 "D039", place, meest=MAX_DEPTH

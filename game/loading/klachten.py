@@ -91,6 +91,15 @@ CODES: Mapping[str, frozenset[str]] = {
         "D066": "meest",
         "D067": "woord",
         "D068": "id",
+        # a streekpakket
+        "D070": "staat",
+        "D071": "sleutel",
+        "D072": "woord",
+        "D073": "woord",
+        "D074": "id aantal meest",
+        "D075": "woord regel",
+        "D076": "",
+        "D077": "",
         # what reads or plays less well: only `controleer` looks for it
         "D101": "aantal meest",
         "D102": "aantal zinnen meest",
@@ -119,8 +128,11 @@ CODES: Mapping[str, frozenset[str]] = {
 }
 """Every code with the names of its values; any code may also carry a guess, `gok`."""
 
-WARNINGS = frozenset({"D019"} | {code for code in CODES if code.startswith("D1")})
-"""Codes that never stop a file; a missing picture has the scene of the theme instead."""
+WARNINGS = frozenset(
+    {"D019", "D071", "D072", "D073", "D074"} | {code for code in CODES if code.startswith("D1")}
+)
+"""Codes that never stop a file: a missing picture has the scene of the theme instead, of a
+streekpakket the rest takes part, and what reads less well still plays."""
 
 
 def _known_values(klacht: Klacht, _: object, waarden: Mapping[str, str | int]) -> None:

@@ -76,10 +76,10 @@ def _written(spec: Written, node: Node) -> str:
 
 
 def _word(node: Node, expected: str) -> str:
-    if not isinstance(node, Leaf) or kind(node) == "niets":
-        raise RefusedError("D005", node.place, hoort=expected, staat=kind(node))
     if node.odd:
         raise RefusedError("D041", node.place)
+    if not isinstance(node, Leaf) or kind(node) == "niets":
+        raise RefusedError("D005", node.place, hoort=expected, staat=kind(node))
     return node.text.strip()
 
 

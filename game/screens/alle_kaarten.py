@@ -30,7 +30,7 @@ class AlleKaartenScreen(Screen):
     def page(self, ctx: Context, view: View) -> Page:
         """A card per digit, and the way to the other cards."""
         t, box = ctx.t, parts.content_box(ctx.stage)
-        top, rest, knoppen = box.split_y(104.0, 1, 76.0, gap=22)
+        top, rest, knoppen = box.split_y(72.0, 1, 76.0, gap=20)
         zin = (
             t("Lege stoel: niemand stelde deze kaart voor.")
             if None in view.ronde.plekken

@@ -68,8 +68,8 @@ class StartScreen(Screen):
         if not count:
             return Page()
         label = ctx.t.n(
-            "{aantal} dilemma doet niet mee. Waarom?",
-            "{aantal} dilemma's doen niet mee. Waarom?",
+            "{aantal} bestand doet niet mee. Waarom?",
+            "{aantal} bestanden doen niet mee. Waarom?",
             count,
         )
         stage = ctx.stage

@@ -7,12 +7,12 @@ from attrs import frozen
 from game.domain.views import View
 from game.screens import frame, parts
 from game.screens.base import Context, Many, Pop, Push, Screen, Zet
-from game.screens.hands import hand_svg
 from game.screens.tekens import TEKENS, teken_svg
 from game.screens.uitleg_tekst import BLADEN, Blad, Tegel
 from game.ui.boxes import Box
 from game.ui.emblems import EMBLEMS, emblem_svg, sign_svg
 from game.ui.flow import Para, flow, flow_scale
+from game.ui.hands import hand_svg
 from game.ui.marks import Bar, Dot
 from game.ui.page import Page, join
 from game.ui.pictures import Source

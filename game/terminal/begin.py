@@ -43,8 +43,8 @@ def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
     keuzes.append(Keus("z", t("Eerste keer? Zo werkt het"), Deur.UITLEG))
     if dek.weggelaten:
         aantal = len(dek.weggelaten)
-        waarom = t.n("{aantal} dilemma doet niet mee. Waarom?",
-                     "{aantal} dilemma's doen niet mee. Waarom?", aantal)  # fmt: skip
+        waarom = t.n("{aantal} bestand doet niet mee. Waarom?",
+                     "{aantal} bestanden doen niet mee. Waarom?", aantal)  # fmt: skip
         keuzes.append(Keus("w", waarom, Deur.WEGGELATEN))
     keuzes += [Keus("taal", t.andere_taal, Algemeen.TAAL), Keus("q", t("Stoppen"), Algemeen.STOP)]
     leeg = t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")

@@ -17,7 +17,9 @@ from game.terminal.console import Console, Einde
 from game.terminal.spel import Terminalspel
 
 
-def play_terminal(taal: str | None = None, scenarios: Path | None = None) -> int:
+def play_terminal(
+    taal: str | None = None, scenarios: Path | None = None, streek: Path | None = None
+) -> int:
     """Play in this terminal until somebody stops or the input ends; 0 either way."""
     if isinstance(sys.stdin, TextIOWrapper):
         # A letter that cannot be read becomes a question mark in a name, not a traceback.
@@ -25,7 +27,7 @@ def play_terminal(taal: str | None = None, scenarios: Path | None = None) -> int
     settings = load_settings(settings_path())
     if taal:
         settings = attrs.evolve(settings, taal=taal)
-    dek = standaard_dek((scenarios,) if scenarios else ())
+    dek = standaard_dek((scenarios,) if scenarios else (), streek)
     opslag = Opslag(user_dir("sessies"))
     # A service may start this without an input; that is an input that has ended.
     console = Console(sys.stdout, sys.stdin or StringIO())

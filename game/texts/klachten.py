@@ -186,6 +186,40 @@ ZINNEN: Mapping[str, tuple[str, str]] = {
         "in deze map staan meer dan {meest} dilemma's; de rest doet niet mee.",
         "this folder has more than {meest} dilemmas; the others do not take part.",
     ),
+    "D070": (
+        "een streekpakket begint met sleutels zoals `naam:`, en hier staat {staat}.",
+        "a streekpakket begins with keys such as `naam:`, and this is {staat}.",
+    ),
+    "D071": (
+        "het dilemma '{sleutel}' is er niet; wat hier staat, doet niet mee.",
+        "there is no dilemma '{sleutel}'; what stands here does not take part.",
+    ),
+    "D072": (
+        "'{woord}' staat in geen enkele tekst; deze vervanging doet niets.",
+        "'{woord}' is in none of the texts; this replacement does nothing.",
+    ),
+    "D073": (
+        "'{woord}' staat in geen enkele Engelse tekst; deze vervanging doet niets.",
+        "'{woord}' is in none of the English texts; this replacement does nothing.",
+    ),
+    "D074": (
+        "hiermee wordt een tekst van '{id}' {aantal} tekens lang; {meest} is het meeste dat past. "
+        "Die tekst blijft zoals hij was.",
+        "with this a text of '{id}' gets {aantal} characters; {meest} is the most that fits. "
+        "That text stays as it was.",
+    ),
+    "D075": (
+        "'{woord}' staat al op regel {regel}; vervang dezelfde woorden één keer.",
+        "'{woord}' is already on line {regel}; replace the same words once.",
+    ),
+    "D076": (
+        "dit bestand is te groot voor een streekpakket; het is een lijst met woorden.",
+        "this file is too large for a streekpakket; that is a list of words.",
+    ),
+    "D077": (
+        "hier begint een tweede streekpakket; zet alles in één.",
+        "a second streekpakket begins here; put everything in one.",
+    ),
     **WAARSCHUWINGEN,
 }
 """Code -> the Dutch and the English sentence."""

@@ -22,13 +22,16 @@ from game.loading import (
     Geladen,
     Klacht,
     Weggelaten,
+    kaal_dek,
     laad_bestand,
-    laad_dek,
-    laad_thema,
+    laad_paden,
+    met_streek,
     standaard_dek,
 )
 from game.loading.lint import lint
+from game.opdrachtregel import streekoptie
 from game.texts.klachten import klacht_regel, klacht_zin
+from game.werkplaats.paden import dek_in
 
 JSON_KEYS = "pad, regel, kolom, code, ernst (fout of waarschuwing), zin, waarden"
 
@@ -49,6 +52,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="PAD",
         help="een bestand of map (standaard: alle dilemma's van het spel en in je eigen map)",
     )
+    streekoptie(parser)
     parser.add_argument(
         "--vandaag",
         type=_day,
@@ -67,12 +71,18 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Print every complaint and a line with counts, or JSON; 1 when one of them is an error."""
-    return controleer(args.paden, args.vandaag or date.today(), as_json=args.json)
+    today = args.vandaag or date.today()
+    return controleer(args.paden, today, args.streek, as_json=args.json)
 
 
-def controleer(paths: Sequence[Path], today: date, *, as_json: bool = False) -> int:
-    """The exit code for these files and folders, after printing what is wrong with them."""
-    files, klachten = _looked_at(paths, today)
+def controleer(
+    paths: Sequence[Path], today: date, streek: Path | None = None, *, as_json: bool = False
+) -> int:
+    """The exit code for these files and folders, after printing what is wrong with them.
+
+    A streekpakket is held against the whole deck, with these paths in it.
+    """
+    files, klachten = _looked_at(paths, today, streek)
     errors = sum(klacht.is_fout for klacht in klachten)
     if as_json:
         print(json.dumps([als_json(klacht) for klacht in klachten], indent=2))
@@ -105,8 +115,8 @@ def _day(text: str) -> date:
         ) from None
 
 
-def _looked_at(paths: Sequence[Path], today: date) -> tuple[int, list[Klacht]]:
-    results = list(_results(paths, today))
+def _looked_at(paths: Sequence[Path], today: date, streek: Path | None) -> tuple[int, list[Klacht]]:
+    results = list(_results(paths, today, streek))
     klachten = (
         attrs.evolve(klacht.streng, pad=_near(klacht.pad))
         for _, found in results
@@ -115,24 +125,35 @@ def _looked_at(paths: Sequence[Path], today: date) -> tuple[int, list[Klacht]]:
     return sum(files for files, _ in results), list(dict.fromkeys(klachten))
 
 
-def _results(paths: Sequence[Path], today: date) -> Iterator[tuple[int, Sequence[Klacht]]]:
+def _results(
+    paths: Sequence[Path], today: date, streek: Path | None
+) -> Iterator[tuple[int, Sequence[Klacht]]]:
     """For each path how many files it named, and the complaints about them."""
     if not paths:
-        yield _of_deck(standaard_dek(), today)
+        yield _of_deck(standaard_dek(streek=streek), today)
+    elif streek:
+        yield 0, _of_streek(paths, streek)
     for path in paths:
         if path.is_dir():
-            deck = laad_dek([path]) if any(path.glob("*/*.yaml")) else laad_thema(path)
-            yield _of_deck(deck, today)
+            yield _of_deck(dek_in(path), today)
         else:
             yield 1, _of_file(laad_bestand(path), today)
 
 
 def _of_deck(dek: Dek, today: date) -> tuple[int, Sequence[Klacht]]:
-    files: list[Geladen | Weggelaten] = [*dek.weggelaten, *dek.geladen.values()]
+    out = [each for each in dek.weggelaten if not each.is_streek]
+    files: list[Geladen | Weggelaten] = [*out, *dek.geladen.values()]
     warnings = (klacht for each in dek.geladen.values() for klacht in lint(each, today))
     number = {pad: at for at, each in enumerate(files) for pad in _pads(each)}
-    klachten = sorted((*dek.klachten, *warnings), key=lambda k: (number[k.pad], *_place(k)))
+    klachten = sorted(
+        (*dek.klachten, *warnings), key=lambda k: (number.get(k.pad, len(files)), *_place(k))
+    )
     return len(files), klachten
+
+
+def _of_streek(paths: Sequence[Path], streek: Path) -> Sequence[Klacht]:
+    whole = Dek({**kaal_dek().geladen, **laad_paden(paths).geladen})
+    return [klacht for each in met_streek(whole, streek).weggelaten for klacht in each.klachten]
 
 
 def _of_file(geladen: Geladen, today: date) -> Sequence[Klacht]:

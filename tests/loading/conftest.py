@@ -1,9 +1,12 @@
 """A small good dilemma in two languages, without a warning, and a way to write it to a folder."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 Schrijf = Callable[..., Path]
 

@@ -90,6 +90,19 @@ def test_names_that_a_terminal_would_obey_are_shown_harmlessly(schrijf, run, tmp
     assert all(line.isprintable() for line in lines)
 
 
+def test_a_streekpakket_is_held_against_the_whole_deck(schrijf, goed, run, tmp_path):
+    path, pakket = schrijf(goed), tmp_path / "pakket.yaml"
+    words = "overal:\n  - {van: Kastanjelaan, naar: x}\n  - {van: drie jaar, naar: x}\n"
+    pakket.write_text(f"formaat: 1\nnaam: Hier\n{words}")
+    assert run(path, "--streek", pakket) == ((0, ["1 dilemma bekeken, 0 fouten, 0 waarschuwingen"]))
+    pakket.write_text("formaat: 1\nnaam: Hier\noveral:\n  - {van: nergens hier, naar: x}\n")
+    code, lines = run("--streek", pakket)
+    assert (code, lines[0].split(": ")[1][:4]) == (0, "D072")
+    pakket.write_text("formaat: 1\nnaamm: Hier\n")
+    code, lines = run(path, "--streek", pakket)
+    assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
+
+
 def test_a_warning_has_its_line_and_stops_nothing(schrijf, goed, run):
     path = schrijf(goed.replace("Jullie leiden", "Jullie leiden thans"))
     code, lines = run(path)

@@ -27,10 +27,10 @@ from game.domain.reden import Reden, Weigering
 from game.domain.spelcode import schrijf
 from game.domain.state import Ronde, Sessie, Spel
 from game.domain.views import View, view_for
+from game.domain.willekeur import NAMEN
 from game.spelvormen import TAFEL
 
 SPEL = Spel(TAFEL, dek())
-NAMEN = ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Fatoumata", "Wim", "Bo")
 GREPEN, KAARTEN = "BOVBOVBO", "1" * 8
 KLAD = (e.BeurtBegonnen, e.GreepGekozen, e.KaartGekozen)
 

@@ -183,3 +183,20 @@ def test_ctrl_c_keeps_everything(omgeving, dilemmas):
         assert "Alles is bewaard" in loopt.stdout.read().decode()
         assert (loopt.wait(30), loopt.stderr.read()) == (0, b"")
     assert '"fase":"kijkers"' in _logs(omgeving)[0].splitlines()[-1]
+
+
+def test_a_broken_streekpakket_is_named_and_the_game_begins(draai: Draai, tmp_path: Path) -> None:
+    pakket = tmp_path / "pakket.yaml"
+    pakket.write_text("formaat: 1\nnaamm: Hier\n", "utf-8")
+    said = draai(["w", "", "q"], "--streek", str(pakket)).stdout.decode()
+    assert "Enter: Aan tafel" in said
+    assert "Regel 2: onbekende sleutel 'naamm' in streekpakket. Bedoelde je 'naam'?" in said
+
+
+def test_a_streekpakket_stands_in_the_texts_of_the_game(draai: Draai, tmp_path: Path) -> None:
+    pakket = tmp_path / "pakket.yaml"
+    words = "".join(f"  - {{van: {van}, naar: zwaan}}\n" for van in ("de", "een", "het"))
+    pakket.write_text(f"formaat: 1\nnaam: Hier\noveral:\n{words}", "utf-8")
+    said = draai([""] * 16, "--streek", str(pakket)).stdout.decode()
+    assert " zwaan " in said
+    assert "doet niet mee" not in said

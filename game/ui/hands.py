@@ -1,4 +1,4 @@
-"""A hand that shows one, two or three fingers, or a fist: drawn for *zo werkt het*."""
+"""A hand that shows one, two or three fingers, or a fist: for *zo werkt het* and on paper."""
 
 from __future__ import annotations
 

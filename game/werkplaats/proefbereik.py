@@ -1,0 +1,90 @@
+"""What a trial can come across in a deck, and what it came across: values to count."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from enum import Enum
+
+from attrs import frozen
+
+from game.domain import commands as c
+from game.domain import events as e
+from game.domain.dilemma import Band, Dilemma, Oordeel, Rol
+from game.domain.fase import Fase
+from game.domain.fasen import TOEGESTAAN
+from game.domain.kassabon import Kassabon
+from game.domain.reden import Reden
+from game.domain.state import Sessie, Spel
+
+HOUDT, BREEKT = "houdt", "breekt"
+
+
+class Soort(Enum):
+    """The kinds of things that a trial counts, in the order of the report."""
+
+    FASE = "fase"
+    WENS = "wens"
+    WEIGERING = "weigering"
+    KAART = "kaart"
+    BAND = "band"
+    WENDING = "wending"
+    REACTIE = "reactie"
+
+
+@frozen
+class Doel:
+    """One thing to come across: its kind, the dilemma where it belongs to one, and its name."""
+
+    soort: Soort
+    wat: str
+    dilemma: str = ""
+    kijker: str = ""
+
+
+Bereik = Counter[Doel]
+"""How often each thing was come across."""
+
+
+def doelen(spel: Spel) -> tuple[Doel, ...]:
+    """Everything that a trial with this deck could come across."""
+    wensen = {soort.__name__ for mag in TOEGESTAAN.values() for soort in mag}
+    wensen |= {c.BeginSessie.__name__, c.RondAf.__name__}
+    fasen = (*spel.spelvorm.ronde, Fase.TUSSENSTAND, *spel.spelvorm.slot)
+    return (
+        *(Doel(Soort.FASE, fase.value) for fase in fasen),
+        *(Doel(Soort.WENS, wens) for wens in sorted(wensen)),
+        *(Doel(Soort.WEIGERING, reden.name) for reden in Reden),
+        *(doel for dilemma in spel.dilemmas.values() for doel in _in_dilemma(dilemma)),
+    )
+
+
+def _in_dilemma(dilemma: Dilemma) -> Iterator[Doel]:
+    codes = (*(kaart.code for kaart in dilemma.kaarten), *(f"{rol.letter}0" for rol in Rol))
+    yield from (Doel(Soort.KAART, code, dilemma.id) for code in codes)
+    yield from (Doel(Soort.BAND, band.value, dilemma.id) for band in Band)
+    yield from (Doel(Soort.WENDING, wat, dilemma.id) for wat in (HOUDT, BREEKT))
+    for kijker in dilemma.kijkers:
+        for oordeel in Oordeel:
+            yield Doel(Soort.REACTIE, oordeel.value, dilemma.id, kijker.naam)
+
+
+def bereikt(spel: Spel, sessie: Sessie, events: Iterable[e.Event]) -> Iterator[Doel]:
+    """What these events, which led to this session, came across."""
+    dilemma = spel.dilemmas[sessie.ronde.dilemma]
+    for event in events:
+        match event:
+            case e.FaseBegonnen(fase):
+                yield Doel(Soort.FASE, fase.value)
+            case e.UitslagBepaald(bon) | e.Geschakeld(kassabon=bon):
+                yield from _van_bon(dilemma, bon)
+            case e.WendingGetoetst(houdt):
+                yield Doel(Soort.WENDING, HOUDT if houdt else BREEKT, dilemma.id)
+
+
+def _van_bon(dilemma: Dilemma, bon: Kassabon) -> Iterator[Doel]:
+    for code in bon.plan:
+        yield Doel(Soort.KAART, code.partition(".")[0], dilemma.id)
+    yield Doel(Soort.BAND, bon.band.value, dilemma.id)
+    for kijker, oordeel in zip(dilemma.kijkers, bon.oordelen, strict=True):
+        yield Doel(Soort.REACTIE, oordeel.value, dilemma.id, kijker.naam)

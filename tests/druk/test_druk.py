@@ -1,0 +1,240 @@
+"""The printed deck: everything a table needs stands on it, and it needs nothing else."""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+import subprocess
+import sys
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from game import cli
+from game.domain.dilemma import Band, Dilemma, EigenAanpak, Gelegd, Rol, Uitkomst
+from game.domain.kassabon import BAND_VANAF
+from game.domain.score import WENDING_VRAAGT, bereken, plannen
+from game.druk.boek import maak_boek
+from game.druk.tellen import telblad
+from game.druk.uitkomst import plannentabel, punten
+from game.files import data_dir
+from game.loading import laad_bestand, laad_dek
+from game.texts.vertaler import Vertaler
+
+ROOT = Path(__file__).parents[2]
+DEK = laad_dek([data_dir("scenarios")])
+DILEMMAS = [pytest.param(each["nl"], id=naam) for naam, each in DEK.dilemmas.items()]
+KANTOOR = data_dir("scenarios") / "woningnood" / "kantoor.yaml"
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+SHEETS_ONCE, SHEETS_EACH = 3, 4
+
+
+@pytest.fixture(scope="module", params=["nl", "en"])
+def boek(request: pytest.FixtureRequest) -> tuple[str, str]:
+    return request.param, maak_boek(DEK.geladen.values(), request.param)
+
+
+def texts(dilemma: Dilemma) -> list[str]:
+    """Everything of a dilemma that somebody at the table reads or hears."""
+    wending = dilemma.wending
+    return [
+        *(dilemma.titel, dilemma.jij, dilemma.casus, *dilemma.vragen, *dilemma.belangen),
+        *(wending.aanloop, wending.tekst, wending.houdt, wending.breekt),
+        *(feit.tekst for feit in dilemma.feiten),
+        *(text for v in dilemma.uitkomsten.values() for text in (v.titel, v.tekst)),
+        *(t for k in dilemma.kaarten for t in (k.titel, k.tekst, k.wint, k.riskeert, k.gevolg)),
+        *(t for k in dilemma.kijkers for t in (k.naam, k.zegt, k.leeft, k.slikt, k.haakt_af)),
+    ]
+
+
+def test_every_text_of_every_dilemma_is_printed(boek: tuple[str, str]) -> None:
+    taal, page = boek
+    said = [text for each in DEK.dilemmas.values() for text in texts(each[taal])]
+    assert [text for text in said if html.escape(text) not in page] == []
+
+
+def test_the_page_needs_no_network_no_script_and_no_other_file(boek: tuple[str, str]) -> None:
+    _, page = boek
+    assert "<script" not in page
+    assert re.sub(r'xmlns="http://www\.w3\.org/2000/svg"', "", page).count("http") == 0
+    addresses = re.findall(r"(?:src|href)=[\"']?([^\"'> ]*)|url\('([^']*)'", page)
+    wild = [a or b for a, b in addresses if not (a or b).startswith(("data:", "#"))]
+    assert wild == []
+    assert len(page) < 2_000_000
+
+
+def test_every_drawing_that_is_asked_for_is_there(boek: tuple[str, str]) -> None:
+    _, page = boek
+    assert set(re.findall(r'href="#([^"]*)"', page)) == set(re.findall(r'<symbol id="(.*?)"', page))
+
+
+def test_each_language_has_its_own_words() -> None:
+    (dutch, english) = (maak_boek(DEK.geladen.values(), taal) for taal in ("nl", "en"))
+    assert "Zo gaat een ronde" in dutch
+    assert "Zo gaat een ronde" not in english
+
+
+def test_what_an_author_types_is_text_and_nothing_else(tmp_path: Path) -> None:
+    pad = tmp_path / "woningnood" / "kantoor.yaml"
+    pad.parent.mkdir()
+    bad = '<script>alert(1)</script> & "wij"'
+    pad.write_text(
+        re.sub(r"titel: >-\n  .*", f"titel: >-\n  {bad}", KANTOOR.read_text("utf-8"), count=1),
+        "utf-8",
+    )
+    page = maak_boek([laad_bestand(pad)], "nl")
+    assert "<script" not in page
+    assert html.escape(bad) in page
+
+
+@pytest.mark.parametrize("dilemma", DILEMMAS)
+def test_a_table_can_look_up_each_of_the_twenty_plans(dilemma: Dilemma) -> None:
+    table = plannentabel(Vertaler("nl"), dilemma)
+    heads = re.findall(r'<th scope="row">(.*?)</th>', table)
+    assert heads == [" ".join(kaart.code for kaart in plan) for plan in plannen(dilemma)]
+
+
+@pytest.mark.parametrize("dilemma", DILEMMAS)
+def test_counting_by_hand_gives_what_the_game_gives(dilemma: Dilemma) -> None:
+    """Step by step as the page *Zelf tellen* says it, also with an eigen aanpak."""
+    own = EigenAanpak(Rol.VERBINDER, Uitkomst.RECHT, Uitkomst.RESULTAAT)
+    plans: list[tuple[Gelegd, ...]] = [*plannen(dilemma)]
+    plans += [(*plan[:2], own) for plan in plans]
+    for plan in plans:
+        bon, count = bereken(dilemma, plan), by_hand(dilemma, plan)
+        assert list(count.values()) == list(bon.uitkomst)
+        telt = sum(min(count[each], dilemma.lat[each]) for each in Uitkomst)
+        som = int(dilemma.lat.som)
+        assert band_by_hand(telt, som) is bon.band
+        breekt = count[dilemma.wending.toets] < dilemma.wending.drempel
+        assert breekt is not bon.wending_houdt
+        if breekt:
+            reached = bon.waarde_na_wending >= BAND_VANAF[Band.WANKELT]
+            assert (telt >= punten(som + WENDING_VRAAGT, Band.WANKELT)) is reached
+
+
+def by_hand(dilemma: Dilemma, plan: tuple[Gelegd, ...]) -> dict[Uitkomst, Fraction]:
+    """The first five steps of the page."""
+    count = dict.fromkeys(Uitkomst, Fraction(0))
+    laid = {rol: sum(kaart.rol is rol for kaart in plan) for rol in Rol}
+    for rol in Rol:
+        count[rol.uitkomst] += (0, 4, 4 + 3, 4 + 3 - 2)[laid[rol]]
+    for kaart in plan:
+        count[kaart.plus] += 1
+        count[kaart.min] -= 1
+    for each in dilemma.samenspel:
+        if all(laid[rol] for rol in each.rollen):
+            for rol in each.rollen:
+                count[rol.uitkomst] += each.effect
+    count = {each: min(max(amount, Fraction(0)), Fraction(10)) for each, amount in count.items()}
+    if dilemma.sleutel.rol and not laid[dilemma.sleutel.rol]:
+        count[max(Uitkomst, key=count.__getitem__)] /= 2
+    return count
+
+
+def band_by_hand(telt: Fraction, som: int) -> Band:
+    return next(band for band in Band if telt >= punten(som, band))
+
+
+def test_the_filled_in_form_adds_up() -> None:
+    dilemma = DEK.dilemmas["woningnood/koffers"]["nl"]
+    form = telblad(Vertaler("nl"), dilemma).partition("Jullie plan")[0]
+    rows = re.findall(r'<th scope="row">(.*?)</th><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td>', form)
+    assert rows[-1] == ("Telt mee", "3", "1", "5")
+    assert "9 van de 14 punten. Dit plan wankelt." in form
+
+
+def print_cards(*words: str | Path) -> int:
+    return cli.main(["druk", *map(str, words)])
+
+
+def test_the_command_says_where_the_cards_are_and_how_to_print_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    uit = tmp_path / "kaarten.html"
+    assert print_cards(KANTOOR, "--uit", uit) == 0
+    out, err = capsys.readouterr()
+    assert (out.splitlines()[0], err) == (
+        f"1 dilemma staat in {uit} ({uit.stat().st_size // 1024} kB).", ""
+    )  # fmt: skip
+    assert uit.read_text("utf-8").count("<section") == SHEETS_ONCE + SHEETS_EACH
+
+
+def test_a_theme_prints_its_own_dilemmas_only(tmp_path: Path) -> None:
+    uit = tmp_path / "k.html"
+    assert print_cards(data_dir("scenarios"), "--thema", "vergunningen", "--uit", uit) == 0
+    page = uit.read_text("utf-8")
+    printed = [d["nl"].thema for d in DEK.dilemmas.values() if html.escape(d["nl"].casus) in page]
+    assert set(printed) == {"vergunningen"}
+
+
+def test_a_bad_file_is_named_and_the_others_are_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "woningnood" / "leeg.yaml"
+    bad.parent.mkdir()
+    bad.write_text("")
+    assert print_cards(bad, KANTOOR, "--uit", tmp_path / "k.html") == 0
+    out, err = capsys.readouterr()
+    assert f"{bad}:1:1: D036" in err
+    assert out.startswith("1 dilemma staat")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["weg.yaml"], "Er is geen dilemma om te drukken."),
+        ([KANTOOR, "--thema", "woningnot"], "'woningnot' is er niet. Kies uit: woningnood."),
+        ([KANTOOR, "--uit", "weg/nog verder/k.html"], "kan ik niet schrijven"),
+    ],
+)
+def test_what_cannot_be_printed_gets_one_sentence(
+    words: list[str | Path],
+    sentence: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert print_cards(*words) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert sentence in err.splitlines()[-1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_printing_needs_no_window_toolkit() -> None:
+    """The drawings live in `ui`, but a server without pygame prints cards all the same."""
+    code = "import sys; sys.modules['pygame'] = None; import game.druk.opdracht"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no browser here to print with")
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_every_sheet_of_the_deck_fits_on_its_own_page(taal: str, tmp_path: Path) -> None:
+    page, pdf = tmp_path / "k.html", tmp_path / "k.pdf"
+    page.write_text(maak_boek(DEK.geladen.values(), taal), "utf-8")
+    subprocess.run(
+        [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={pdf}",
+         f"--user-data-dir={tmp_path}", "--no-pdf-header-footer", page.as_uri()],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    pages = len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes()))
+    assert pages == SHEETS_ONCE + SHEETS_EACH * len(DEK.geladen)
+
+
+def test_cards_have_the_words_of_a_streekpakket(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    streek, uit = tmp_path / "pakket.yaml", tmp_path / "k.html"
+    streek.write_text(
+        "formaat: 1\nnaam: Hier\noveral:\n  - {van: leegstandverordening, naar: leegstandsregel}\n"
+        "  - {van: nergens te vinden, naar: x}\n"
+    )
+    assert print_cards(KANTOOR, "--streek", streek, "--uit", uit) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1] == "De teksten komen uit het streekpakket Hier."
+    assert err == ""
+    assert "leegstandsregel" in uit.read_text("utf-8")
