@@ -39,8 +39,8 @@ WARNINGS = [
     ("D104", JIJ, "Hier ¦worden de brieven geschreven."),
     ("D104", JIJ, "Zij zeggen dat de brief opgestuurd ¦werd."),
     ("D104", JIJ, "Het besluit ¦is vorige week genomen."),
-    ("D104", JIJ, "Die panden ¦zijn al afgehuurd of ¦worden verkocht."),
-    ("D104", WENDING, "Er ¦is een raam opengebroken."),
+    ("D104", JIJ, "Die plannen ¦zijn al afgekeurd of ¦worden verkocht."),
+    ("D104", WENDING, "Er ¦is niets vastgelegd."),
     ("D105", JIJ, "Jullie werken ¦conform het plan."),
     ("D105", JIJ, "Jullie ¦Faciliteren dit."),
     ("D105", WENDING, "Bel ¦met betrekking tot de buurt."),
@@ -80,7 +80,8 @@ SILENT = [
     (JIJ, "De onrust is gegroeid. Er is iets gebeurd."),
     (JIJ, "Zij hebben zijn buren gebeld."),
     (JIJ, "Het is duidelijk en er gebeurt wat."),
-    (JIJ, "Samira is getrouwd. Vrijdag is geregeld."),
+    (JIJ, "Samira is getrouwd. Vrijdag is geregeld. De heg is geknipt."),
+    (JIJ, "Er wordt opgenomen. In de straat wordt gefluisterd."),
     (JIJ, "De vorm is conformistisch. Dat dient nergens voor."),
     (JIJ, "Een aparte vergunning (BOPA) is nodig. De BOPA is er."),
     (JIJ, "De VVGB (een verklaring) is nodig."),
@@ -179,7 +180,8 @@ def test_the_shipped_dilemmas_have_no_warnings(naam):
 
 
 def test_every_text_of_the_format_is_looked_at_and_has_its_room():
-    subject = Subject(next(iter(standaard_dek().in_taal("nl").values())), TODAY)
+    dilemmas = standaard_dek().in_taal("nl").values()
+    subject = Subject(next(each for each in dilemmas if each.tweeling), TODAY)
     seen = {text.path.replace("]", "").replace("[", ".") for text in subject.texts}
     assert seen == set(text_paths(dilemma_schema("a", "b"), subject.dilemma))
     assert {text.field for text in subject.texts} == set(ROOM)

@@ -13,24 +13,31 @@ from attrs import evolve
 from screens import sessies
 from screens.reizen import NAMES, Groep
 from screens.test_layout import HARD, Look, context_of
+from screens.test_tweeling import DAN, second
 from screens.toestand import Toestand
 from screens.toestanden import SAYS, TELLS
 from screens.verhalen import plans_that_say_everything
 
 from game.domain.dilemma import Dilemma
+from game.domain.fase import Fase
+from game.domain.views import View
 from game.loading import Dek
 from game.loading.lint.room import ROOM, SMALLEST_LETTERS
 from game.loading.lint.subject import Subject
+from game.screens.base import Screen
+from game.screens.registry import screen_for
 from game.ui.checks import problems
 from game.ui.page import Page, flat
 from game.ui.pieces import Text
 
 TODAY = date(2026, 6, 1)
-ID = "woningnood/kantoor"
+ID = DAN
+"""The second of two twins: it has every field there is."""
 FULL = sessies.dek().in_taal("nl")
 DUTCH = [look for look in HARD if look[2] == "nl"]
 PARTS = {"feit": "feiten", "sleutel": "sleutel", "samenspel": "samenspel", "kaart": "kaarten",
-         "kijker": "kijkers", "verhaal": "uitkomsten", "wending": "wending"}  # fmt: skip
+         "kijker": "kijkers", "verhaal": "uitkomsten", "wending": "wending",
+         "tweeling": "tweeling"}  # fmt: skip
 
 
 @cache
@@ -94,24 +101,33 @@ def too_small(page: Page, begins: set[str]) -> Iterator[str]:
 def complaints(state: Toestand, look: Look, groep: Groep, begins: set[str]) -> list[str]:
     view = state.view(groep, look[2])
     assert view is not None
-    ctx = state.around(context_of(look))
-    page = state.maak(view).page(ctx, view)
+    return wrong(state.maak(view), view, look, begins)
+
+
+def wrong(screen: Screen, view: View, look: Look, begins: set[str]) -> list[str]:
+    ctx = context_of(look)
+    page = screen.page(ctx, view)
     found = [*problems(page, ctx.stage), *too_small(page, begins)]
-    return [f"{state.naam}: {problem}" for problem in found]
+    return [f"{screen.name}: {problem}" for problem in found]
 
 
-@pytest.mark.parametrize("look", DUTCH, ids=str)
-@pytest.mark.parametrize("variant", range(2))
-def test_a_dilemma_as_long_as_its_room_fits_where_room_is_smallest(
-    monkeypatch: pytest.MonkeyPatch, look: Look, variant: int
-) -> None:
+@pytest.fixture
+def begins(monkeypatch: pytest.MonkeyPatch, variant: int) -> set[str]:
+    """The deck with the longest dilemma in it, and how each of its texts begins."""
     dek, dilemma = sessies.dek(), longest(variant)
     loaded = evolve(dek.geladen[ID], dilemma={"nl": dilemma, "en": dilemma})
     deck = Dek({**dek.geladen, ID: loaded})
     monkeypatch.setattr(sessies, "dek", lambda: deck)
     texts = Subject(dilemma, TODAY).texts
     assert {(text.field, len(text.text)) for text in texts} == set(ROOM.items())
-    begins = {letters(text.text)[:10] for text in texts}
+    return {letters(text.text)[:10] for text in texts}
+
+
+@pytest.mark.parametrize("look", DUTCH, ids=str)
+@pytest.mark.parametrize("variant", range(2))
+def test_a_dilemma_as_long_as_its_room_fits_where_room_is_smallest(
+    begins: set[str], look: Look
+) -> None:
     players = NAMES["gewoon"][:4]
     found: list[str] = []
     for state in SAYS:
@@ -121,3 +137,10 @@ def test_a_dilemma_as_long_as_its_room_fits_where_room_is_smallest(
             groep = Groep(players, ID, plan=plan, **state.groep)
             found += complaints(state, look, groep, begins)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("look", DUTCH, ids=str)
+@pytest.mark.parametrize("fase", [Fase.DILEMMA, Fase.VRAAG])
+@pytest.mark.parametrize("variant", range(2))
+def test_a_twin_as_long_as_its_room_fits_too(begins: set[str], look: Look, fase: Fase) -> None:
+    assert wrong(screen_for(fase)(), second(fase, "nl"), look, begins) == []

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 from game.loading.lint.room import ROOM
 from game.loading.lint.subject import Finding, Subject
 
+QUESTIONS = ("dilemma.vragen", "tweeling.vraag")
+
 LONGEST: tuple[tuple[str, str, int], ...] = (
     ("D111", "kaart.tekst", 30),
     ("D112", "kaart.kort", 8),
-    ("D122", "dilemma.vragen", 14),
+    *(("D122", field, 14) for field in QUESTIONS),
 )
 """Code, field, and the most words it may have."""
 
@@ -57,13 +59,13 @@ def _room(subject: Subject) -> Iterator[Finding]:
 
 
 def _closed(subject: Subject) -> Iterator[Finding]:
-    for prose in subject.of("dilemma.vragen"):
+    for prose in subject.of(*QUESTIONS):
         if not _OPEN.match(prose.text):
             yield prose.finding("D121")
 
 
 def _steering(subject: Subject) -> Iterator[Finding]:
-    for prose in subject.of("dilemma.vragen"):
+    for prose in subject.of(*QUESTIONS):
         for word in prose.words:
             if word.low in _STEERING:
                 yield prose.finding("D123", word, woord=word.text)

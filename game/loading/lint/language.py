@@ -1,7 +1,8 @@
 """Dutch that everybody can read (B1): length of sentences, who does it, plain words, no verdicts.
 
 The passive is told from a form of *worden* or *zijn* beside a participle in the same part of a
-sentence. Where a word can be something else too, the check stays silent: a false alarm teaches
+sentence; of *zijn* only for what an office does, because for the rest it tells how things are.
+Where a word can be something else too, the check stays silent: a false alarm teaches
 an author to look away.
 """
 
@@ -63,10 +64,10 @@ def _clauses(sentence: Sequence[Word]) -> Iterator[list[Word]]:
 def _passive_pair(clause: list[Word]) -> tuple[Word, Word] | None:
     """The helping verb and the participle of a passive, or None."""
     low = {word.low for word in clause}
-    if low & verbs.WORDEN:
+    if low & verbs.WORDEN and "er" not in low:  # `er wordt gebeld` hides nobody
         helping, made = verbs.WORDEN, verbs.is_participle
     elif low & verbs.ZIJN and not low & verbs.HEBBEN:
-        helping, made = verbs.ZIJN, verbs.is_done_to
+        helping, made = verbs.ZIJN, verbs.is_done_by_an_office
     else:
         return None
     verb = next(word for word in clause if word.low in helping)

@@ -32,7 +32,7 @@ ROOM: Mapping[str, int] = {
     "kaart.riskeert": 80,
     "kaart.gevolg": 200,
     # four in a row, at the table of the outcome
-    "kijker.naam": 25,
+    "kijker.naam": 26,
     "kijker.zegt": 100,
     "kijker.leeft": 90,
     "kijker.slikt": 90,
@@ -43,6 +43,9 @@ ROOM: Mapping[str, int] = {
     "wending.tekst": 200,
     "wending.houdt": 200,
     "wending.breekt": 200,
+    # looking back
     "dilemma.vragen": 110,
+    "tweeling.tekst": 120,
+    "tweeling.vraag": 110,
 }
 """Field -> the most characters."""

@@ -18,6 +18,7 @@ from game.domain.dilemma import (
     Rol,
     Samenspel,
     Sleutel,
+    Tweeling,
     Verhaal,
     Wending,
 )
@@ -39,6 +40,7 @@ _TEXTS: Mapping[type, tuple[str, ...]] = {
     Kijker: ("naam", "zegt", "leeft", "slikt", "haakt_af"),
     Verhaal: ("titel", "tekst"),
     Wending: ("aanloop", "tekst", "houdt", "breekt"),
+    Tweeling: ("tekst", "vraag"),
 }
 """The fields that are an author's own words, by class."""
 
@@ -161,6 +163,8 @@ def _parts(dilemma: Dilemma) -> Iterator[tuple[str, Any]]:
     for band, verhaal in dilemma.uitkomsten.items():
         yield f"uitkomsten.{band.value}", verhaal
     yield "wending", dilemma.wending
+    if dilemma.tweeling:
+        yield "tweeling", dilemma.tweeling
 
 
 def _numbered(key: str, parts: tuple[Any, ...]) -> Iterator[tuple[str, Any]]:

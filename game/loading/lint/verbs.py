@@ -8,7 +8,6 @@ from game.loading.lint.words import word_set
 
 WORDEN = word_set("word wordt worden werd werden")
 ZIJN = word_set("is zijn was waren")
-"""Not *ben* and *bent*: *ik ben ingepakt* is mostly a state."""
 HEBBEN = word_set("heb hebt heeft hebben had hadden")
 """With one of these beside it the participle is active: *zijn buren hebben gebeld*."""
 
@@ -53,24 +52,29 @@ _ADJECTIVES = word_set(
 _OTHER = _NOUNS | _VERBS | _ADJECTIVES
 """Words that look like a participle and seldom make a passive."""
 
-_HAPPENED = word_set(
-    "gebaat gebarsten gebeurd gebleken gebleven gebonden geboren gebrand gedaald gegaan geglipt "
-    "gegleden gegroeid gehecht gekant geklommen gekomen gekropen geland gelegen gelekt gelopen "
-    "gemist genezen geopend gepast geraakt geregeld gereden gerend gerezen gericht gerust "
-    "gescheiden geschied geschoten geschrokken geslaagd gesloten gesmolten gesneuveld gesprongen "
-    "gestaan gestart gestegen gestemd gestopt gestorven gestrand gestruikeld getreden gevallen "
-    "gevaren gevlogen gevlucht gevolgd geweest gewenst geworden gezakt gezeten gezonken geëindigd"
+_BY_NOBODY = word_set(
+    "gedanst gediscussieerd gefluisterd gegroet gekletst geknikt gelachen geluisterd gemopperd "
+    "gepraat gerekend geroddeld geruzied geschuurd gewacht gewerkt gezongen gezwegen vergaderd"
 )
-"""With *zijn* these say what happened by itself, or how things are."""
+"""What people do together; *in de straat wordt gefluisterd* hides nobody."""
+
+_OFFICIAL = word_set(
+    "aangevraagd aangewezen afgekeurd afgesproken afgewezen afgewogen bepaald beoordeeld "
+    "gebruikt gecontroleerd gemeld genomen getoetst geweigerd gewogen goedgekeurd ingediend "
+    "ingetrokken meegewogen opgelegd toegekend toegezegd uitgevoerd vastgelegd "
+    "vastgesteld verleend"
+)
+"""What an office does: with *zijn* a reader asks who did it. Of others *zijn* tells the state."""
 
 
 def is_participle(word: str) -> bool:
-    """Whether the word, beside a form of *worden*, makes a passive."""
+    """Whether the word, beside a form of *worden*, makes a passive that hides somebody."""
     found = _WITH_GE.fullmatch(word) or _WITHOUT_GE.fullmatch(word)
-    return word in _STRONG or (found is not None and not {word, found[1]} & _OTHER)
+    if found is None:
+        return word in _STRONG
+    return not {word, found[1]} & (_OTHER | _BY_NOBODY)
 
 
-def is_done_to(word: str) -> bool:
-    """Whether the word, beside a form of *zijn*, says what somebody did and not what happened."""
-    found = _WITH_GE.fullmatch(word)
-    return found is not None and not {word, found[1]} & (_OTHER | _HAPPENED)
+def is_done_by_an_office(word: str) -> bool:
+    """Whether the word, beside a form of *zijn*, says what an office did."""
+    return word in _OFFICIAL
