@@ -6,7 +6,6 @@ others. Of two dilemmas with the same theme and name the first folder wins.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -79,12 +78,6 @@ class Dek:
                 place = each.plaats("tweeling.na")
                 waarden = {"id": tweeling.na}
                 yield Klacht(each.pad, *place, "D068", waarden, Ernst.WAARSCHUWING)
-
-    @cached_property
-    def vingerafdruk(self) -> str:
-        """Twelve hexadecimal digits that follow from the ids and parameters, not the texts."""
-        lines = sorted(_parameters(each[NL]) for each in self.dilemmas.values())
-        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
 
 
 def standaard_dek(extra: Iterable[Path | str] = (), streek: Path | str | None = None) -> Dek:
@@ -225,21 +218,3 @@ def _misplaced(path: Path) -> Weggelaten | None:
     if path.suffix != SUFFIX:
         return _left_out(path, "D063", bestand=path.stem + SUFFIX)
     return None
-
-
-def _parameters(dilemma: Dilemma) -> str:
-    """Everything that the score reads, as one line of text."""
-    pairs = sorted(
-        (*sorted(rol.value for rol in each.rollen), each.effect) for each in dilemma.samenspel
-    )
-    wending = dilemma.wending
-    parts = (
-        dilemma.id,
-        [str(deel) for deel in dilemma.lat],
-        dilemma.sleutel.rol.value if dilemma.sleutel.rol else "",
-        pairs,
-        [(kaart.code, kaart.plus.value, kaart.min.value) for kaart in dilemma.kaarten],
-        [[str(deel) for deel in kijker.weegt] for kijker in dilemma.kijkers],
-        (wending.toets.value, wending.drempel),
-    )
-    return repr(parts)

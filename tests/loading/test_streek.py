@@ -68,7 +68,6 @@ def test_english_has_its_own_words_and_shares_the_names(dek, pakket):
 
 def test_the_fingerprint_and_the_spelcode_stay_what_they_were(dek, pakket):
     changed = met_streek(dek, pakket(GOED))
-    assert changed.vingerafdruk == dek.vingerafdruk
     one, other = (spelcode.vingerafdruk(each.in_taal("nl")) for each in (dek, changed))
     assert one == other
 
@@ -188,7 +187,8 @@ def test_the_users_own_streekpakket_is_used_by_itself():
     assert (dek.streek, dek.weggelaten) == ("Thuis", ())
     assert "de Dorpsstraat" in dek.in_taal("nl")["burgerparticipatie/knip"].jij
     assert "Kastanjelaan" in kaal_dek().in_taal("nl")["burgerparticipatie/knip"].jij
-    assert dek.vingerafdruk == kaal_dek().vingerafdruk
+    one, other = (spelcode.vingerafdruk(each.in_taal("nl")) for each in (dek, kaal_dek()))
+    assert one == other
 
 
 @pytest.mark.usefixtures("thuis")
