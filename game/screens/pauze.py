@@ -108,7 +108,8 @@ class PauzeScreen(Screen):
                 Para(sessie.spelcode, CODE),
                 Para(self._same(ctx, view), QUIET, 4),
             ]
-        if c.KomErbij not in view.toegestaan and c.RondAf in view.toegestaan:
+        more = len(sessie.dilemmas) > len(sessie.rondes)
+        if more and c.KomErbij not in view.toegestaan and c.RondAf in view.toegestaan:
             between = t("Tussen twee zaken kan iemand erbij of weg.")
             paras.append(Para(between, QUIET, 34))
         texts = flow(stage, box.inset(52, 44), paras)
