@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from game import cli
 from game.domain.dilemma import (
@@ -26,8 +27,8 @@ from game.domain.dilemma import (
 from game.domain.kassabon import BAND_VANAF
 from game.domain.score import WENDING_VRAAGT, bereken, plannen
 from game.domain.tonen import MIN_TEKEN
-from game.druk.boek import maak_boek
-from game.druk.kaarten import Zaak, kijkerkaart, wendingkaart
+from game.druk.boek import STIJL, maak_boek
+from game.druk.kaarten import KLEINST, Zaak, bladen, kijkerkaart, wendingkaart
 from game.druk.tellen import VOORBEELD, telblad
 from game.druk.uitkomst import plannentabel, punten
 from game.files import data_dir
@@ -220,6 +221,28 @@ def test_the_backs_of_the_cards_say_what_the_table_of_plans_says(naam: str) -> N
             html.unescape(kijkerkaart(zaak, kijker)),
         )
         assert said == [(each.value, WOORDEN[each], kijker.reactie(each)) for each in Oordeel]
+
+
+def test_no_sheet_is_set_so_small_that_it_cannot_be_read() -> None:
+    """Of each text that shrinks with its sheet, the smallest is 8.5 pt on paper."""
+    sizes = re.findall(
+        r"(?:max\(([\d.]+)pt, |calc\()([\d.]+)pt \* var\(--maat\)", STIJL.read_text()
+    )
+    assert sizes
+    assert min(max(float(least or 0), float(full) * KLEINST) for least, full in sizes) >= 8.5
+
+
+def test_a_sheet_that_says_more_is_set_smaller_and_a_short_one_in_full() -> None:
+    kantoor = DEK.geladen["woningnood/kantoor"]
+    scales = []
+    for times in (1, 2, 3, 9):
+        dilemma = kantoor.dilemma["nl"]
+        dilemma = evolve(dilemma, casus=" ".join([dilemma.casus] * times))
+        sheet = bladen(Zaak(Vertaler("nl"), dilemma, kantoor))[0]
+        scales += re.findall(r'style="--maat: ([\d.]+)"', sheet)
+    assert scales == sorted(scales, reverse=True)
+    assert len(set(scales)) == 4
+    assert (scales[0], scales[-1]) == ("1.00", f"{KLEINST:.2f}")
 
 
 def print_cards(*words: str | Path) -> int:
