@@ -29,11 +29,22 @@ class Zaak:
     t: Vertaler
     dilemma: Dilemma
     geladen: Geladen
+    eerst: Dilemma | None = None
+    """The twin that is played first, when it is in the same pile of paper."""
 
     @property
     def thema(self) -> str:
         """The theme as it is called."""
         return self.t(thema_woord(self.dilemma.thema))
+
+    @property
+    def vragen(self) -> tuple[str, ...]:
+        """The questions to look back with; what ties the twins comes first and says when."""
+        tweeling, eerst = self.dilemma.tweeling, self.eerst
+        if tweeling is None or eerst is None:
+            return self.dilemma.vragen
+        na = self.t("Na {titel}: {vraag}", titel=eerst.titel, vraag=tweeling.vraag)
+        return (na, *self.dilemma.vragen)
 
 
 def bladen(zaak: Zaak) -> tuple[str, ...]:
@@ -57,7 +68,16 @@ def zaakkaart(zaak: Zaak) -> str:
         regel("jij", dilemma.jij),
     )
     boven = vak("naast", kop, tafereel(zaak.geladen))
-    return vak("kaart zaak", boven, regel("casus", dilemma.casus), tag="article")
+    inhoud = (boven, _tweeling(zaak), regel("casus", dilemma.casus))
+    return vak("kaart zaak", *inhoud, tag="article")
+
+
+def _tweeling(zaak: Zaak) -> str:
+    tweeling, eerst = zaak.dilemma.tweeling, zaak.eerst
+    if tweeling is None or eerst is None:
+        return ""
+    hoort = regel("", zaak.t("Hoort bij: {titel}. Speel die eerst.", titel=eerst.titel), "b")
+    return vak("tweeling", hoort, " ", tekst(tweeling.tekst), tag="p")
 
 
 def wendingkaart(zaak: Zaak) -> str:

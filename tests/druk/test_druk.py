@@ -223,6 +223,25 @@ def test_the_backs_of_the_cards_say_what_the_table_of_plans_says(naam: str) -> N
         assert said == [(each.value, WOORDEN[each], kijker.reactie(each)) for each in Oordeel]
 
 
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_a_twin_says_what_to_play_first_when_that_is_printed_too(taal: str) -> None:
+    eerst, dan = DEK.geladen["woningnood/zonnedal"], DEK.geladen["vergunningen/dakterras"]
+    tie = dan.dilemma[taal].tweeling
+    assert tie is not None
+    assert tie.na == eerst.dilemma[taal].id
+    lines = {
+        "nl": ("Hoort bij: Wonen op Zonnedal 14. Speel die eerst.", "Na Wonen op Zonnedal 14: "),
+        "en": (
+            "Goes with: Living at 14 Zonnedal. Play that first.",
+            "After Living at 14 Zonnedal: ",
+        ),
+    }[taal]
+    together, alone = maak_boek([eerst, dan], taal), maak_boek([dan], taal)
+    said = (lines[0], html.escape(tie.tekst), lines[1] + html.escape(tie.vraag))
+    assert [together.count(each) for each in said] == [1, 1, 1]
+    assert [alone.count(each) for each in said] == [0, 0, 0]
+
+
 def test_no_sheet_is_set_so_small_that_it_cannot_be_read() -> None:
     """Of each text that shrinks with its sheet, the smallest is 8.5 pt on paper."""
     sizes = re.findall(
