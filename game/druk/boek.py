@@ -28,13 +28,23 @@ LETTERS: Mapping[str, tuple[str, int]] = {
 def maak_boek(geladen: Iterable[Geladen], taal: str) -> str:
     """The printable page: the rules once, and for each dilemma four sheets."""
     t = Vertaler(taal)
-    zaken = [Zaak(t, each.dilemma[taal], each) for each in geladen]
+    zaken = _zaken(t, {each.dilemma[taal].id: each for each in geladen}, taal)
     titel = tekst(t("De Ideale Ambtenaar"))
     return (
         f'<!DOCTYPE html>\n<html lang="{taal}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{titel}</title>\n<style>{_lettertypen()}{STIJL.read_text('utf-8')}</style>\n"
         f"</head>\n<body>\n{voorraad()}\n" + "\n".join(_bladen(t, zaken)) + "\n</body>\n</html>\n"
     )
+
+
+def _zaken(t: Vertaler, geladen: Mapping[str, Geladen], taal: str) -> list[Zaak]:
+    """The dilemmas in this language; one whose twin is printed too knows what comes first."""
+    zaken = []
+    for each in geladen.values():
+        dilemma = each.dilemma[taal]
+        eerst = geladen.get(dilemma.tweeling.na) if dilemma.tweeling else None
+        zaken.append(Zaak(t, dilemma, each, eerst.dilemma[taal] if eerst else None))
+    return zaken
 
 
 def _bladen(t: Vertaler, zaken: list[Zaak]) -> Iterator[str]:

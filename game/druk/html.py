@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 
 def tekst(woorden: str) -> str:
@@ -10,15 +11,21 @@ def tekst(woorden: str) -> str:
     return html.escape(woorden)
 
 
-def vak(klasse: str, *inhoud: str, tag: str = "div") -> str:
+def vak(klasse: str, *inhoud: str, tag: str = "div", stijl: str = "") -> str:
     """An element of that class around what is already HTML; without a class a bare one."""
     naam = f' class="{klasse}"' if klasse else ""
-    return f"<{tag}{naam}>{''.join(inhoud)}</{tag}>"
+    eigen = f' style="{stijl}"' if stijl else ""
+    return f"<{tag}{naam}{eigen}>{''.join(inhoud)}</{tag}>"
 
 
 def regel(klasse: str, woorden: str, tag: str = "p") -> str:
     """An element of that class around plain words; no words, no element."""
     return vak(klasse, tekst(woorden), tag=tag) if woorden else ""
+
+
+def letters_in(inhoud: str) -> int:
+    """How many letters of HTML somebody reads."""
+    return len(html.unescape(re.sub(r"<[^>]*>", "", inhoud)))
 
 
 def lijst(klasse: str, onderdelen: tuple[str, ...], tag: str = "ul") -> str:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from math import sqrt
+
 from attrs import frozen
 
 from game.domain.dilemma import Dilemma, Kaart, Kijker, Oordeel, Rol
 from game.druk.figuren import emblem, rondje, tafereel
-from game.druk.html import lijst, regel, tekst, vak
+from game.druk.html import letters_in, lijst, regel, tekst, vak
 from game.loading import Geladen
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.portraits import portrait_svg
+
+VOL: Mapping[str, int] = {"zaakblad": 1000, "zes": 1650, "kijkerblad": 1900}
+"""How many letters fill a sheet of that kind in its full type, measured with the deck."""
+
+KLEINST = 0.7
+"""The share of the full type below which no sheet goes; druk.css keeps each text at 8.5 pt."""
 
 
 @frozen
@@ -20,11 +29,22 @@ class Zaak:
     t: Vertaler
     dilemma: Dilemma
     geladen: Geladen
+    eerst: Dilemma | None = None
+    """The twin that is played first, when it is in the same pile of paper."""
 
     @property
     def thema(self) -> str:
         """The theme as it is called."""
         return self.t(thema_woord(self.dilemma.thema))
+
+    @property
+    def vragen(self) -> tuple[str, ...]:
+        """The questions to look back with; what ties the twins comes first and says when."""
+        tweeling, eerst = self.dilemma.tweeling, self.eerst
+        if tweeling is None or eerst is None:
+            return self.dilemma.vragen
+        na = self.t("Na {titel}: {vraag}", titel=eerst.titel, vraag=tweeling.vraag)
+        return (na, *self.dilemma.vragen)
 
 
 def bladen(zaak: Zaak) -> tuple[str, ...]:
@@ -32,9 +52,9 @@ def bladen(zaak: Zaak) -> tuple[str, ...]:
     kaarten = (rolkaart(zaak, kaart) for kaart in zaak.dilemma.kaarten)
     kijkers = (kijkerkaart(zaak, kijker) for kijker in zaak.dilemma.kijkers)
     return (
-        vak("blad zaakblad", zaakkaart(zaak), wendingkaart(zaak), tag="section"),
-        vak("blad zes", *kaarten, tag="section"),
-        vak("blad kijkerblad", *kijkers, feitenkaart(zaak), tag="section"),
+        _blad("zaakblad", zaakkaart(zaak), wendingkaart(zaak)),
+        _blad("zes", *kaarten),
+        _blad("kijkerblad", *kijkers, feitenkaart(zaak)),
     )
 
 
@@ -48,7 +68,16 @@ def zaakkaart(zaak: Zaak) -> str:
         regel("jij", dilemma.jij),
     )
     boven = vak("naast", kop, tafereel(zaak.geladen))
-    return vak("kaart zaak", boven, regel("casus", dilemma.casus), tag="article")
+    inhoud = (boven, _tweeling(zaak), regel("casus", dilemma.casus))
+    return vak("kaart zaak", *inhoud, tag="article")
+
+
+def _tweeling(zaak: Zaak) -> str:
+    tweeling, eerst = zaak.dilemma.tweeling, zaak.eerst
+    if tweeling is None or eerst is None:
+        return ""
+    hoort = regel("", zaak.t("Hoort bij: {titel}. Speel die eerst.", titel=eerst.titel), "b")
+    return vak("tweeling", hoort, " ", tekst(tweeling.tekst), tag="p")
 
 
 def wendingkaart(zaak: Zaak) -> str:
@@ -127,6 +156,13 @@ def feitenkaart(zaak: Zaak) -> str:
 def rolbalk(t: Vertaler, rol: Rol, code: str = "") -> str:
     """The bar along the top of a role's card: emblem, word and, at the right, the code."""
     return vak("balk", emblem(rol), regel("", t(WOORDEN[rol]), "b"), regel("code", code, "span"))
+
+
+def _blad(soort: str, *kaarten: str) -> str:
+    """A sheet that is set a little smaller the more it says, so that no card has to run over."""
+    maat = min(1, sqrt(VOL[soort] / letters_in("".join(kaarten))))
+    stijl = f"--maat: {max(KLEINST, maat):.2f}"
+    return vak(f"blad {soort}", *kaarten, tag="section", stijl=stijl)
 
 
 def _noot(klasse: str, woord: str, zin: str) -> str:

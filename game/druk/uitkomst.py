@@ -37,7 +37,7 @@ def uitkomstblad(zaak: Zaak) -> str:
         _verhalen(t, dilemma),
         _gevolgen(t, dilemma),
         tellen_strook(t, dilemma),
-        vak("strook", regel("", t("Vragen voor het terugkijken"), "h4"), lijst("", dilemma.vragen)),
+        vak("strook", regel("", t("Vragen voor het terugkijken"), "h4"), lijst("", zaak.vragen)),
         tag="section",
     )
 

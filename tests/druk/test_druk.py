@@ -11,17 +11,30 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from game import cli
-from game.domain.dilemma import Band, Dilemma, EigenAanpak, Gelegd, Rol, Uitkomst
+from game.domain.dilemma import (
+    Band,
+    Dilemma,
+    EigenAanpak,
+    Gelegd,
+    Kijker,
+    Oordeel,
+    Rol,
+    Uitkomst,
+)
 from game.domain.kassabon import BAND_VANAF
 from game.domain.score import WENDING_VRAAGT, bereken, plannen
-from game.druk.boek import maak_boek
-from game.druk.tellen import telblad
+from game.domain.tonen import MIN_TEKEN
+from game.druk.boek import STIJL, maak_boek
+from game.druk.kaarten import KLEINST, Zaak, bladen, kijkerkaart, wendingkaart
+from game.druk.tellen import VOORBEELD, telblad
 from game.druk.uitkomst import plannentabel, punten
 from game.files import data_dir
 from game.loading import laad_bestand, laad_dek
 from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
 
 ROOT = Path(__file__).parents[2]
 DEK = laad_dek([data_dir("scenarios")])
@@ -110,6 +123,7 @@ def test_counting_by_hand_gives_what_the_game_gives(dilemma: Dilemma) -> None:
         assert band_by_hand(telt, som) is bon.band
         breekt = count[dilemma.wending.toets] < dilemma.wending.drempel
         assert breekt is not bon.wending_houdt
+        assert [mood_by_hand(count, each) for each in dilemma.kijkers] == list(bon.oordelen)
         if breekt:
             reached = bon.waarde_na_wending >= BAND_VANAF[Band.WANKELT]
             assert (telt >= punten(som + WENDING_VRAAGT, Band.WANKELT)) is reached
@@ -134,16 +148,120 @@ def by_hand(dilemma: Dilemma, plan: tuple[Gelegd, ...]) -> dict[Uitkomst, Fracti
     return count
 
 
+def mood_by_hand(count: dict[Uitkomst, Fraction], kijker: Kijker) -> Oordeel:
+    """The last step of the page."""
+    mark = sum((count[each] * kijker.weegt[each] for each in Uitkomst), Fraction(0))
+    if mark >= Fraction("5.5"):
+        return Oordeel.LEEFT
+    return Oordeel.SLIKT if mark >= 4 else Oordeel.HAAKT_AF
+
+
 def band_by_hand(telt: Fraction, som: int) -> Band:
     return next(band for band in Band if telt >= punten(som, band))
 
 
-def test_the_filled_in_form_adds_up() -> None:
-    dilemma = DEK.dilemmas["woningnood/koffers"]["nl"]
+@pytest.mark.parametrize("dilemma", DILEMMAS)
+def test_the_filled_in_form_adds_up(dilemma: Dilemma) -> None:
+    """Every row follows from the rows above it, and the sentence below from the last one."""
+    rows, sentence = filled_in(dilemma)
+    assert list(rows)[:3] == list(VOORBEELD)
+    cards, (pairs, together, after, lat, counts) = list(rows.values())[:3], list(rows.values())[3:]
+    added = (sum(column) for column in zip(*cards, pairs, strict=True))
+    assert together == [min(max(amount, Fraction(0)), Fraction(10)) for amount in added]
+    plan = tuple(dilemma.kaart(code) for code in VOORBEELD)
+    assert after == together == list(by_hand(dilemma, plan).values())
+    assert lat == list(dilemma.lat)
+    assert counts == [min(pair) for pair in zip(after, lat, strict=True)]
+    total, som = sum(counts, Fraction(0)), int(dilemma.lat.som)
+    points = f"{float(total):g}".replace(".", ",")
+    band = WOORDEN[band_by_hand(total, som)]
+    assert sentence == f"{points} van de {som} punten. Dit plan {band}."
+
+
+def test_the_form_of_the_suitcases_is_filled_in_as_somebody_would() -> None:
+    rows, sentence = filled_in(DEK.dilemmas["woningnood/koffers"]["nl"])
+    assert rows["Telt mee"] == [3, 1, 6]
+    assert sentence == "10 van de 15 punten. Dit plan wankelt."
+
+
+def filled_in(dilemma: Dilemma) -> tuple[dict[str, list[Fraction]], str]:
+    """What stands on the form: name of a row -> its numbers; and the sentence below."""
     form = telblad(Vertaler("nl"), dilemma).partition("Jullie plan")[0]
-    rows = re.findall(r'<th scope="row">(.*?)</th><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td>', form)
-    assert rows[-1] == ("Telt mee", "3", "1", "5")
-    assert "9 van de 14 punten. Dit plan wankelt." in form
+    found = re.findall(
+        r'<th scope="row">(.*?)</th><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td>', form
+    )
+    rows = {name: [Fraction(as_number(cell)) for cell in cells] for name, *cells in found}
+    return rows, re.findall(r'<p class="klein">(.*?)</p>', form)[0]
+
+
+def as_number(cell: str) -> str:
+    return cell.replace(MIN_TEKEN, "-").replace(",", ".")
+
+
+@pytest.mark.parametrize("naam", DEK.dilemmas)
+def test_the_backs_of_the_cards_say_what_the_table_of_plans_says(naam: str) -> None:
+    """The wending's bound gives each plan's verdict; a kijker has the sentence of each circle."""
+    dilemma, geladen = DEK.dilemmas[naam]["nl"], DEK.geladen[naam]
+    zaak, kijkers, wending = (
+        Zaak(Vertaler("nl"), dilemma, geladen),
+        dilemma.kijkers,
+        dilemma.wending,
+    )
+    back = html.unescape(wendingkaart(zaak)).partition("Pas omdraaien")[2]
+    word, bound = re.findall(r"Houdt bij (\w+) (\d) of meer</h4><p>", back)[0]
+    assert f"Houdt bij {word} {bound} of meer</h4><p>{wending.houdt}</p>" in back
+    assert f"Breekt onder {word} {bound}</h4><p>{wending.breekt}</p>" in back
+    tested = next(each for each in Uitkomst if WOORDEN[each] == word)
+    for plan in plannen(dilemma):
+        bon = bereken(dilemma, plan)
+        assert (bon.uitkomst[tested] >= int(bound)) is bon.wending_houdt
+    for kijker in kijkers:
+        said = re.findall(
+            r'<use href="#(\w+)"/></svg><div><b>(.*?)</b><q>(.*?)</q>',
+            html.unescape(kijkerkaart(zaak, kijker)),
+        )
+        assert said == [(each.value, WOORDEN[each], kijker.reactie(each)) for each in Oordeel]
+
+
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_a_twin_says_what_to_play_first_when_that_is_printed_too(taal: str) -> None:
+    eerst, dan = DEK.geladen["woningnood/zonnedal"], DEK.geladen["vergunningen/dakterras"]
+    tie = dan.dilemma[taal].tweeling
+    assert tie is not None
+    assert tie.na == eerst.dilemma[taal].id
+    lines = {
+        "nl": ("Hoort bij: Wonen op Zonnedal 14. Speel die eerst.", "Na Wonen op Zonnedal 14: "),
+        "en": (
+            "Goes with: Living at 14 Zonnedal. Play that first.",
+            "After Living at 14 Zonnedal: ",
+        ),
+    }[taal]
+    together, alone = maak_boek([eerst, dan], taal), maak_boek([dan], taal)
+    said = (lines[0], html.escape(tie.tekst), lines[1] + html.escape(tie.vraag))
+    assert [together.count(each) for each in said] == [1, 1, 1]
+    assert [alone.count(each) for each in said] == [0, 0, 0]
+
+
+def test_no_sheet_is_set_so_small_that_it_cannot_be_read() -> None:
+    """Of each text that shrinks with its sheet, the smallest is 8.5 pt on paper."""
+    sizes = re.findall(
+        r"(?:max\(([\d.]+)pt, |calc\()([\d.]+)pt \* var\(--maat\)", STIJL.read_text()
+    )
+    assert sizes
+    assert min(max(float(least or 0), float(full) * KLEINST) for least, full in sizes) >= 8.5
+
+
+def test_a_sheet_that_says_more_is_set_smaller_and_a_short_one_in_full() -> None:
+    kantoor = DEK.geladen["woningnood/kantoor"]
+    scales = []
+    for times in (1, 2, 3, 9):
+        dilemma = kantoor.dilemma["nl"]
+        dilemma = evolve(dilemma, casus=" ".join([dilemma.casus] * times))
+        sheet = bladen(Zaak(Vertaler("nl"), dilemma, kantoor))[0]
+        scales += re.findall(r'style="--maat: ([\d.]+)"', sheet)
+    assert scales == sorted(scales, reverse=True)
+    assert len(set(scales)) == 4
+    assert (scales[0], scales[-1]) == ("1.00", f"{KLEINST:.2f}")
 
 
 def print_cards(*words: str | Path) -> int:
