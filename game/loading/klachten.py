@@ -135,6 +135,10 @@ WARNINGS = frozenset(
 streekpakket the rest takes part, and what reads less well still plays."""
 
 
+AUTHORS = frozenset({"D019"})
+"""Those of them that are an author's error all the same: what the file promises is not there."""
+
+
 def _known_values(klacht: Klacht, _: object, waarden: Mapping[str, str | int]) -> None:
     if set(waarden) - {"gok"} != CODES[klacht.code]:
         raise ValueError(f"{klacht.code} has the values {sorted(CODES[klacht.code])}")
@@ -160,8 +164,9 @@ class Klacht:
 
     @property
     def streng(self) -> Klacht:
-        """The same complaint for an author: what is wrong with a translation is wrong too."""
-        return attrs.evolve(self, ernst=Ernst.FOUT) if self.vertaling else self
+        """The same complaint for an author, to whom a missing translation or picture is wrong."""
+        missing = self.vertaling or self.code in AUTHORS
+        return attrs.evolve(self, ernst=Ernst.FOUT) if missing else self
 
 
 class RefusedError(Exception):

@@ -119,7 +119,7 @@ def test_errors_and_warnings_stand_in_the_order_of_the_file(schrijf, goed, engel
     code, lines = run(schrijf(text, engels.replace("titel: >-\n  The empty office\n", "")))
     assert code == 1
     assert [line.split(" ")[1] for line in lines[:-1]] == ["D105", "D019", "D105", "D051"]
-    assert lines[-1] == "1 dilemma bekeken, 1 fout, 3 waarschuwingen"
+    assert lines[-1] == "1 dilemma bekeken, 2 fouten, 2 waarschuwingen"
 
 
 def test_the_day_of_today_can_be_said(schrijf, goed, run):
