@@ -1,8 +1,8 @@
 """The command `controleer`: everything that is wrong with scenario files, one line each.
 
-Exit code 1 when there is an error, else 0. An author hears of a missing or broken translation
-as an error here, although the game would play on in Dutch, and hears what reads or plays less
-well as a warning.
+Exit code 1 when there is an error, else 0. An author hears of a missing or broken translation and
+of a missing picture as an error here, although the game would play on without, and hears what
+reads or plays less well as a warning.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from game.loading import dek
+from game.loading import dek, laad_bestand
 from game.werkplaats import controleer
 
 
@@ -42,9 +42,11 @@ def test_a_missing_translation_is_an_error_for_an_author(schrijf, goed, run):
     assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
 
 
-def test_a_missing_picture_is_only_a_warning(schrijf, goed, run):
-    code, lines = run(schrijf(goed.replace("gevoelig:", "beeld: weg.svg\ngevoelig:")))
-    assert (code, lines[-1]) == (0, "1 dilemma bekeken, 0 fouten, 1 waarschuwing")
+def test_a_missing_picture_is_an_error_for_an_author_and_plays_all_the_same(schrijf, goed, run):
+    path = schrijf(goed.replace("gevoelig:", "beeld: weg.svg\ngevoelig:"))
+    code, lines = run(path)
+    assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
+    assert laad_bestand(path).goed
 
 
 def test_a_folder_of_themes_and_one_theme_are_looked_at_whole(schrijf, goed, run, tmp_path):
