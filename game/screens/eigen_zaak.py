@@ -13,7 +13,7 @@ from game.domain.keuzes import NAAM_LENGTE
 from game.domain.views import View
 from game.screens import frame, parts
 from game.screens.base import Context, Many, Pop, Screen, Typ, Zet
-from game.texts.vertaler import N_
+from game.texts.rolkaarten import REGELVRAGEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -21,12 +21,6 @@ from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button
 
-ASKED: tuple[tuple[str, str], ...] = (
-    (N_("Wat speelt er?"), N_("Bij ons …")),
-    (N_("Wat moeten jullie besluiten?"), N_("Wij besluiten of …")),
-    (N_("Wat maakt het lastig?"), N_("Het lastige is …")),
-)
-"""What each line is about, and how it may begin."""
 LABEL = TextStyle("bold", 34, valign="middle", min_size=18)
 NOTE = TextStyle("body", 32, "muted")
 FIELD_HIGH = 92.0
@@ -93,7 +87,7 @@ class EigenZaakScreen(Screen):
 
     def _lines(self, ctx: Context, box: Box) -> Page:
         rows = box.column(REGELS, 18)
-        labels = [ctx.t(asked) for asked, _ in ASKED]
+        labels = [ctx.t(asked) for asked, _ in REGELVRAGEN]
         return join(
             self._labelled(ctx, row, label, ("regels", at))
             for at, (row, label) in enumerate(zip(rows, labels, strict=True))
@@ -117,14 +111,14 @@ class EigenZaakScreen(Screen):
     def _field(self, ctx: Context, box: Box, veld: Veld) -> Page:
         kind, at = veld
         number = ctx.t("Kijker {nummer}", nummer=at + 1)
-        hint = ctx.t(ASKED[at][1]) if kind == "regels" else number
+        hint = ctx.t(REGELVRAGEN[at][1]) if kind == "regels" else number
         typ = self._typ(veld)
         return parts.field(ctx, self, box, typ.name, typ.value, hint, typ.max_length)
 
     def _typed_by_touch(self, ctx: Context) -> tuple[Page, str]:
         """The field that is typed in, above the letters, and what it is about."""
         kind, at = veld = _veld(self.field_name)
-        label = ctx.t(ASKED[at][0]) if kind == "regels" else ctx.t("Wie moet hiermee leven?")
+        label = ctx.t(REGELVRAGEN[at][0]) if kind == "regels" else ctx.t("Wie moet hiermee leven?")
         return self._field(ctx, frame.board_field(ctx.stage), veld), label
 
     def _buttons(self, ctx: Context) -> Sequence[Button]:

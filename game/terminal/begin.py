@@ -21,6 +21,7 @@ class Deur(Enum):
     """What can be chosen at the start, apart from a saved session."""
 
     NIEUW = auto()
+    EIGEN = auto()
     BEWAARD = auto()
     UITLEG = auto()
     WEGGELATEN = auto()
@@ -38,6 +39,7 @@ def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
         keuzes.append(_verder(bewaard, t))
     if kan_spelen:
         keuzes.append(Keus("1", f"{t('Aan tafel')}. {t('30 tot 90 minuten')}", Deur.NIEUW))
+        keuzes.append(Keus("2", t("Onze eigen zaak"), Deur.EIGEN))
         eerste = keuzes[0]
         keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
     keuzes.append(Keus("z", t("Eerste keer? Zo werkt het"), Deur.UITLEG))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from attrs import field, frozen
 
 from game.domain import commands as c
+from game.domain.eigenzaak import KIJKERS, EigenZaak
 from game.domain.keuzes import Manier, Niveau
 from game.loading import Dek
 from game.terminal.scherm import ENTER, Keus, Scherm, Terug, Zeg, genummerd
@@ -27,6 +28,10 @@ class Opzet:
     paren: bool = False
     leidt: int | None = None
     spelcode: str = ""
+    eigen: bool = False
+    """Whether the group plays a case of its own."""
+    regels: tuple[str, ...] = ()
+    kijkers: tuple[str, ...] = ()
 
     def wens(self, seed: int, gezien: tuple[str, ...]) -> c.BeginSessie:
         """The wish to begin like this."""
@@ -42,7 +47,14 @@ class Opzet:
             zonder=self.zonder,
             gezien=gezien,
             spelcode=self.spelcode,
+            eigen_zaak=self.eigen_zaak,
         )
+
+    @property
+    def eigen_zaak(self) -> EigenZaak | None:
+        """The case as it was typed, if the group plays its own."""
+        leeg = ("",) * KIJKERS
+        return EigenZaak(self.regels, (*self.kijkers, *leeg)[:KIJKERS]) if self.eigen else None
 
     @property
     def alle_namen(self) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 import attrs
 
-from game.domain.keuzes import PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
+from game.domain.eigenzaak import KIJKERS, REGEL_LENGTE, REGELS
+from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
 from game.domain.reden import Reden
 from game.loading import Dek
 from game.terminal.opzet import Antwoord, Opzet, Stap, meerdere, terug_vraag
 from game.terminal.scherm import ENTER, Keus, Scherm, Zeg, genummerd
+from game.texts.rolkaarten import REGELVRAGEN
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import GEVOELIG, WOORDEN, thema_woord
 
@@ -63,7 +65,7 @@ def minuten(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
 
 def themas(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
     """About what? Several numbers may be typed."""
-    if len(dek.themas) < 2:
+    if opzet.eigen or len(dek.themas) < 2:
         return None
     return meerdere(
         t,
@@ -78,7 +80,7 @@ def gevoelig(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
     """What should stay out? Only what occurs in the deck is asked."""
     zaken = dek.in_taal(t.taal).values()
     soorten = sorted({soort for zaak in zaken for soort in zaak.gevoelig})
-    if not soorten:
+    if opzet.eigen or not soorten:
         return None
     return meerdere(
         t,
@@ -89,8 +91,10 @@ def gevoelig(opzet: Opzet, dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
     )
 
 
-def niveau(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+def niveau(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
     """When does the table see the lat?"""
+    if opzet.eigen:
+        return None
     paren = [
         (f"{t(WOORDEN[n])}. {t(zin)}", attrs.evolve(opzet, niveau=n))
         for n, zin in NIVEAUZINNEN.items()
@@ -142,14 +146,56 @@ def leidt(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
     return Scherm(regels, (nee, *spelers, terug_vraag(t)))
 
 
-def spelcode(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+def spelcode(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
     """A code of another table deals the same cases."""
+    if opzet.eigen:
+        return None
     zonder = Keus[Antwoord](ENTER, t("Geen code, begin maar"), attrs.evolve(opzet, spelcode=""))
     return Scherm(
         (t("Hebben jullie een spelcode? Typ hem hier."),),
         (zonder, terug_vraag(t)),
         tekst=lambda tekst: attrs.evolve(opzet, spelcode=tekst),
     )
+
+
+def regel(nummer: int) -> Stap:
+    """One line of the group's own case; only the first has to be typed."""
+
+    def vraag(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+        if not opzet.eigen:
+            return None
+
+        def lees(tekst: str) -> Antwoord:
+            if not tekst:
+                return Zeg(t("Hier moet iets staan. Eén zin is genoeg."))
+            if len(tekst) > REGEL_LENGTE:
+                return Zeg(t("Dat is te lang. Houd het bij {aantal} tekens.", aantal=REGEL_LENGTE))
+            return attrs.evolve(opzet, regels=(*opzet.regels[:nummer], tekst))
+
+        leeg = attrs.evolve(opzet, regels=(*opzet.regels[:nummer], ""))
+        keuzes = [Keus[Antwoord](ENTER, t("Sla over"), leeg)] if nummer else []
+        return Scherm((t(REGELVRAGEN[nummer][0]),), tuple(keuzes), tekst=lees, letterlijk=True)
+
+    return vraag
+
+
+def kijkers(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+    """Who has to live with it? One line, commas in between."""
+    if not opzet.eigen:
+        return None
+
+    def lees(tekst: str) -> Antwoord:
+        namen_ = tuple(naam.strip() for naam in tekst.split(","))
+        if len(namen_) > KIJKERS or any(len(naam) > NAAM_LENGTE for naam in namen_):
+            return Zeg(t("Typ hooguit vier korte namen, met een komma ertussen."))
+        return attrs.evolve(opzet, kijkers=namen_)
+
+    leeg = Keus[Antwoord](ENTER, t("Zonder namen"), attrs.evolve(opzet, kijkers=()))
+    regels = (
+        t("Wie moet hiermee leven?"),
+        t("Typ hooguit vier korte namen, met een komma ertussen."),
+    )
+    return Scherm(regels, (leeg,), tekst=lees, letterlijk=True)
 
 
 STAPPEN: tuple[Stap, ...] = (
@@ -162,6 +208,8 @@ STAPPEN: tuple[Stap, ...] = (
     manier,
     paren,
     leidt,
+    *(regel(nummer) for nummer in range(REGELS)),
+    kijkers,
     spelcode,
 )
 """The questions in order."""

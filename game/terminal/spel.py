@@ -70,7 +70,9 @@ class Terminalspel:
             case Bewaard(pad):
                 self._verder(pad)
             case Deur.NIEUW:
-                self._nieuw()
+                self._nieuw(Opzet())
+            case Deur.EIGEN:
+                self._nieuw(Opzet(eigen=True))
             case Deur.UITLEG:
                 self._stel(lambda: begin.uitleg(self.t))
             case Deur.WEGGELATEN:
@@ -85,9 +87,9 @@ class Terminalspel:
             self._wissel_taal()
         return keuze
 
-    def _nieuw(self) -> None:
+    def _nieuw(self, gekozen: Opzet) -> None:
         """Set up and begin; a refusal asks the question again that it is about."""
-        gekozen, stap = Opzet(), 0
+        stap = 0
         while (opzet := self._vraag_op(gekozen, stap)) is not None:
             begonnen = Session.begin(
                 self._speldoos(),

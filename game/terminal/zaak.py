@@ -17,6 +17,7 @@ from game.texts.woorden import thema_woord
 def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
     """The casus, and who reads it aloud."""
     ronde, zaak = view.ronde, view.dilemma
+    bekend = zaak.belangen or zaak.feiten
     lezer = f"{t(thema_woord(zaak.thema))} · {leest_voor(t, view.spelers_op(ronde.voorlezer))}"
     return Scherm(
         stukken(
@@ -28,7 +29,7 @@ def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
         ),
         (
             Keus(ENTER, t("Voor wie doen jullie dit?"), c.GaVerder()),
-            Keus("f", t("Feiten en wet"), Naar(feiten)),
+            *([Keus("f", t("Feiten en wet"), Naar(feiten))] if bekend else []),
         ),
         kort=(zaak.titel,),
     )

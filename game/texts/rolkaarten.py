@@ -70,6 +70,13 @@ KAARTEN: tuple[tuple[Rol, Uitkomst, Uitkomst, tuple[str, ...]], ...] = (
 )  # fmt: skip
 """Role, what the card brings and costs; then title, kort, tekst, wint and riskeert."""
 
+REGELVRAGEN: tuple[tuple[str, str], ...] = (
+    (N_("Wat speelt er?"), N_("Bij ons …")),
+    (N_("Wat moeten jullie besluiten?"), N_("Wij besluiten of …")),
+    (N_("Wat maakt het lastig?"), N_("Het lastige is …")),
+)
+"""What each line of a case is about, and how it may begin."""
+
 VRAGEN: tuple[str, ...] = (
     N_("Wat zou er morgen anders gaan als jullie dit plan uitvoeren?"),
     N_("Wie heb jij nodig om dit plan te laten lukken?"),

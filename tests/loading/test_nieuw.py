@@ -176,7 +176,7 @@ def test_the_answers_can_be_typed(tmp_path, monkeypatch):
 
 def test_an_answer_that_will_not_do_is_asked_again(tmp_path, monkeypatch, capsys):
     typed = "\n🛗\nzorg\n" + "x" * 61 + "\nDe lift\n" + "woord " * 81 + "\n\nKort.\n\n"
-    typed += "\n" + "n" * 26 + "\nAn\n\n\n\nalles\nrecht\nresultaat relatie\n"
+    typed += "\n" + "n" * 27 + "\nAn\n\n\n\nalles\nrecht\nresultaat relatie\n"
     assert vraaggesprek(monkeypatch, tmp_path, typed) == 0
     said = capsys.readouterr().out
     for sentence in (
@@ -184,7 +184,7 @@ def test_an_answer_that_will_not_do_is_asked_again(tmp_path, monkeypatch, capsys
         "minstens één letter",
         "er passen er 60",
         "81 woorden",
-        "er passen er 25",
+        "er passen er 26",
         "'alles' ken ik niet",
         "Noem ze alle drie",
     ):

@@ -152,3 +152,15 @@ def test_every_number_leads_to_its_rule(terminal, opzet):
     for nummer in range(1, 14):
         gezegd = terminal.speel([*opzet(), *NAAR_PLAN, *plan, str(nummer)])
         assert "In het bestand: " in gezegd
+
+
+def test_a_case_of_ones_own_is_typed_and_played_without_a_score(terminal):
+    zaak = ["2", "2", "Ann, Bob", "1", OPEN, "", "", "De lift is stuk.", "", "Het is druk.", "Mien"]
+    said = terminal.speel([*zaak, *NAAR_PLAN, *PLAN, "1", ""])
+    assert "Hier moet iets staan. Eén zin is genoeg." in said, "an empty case is asked again"
+    assert "De lift is stuk. Het is druk." in said
+    assert "Mien: “Wat merk ik hiervan?”" in said
+    assert "f: Feiten en wet" not in said.partition("De lift is stuk. Het")[2]
+    assert "Jullie wezen aan: Mien." in said
+    assert "Wat zou er morgen anders gaan als jullie dit plan uitvoeren?" in said
+    assert "Kassabon" not in said
