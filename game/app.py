@@ -126,6 +126,13 @@ class Game:
         self._stale |= wish is not None or _typed(screen) != typed
         self.grant(wish)
 
+    def lees(self) -> bool:
+        """Read the scenarios, if that has not been done yet; True when it has been done now."""
+        if self.dek.gelezen:
+            return False
+        self.dek, self._stale = self.reread(), True
+        return True
+
     def herlees(self) -> None:
         """Read the scenarios again and keep the place; a case at hand that broke stays whole."""
         nodig = self.session.sessie.dilemmas if self.session else ()

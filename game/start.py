@@ -16,11 +16,14 @@ from game.session.settings import load_settings, save_settings, settings_path
 def make_game(
     taal: str | None = None, scenarios: Path | None = None, streek: Path | None = None
 ) -> Game:
-    """The game with the shipped deck, the user's own folder and, if given, one more."""
+    """The game with the shipped deck, the user's own folder and, if given, one more.
+
+    The deck is read as soon as the window has shown something: that is not kept waiting for it.
+    """
     settings = load_settings(settings_path())
     if taal:
         settings = attrs.evolve(settings, taal=taal)
-    game = Game(make_dek(scenarios, streek), settings, Opslag(user_dir("sessies")), START_SIZE)
+    game = Game(Dek({}, gelezen=False), settings, Opslag(user_dir("sessies")), START_SIZE)
     game.reread = lambda: make_dek(scenarios, streek)
     game.remember = lambda changed: save_settings(settings_path(), changed)
     return game

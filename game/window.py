@@ -75,6 +75,9 @@ def play(window: pygame.Window, game: Game) -> None:
         if moving and game.running:
             moving, drawn = game.draw(window.get_surface()), now
             window.flip()
+            if game.lees():
+                gc.freeze()
+                moving = True
         clock.tick(MOVING_FPS if moving else IDLE_FPS)
     window.destroy()
 

@@ -37,6 +37,7 @@ assert all(english(dutch) != dutch for dutch in REDENEN.values())
 
 pygame.display.init()
 game = make_game("en")
+assert game.lees()
 surface = pygame.Surface((1280, 720))
 game.draw(surface)
 assert game.grant(c.BeginSessie(("Joost", "Samira"), seed=1, minuten=30))

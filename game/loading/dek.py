@@ -43,6 +43,8 @@ class Dek:
     weggelaten: tuple[Weggelaten, ...] = ()
     streek: str = ""
     """The name of the streekpakket whose words stand in the texts, if there is one."""
+    gelezen: bool = True
+    """Whether the files have been read; the first screen is shown before."""
 
     @cached_property
     def dilemmas(self) -> Mapping[str, Mapping[str, Dilemma]]:

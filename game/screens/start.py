@@ -87,7 +87,7 @@ class StartScreen(Screen):
             picture.right - WIDTH * ratio, box.bottom - HEIGHT * ratio - 18, WIDTH * ratio,
             HEIGHT * ratio,
         )  # fmt: skip
-        playable = bool(ctx.dek.geladen)
+        playable = bool(ctx.dek.geladen) or not ctx.dek.gelezen
         paras = [
             Para(t("Aan tafel"), CARD_TITLE),
             Para(self._invitation(ctx), CARD_TEXT, 8),
@@ -105,7 +105,7 @@ class StartScreen(Screen):
         return Page((Group("opzet", box, tuple(pieces)),), (target,))
 
     def _invitation(self, ctx: Context) -> str:
-        if ctx.dek.geladen:
+        if ctx.dek.geladen or not ctx.dek.gelezen:
             return ctx.t("Met 2 tot 8 mensen rond één scherm.")
         return ctx.t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")
 

@@ -1,0 +1,25 @@
+"""The first screen is shown before the dilemmas are read, and says nothing else meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+
+from game.app import Game
+from game.loading import Dek
+from game.session.opslag import Opslag
+from game.session.settings import Settings
+from game.start import make_dek
+
+
+def test_the_start_looks_the_same_before_and_after_reading(tmp_path: Path) -> None:
+    game = Game(Dek({}, gelezen=False), Settings(geluid=False), Opslag(tmp_path), (1280, 720))
+    game.reread = make_dek
+    before, after = pygame.Surface((1280, 720)), pygame.Surface((1280, 720))
+    game.draw(before)
+    assert game.lees()
+    game.draw(after)
+    assert pygame.image.tobytes(before, "RGB") == pygame.image.tobytes(after, "RGB")
+    assert game.dek.geladen
+    assert not game.lees(), "once is enough"
