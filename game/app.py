@@ -114,6 +114,8 @@ class Game:
             self.host.toast, self._stale = None, True
         if self._hasty(event):
             return
+        if event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
+            self.lees()  # somebody is faster than the first frame
         self._make_page()
         typed, screen = _typed(self.screen), self.screen
         if event.type == pygame.QUIT:

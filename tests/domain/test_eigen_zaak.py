@@ -25,7 +25,7 @@ ZAAK = EigenZaak(
 
 
 def begin(zaak: EigenZaak = ZAAK, **anders: object) -> tuple[e.Event, ...] | Weigering:
-    command = c.BeginSessie(("A", "B", "C"), 3, eigen_zaak=zaak, **anders)  # type: ignore[arg-type]
+    command = c.BeginSessie(("A", "B", "C"), 3, eigen_zaak=zaak, **anders)
     return decide(SPEL, None, command)
 
 

@@ -23,3 +23,11 @@ def test_the_start_looks_the_same_before_and_after_reading(tmp_path: Path) -> No
     assert pygame.image.tobytes(before, "RGB") == pygame.image.tobytes(after, "RGB")
     assert game.dek.geladen
     assert not game.lees(), "once is enough"
+
+
+def test_a_key_before_the_first_frame_waits_for_the_dilemmas(tmp_path: Path) -> None:
+    game = Game(Dek({}, gelezen=False), Settings(geluid=False), Opslag(tmp_path), (1280, 720))
+    game.reread = make_dek
+    for key in (pygame.K_1, pygame.K_RETURN):
+        game.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+    assert game.screen.name == "dilemma"
