@@ -10,7 +10,6 @@ from game.loading.dek import (
     kaal_dek,
     laad_dek,
     laad_paden,
-    laad_thema,
     met_streek,
     standaard_dek,
 )
@@ -28,7 +27,6 @@ __all__ = [
     "laad_bestand",
     "laad_dek",
     "laad_paden",
-    "laad_thema",
     "met_streek",
     "standaard_dek",
 ]

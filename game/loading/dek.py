@@ -124,11 +124,6 @@ def laad_dek(folders: Iterable[Path | str]) -> Dek:
     return _collected(found for folder in unique.values() for found in _scenarios(folder))
 
 
-def laad_thema(folder: Path | str) -> Dek:
-    """Load the scenarios of one theme folder."""
-    return _collected(_theme(Path(folder)))
-
-
 def laad_paden(paths: Iterable[Path | str]) -> Dek:
     """Load files, theme folders and folders of themes, in that order of naming."""
     return _collected(found for path in paths for found in _named(Path(path)))

@@ -31,7 +31,6 @@ from game.loading import (
 from game.loading.lint import lint
 from game.opdrachtregel import streekoptie
 from game.texts.klachten import klacht_regel, klacht_zin
-from game.werkplaats.paden import dek_in
 
 JSON_KEYS = "pad, regel, kolom, code, ernst (fout of waarschuwing), zin, waarden"
 
@@ -135,7 +134,7 @@ def _results(
         yield 0, _of_streek(paths, streek)
     for path in paths:
         if path.is_dir():
-            yield _of_deck(dek_in(path), today)
+            yield _of_deck(laad_paden((path,)), today)
         else:
             yield 1, _of_file(laad_bestand(path), today)
 

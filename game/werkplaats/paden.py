@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from attrs import frozen
 
 from game.domain.dilemma import Dilemma
 from game.files import data_dir
-from game.loading import Dek, Geladen, Klacht, laad_bestand, laad_dek, laad_thema
+from game.loading import Klacht, laad_paden
 
 
 @frozen
@@ -25,23 +25,8 @@ def zoek(paths: Sequence[Path]) -> Gevonden:
     goed: dict[str, Dilemma] = {}
     fouten: list[Klacht] = []
     for path in paths or (data_dir("scenarios"),):
-        for geladen, klachten in _results(path):
-            if geladen is not None and geladen.goed:
-                goed.setdefault(geladen.id, geladen.dilemma["nl"])
-            fouten += (klacht for klacht in klachten if klacht.is_fout)
+        dek = laad_paden((path,))
+        for id_, dilemma in dek.in_taal("nl").items():
+            goed.setdefault(id_, dilemma)
+        fouten += (klacht for klacht in dek.klachten if klacht.is_fout)
     return Gevonden(tuple(goed.values()), tuple(dict.fromkeys(fouten)))
-
-
-def dek_in(folder: Path) -> Dek:
-    """The deck in a folder, whether that holds themes or is one."""
-    return laad_dek([folder]) if any(folder.glob("*/*.yaml")) else laad_thema(folder)
-
-
-def _results(path: Path) -> Iterator[tuple[Geladen | None, Sequence[Klacht]]]:
-    if not path.is_dir():
-        geladen = laad_bestand(path)
-        yield geladen, geladen.klachten
-        return
-    dek = dek_in(path)
-    yield from ((geladen, geladen.klachten) for geladen in dek.geladen.values())
-    yield from ((None, weggelaten.klachten) for weggelaten in dek.weggelaten)

@@ -4,7 +4,7 @@ import pytest
 
 from game.domain.spelcode import vingerafdruk
 from game.files import data_dir
-from game.loading import dek, laad_dek, laad_thema, standaard_dek
+from game.loading import dek, laad_dek, laad_paden, standaard_dek
 
 
 def codes(result):
@@ -85,7 +85,7 @@ def test_a_folder_with_thousands_of_files_is_bounded(schrijf, tmp_path, monkeypa
 
 def test_one_theme_folder_can_be_loaded(schrijf, goed, tmp_path):
     schrijf(goed, name="water/dijk")
-    assert list(laad_thema(tmp_path / "water").dilemmas) == ["water/dijk"]
+    assert list(laad_paden([tmp_path / "water"]).dilemmas) == ["water/dijk"]
 
 
 def test_the_fingerprint_follows_parameters_and_names_not_texts(schrijf, goed, tmp_path):
