@@ -8,19 +8,13 @@ from __future__ import annotations
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.beginnen import slot, verder
-from game.domain.dilemma import Tweeling
+from game.domain.fasen import AFSLUITING
 from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, SPELERS, TEKST_LENGTE
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.state import Sessie, Spel
+from game.domain.verloop import BANKVRAGEN, bankvraag, hierna, na_tweeling
 
 Events = tuple[e.Event, ...]
-
-
-def na_tweeling(spel: Spel, sessie: Sessie) -> Tweeling | None:
-    """The tie of this round's dilemma to its twin, when the table has just played that one."""
-    tweeling = spel.dilemmas[sessie.ronde.dilemma].tweeling
-    eerder = {ronde.dilemma for ronde in sessie.rondes[:-1]}
-    return tweeling if tweeling is not None and tweeling.na in eerder else None
 
 
 def vragen(spel: Spel, sessie: Sessie) -> tuple[str, ...]:
@@ -31,16 +25,21 @@ def vragen(spel: Spel, sessie: Sessie) -> tuple[str, ...]:
 
 
 def stel_andere_vraag(spel: Spel, sessie: Sessie, _command: c.StelAndereVraag) -> Events:
-    """The next question of the dilemma, round and round."""
-    return (e.VraagGekozen((sessie.ronde.vraag + 1) % len(vragen(spel, sessie))),)
+    """The next question of the dilemma, round and round; in the debrief the next of the bank."""
+    if sessie.fase not in BANKVRAGEN:
+        return (e.VraagGekozen((sessie.ronde.vraag + 1) % len(vragen(spel, sessie))),)
+    vraag = bankvraag(sessie, sessie.fase)
+    if vraag is None:
+        raise Geweigerd(Reden.VRAGEN_OP)
+    return (e.BankvraagGesteld(vraag),)
 
 
-def schrijf_op(_spel: Spel, _sessie: Sessie, command: c.SchrijfOp) -> Events:
+def schrijf_op(_spel: Spel, sessie: Sessie, command: c.SchrijfOp) -> Events:
     """Keep a sentence, without a name."""
     tekst = command.tekst.strip()
     eis(bool(tekst), Reden.TEKST_LEEG)
     eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return (e.Opgeschreven(tekst),)
+    return (e.Opgeschreven(tekst, sessie.fase if sessie.fase in AFSLUITING else None),)
 
 
 def waardeer(spel: Spel, sessie: Sessie, command: c.Waardeer) -> Events:
@@ -50,7 +49,7 @@ def waardeer(spel: Spel, sessie: Sessie, command: c.Waardeer) -> Events:
     eis(command.aan != van, Reden.NIET_JEZELF)
     bekend = {kwaliteit for rij in KWALITEITEN.values() for kwaliteit in rij}
     eis(command.kwaliteit in bekend, Reden.ONBEKENDE_KWALITEIT)
-    volgende = _volgende(sessie)
+    volgende = hierna(sessie)
     gegeven = e.WaarderingGegeven(van, command.aan, command.kwaliteit, volgende)
     return _met_vervolg(spel, sessie, gegeven, volgende)
 
@@ -58,7 +57,7 @@ def waardeer(spel: Spel, sessie: Sessie, command: c.Waardeer) -> Events:
 def sla_over(spel: Spel, sessie: Sessie, _command: c.SlaOver) -> Events:
     """The turn goes on; nothing says that somebody passed."""
     _beurt(sessie)
-    volgende = _volgende(sessie)
+    volgende = hierna(sessie)
     return _met_vervolg(spel, sessie, e.BeurtGegeven(volgende), volgende)
 
 
@@ -76,12 +75,30 @@ def voel_rol(_spel: Spel, sessie: Sessie, command: c.VoelRol) -> Events:
 
 def zeg_als_dan(spel: Spel, sessie: Sessie, command: c.ZegAlsDan) -> Events:
     """Whoever has the turn says an if-then sentence; then the turn goes on."""
-    speler, als, dan = _beurt(sessie), command.als.strip(), command.dan.strip()
+    speler = _beurt(sessie)
+    als, dan, wanneer = command.als.strip(), command.dan.strip(), command.wanneer.strip()
     eis(bool(als or dan), Reden.TEKST_LEEG)
-    eis(len(als) <= TEKST_LENGTE and len(dan) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    volgende = _volgende(sessie)
-    gezegd = e.AlsDanGezegd(speler, als, dan, volgende)
+    eis(max(map(len, (als, dan, wanneer))) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    volgende = hierna(sessie)
+    gezegd = e.AlsDanGezegd(speler, als, dan, volgende, wanneer)
     return _met_vervolg(spel, sessie, gezegd, volgende)
+
+
+def vertel_ervan(spel: Spel, sessie: Sessie, command: c.VertelErvan) -> Events:
+    """Whoever has the turn tells what came of last time's sentence; then the turn goes on."""
+    speler, tekst = _beurt(sessie), command.tekst.strip()
+    eis(bool(tekst), Reden.TEKST_LEEG)
+    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    volgende = hierna(sessie)
+    return _met_vervolg(spel, sessie, e.ErvanVerteld(speler, tekst, volgende), volgende)
+
+
+def open_profiel(_spel: Spel, sessie: Sessie, command: c.OpenProfiel) -> Events:
+    """A profiel goes with a player from now on; nobody else at the table may have the same."""
+    eis(command.speler in {s.nummer for s in sessie.spelers}, Reden.ONBEKENDE_SPELER)
+    anderen = {s.profiel for s in sessie.spelers if s.nummer != command.speler}
+    eis(not command.profiel or command.profiel not in anderen, Reden.PROFIEL_BEZET)
+    return (e.ProfielGeopend(command.speler, command.profiel),)
 
 
 def kom_erbij(_spel: Spel, sessie: Sessie, command: c.KomErbij) -> Events:
@@ -102,9 +119,9 @@ def ga_weg(spel: Spel, sessie: Sessie, command: c.GaWeg) -> Events:
     return weg, e.FaseBegonnen(spel.spelvorm.slot[-1])
 
 
-def rond_af(spel: Spel, sessie: Sessie, _command: c.RondAf) -> Events:
+def rond_af(spel: Spel, sessie: Sessie, command: c.RondAf) -> Events:
     """Leave the rest of the round and go to the end."""
-    return slot(spel, sessie)
+    return slot(spel, sessie, command.verstreken)
 
 
 def sluit_sessie(_spel: Spel, _sessie: Sessie, _command: c.SluitSessie) -> Events:
@@ -122,12 +139,6 @@ def _beurt(sessie: Sessie) -> int:
     if sessie.beurt is None:
         raise Geweigerd(Reden.NIET_AAN_DE_BEURT)
     return sessie.beurt
-
-
-def _volgende(sessie: Sessie) -> int | None:
-    """The present player after the one whose turn it is, or None."""
-    later = (s.nummer for s in sessie.aanwezig if s.nummer > _beurt(sessie))
-    return next(later, None)
 
 
 def _met_vervolg(spel: Spel, sessie: Sessie, event: e.Event, volgende: int | None) -> Events:

@@ -1,30 +1,37 @@
-"""Beginning a session, a round and a phase, and knowing which comes next.
+"""Beginning a session, a round and a phase: the events with which the next thing starts.
 
-Phases follow the order of the spelvorm; `overgeslagen` says which do not apply now. A round is
-only begun when enough of its share of the time is left, so that the end is never dropped.
+Phases follow the order of the spelvorm; `verloop` says which do not apply now.
 """
 
 from __future__ import annotations
-
-from fractions import Fraction
 
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.delen import trek_dilemmas, verdeel_rollen, zet_neer
 from game.domain.dilemma import Dilemma
-from game.domain.eigenzaak import EIGEN_ZAAK, ZONDER, keur
+from game.domain.eigenzaak import EIGEN_ZAAK, keur
 from game.domain.fase import Fase
-from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
+from game.domain.keuzes import (
+    NAAM_LENGTE,
+    PAREN_VANAF,
+    RONDES,
+    SPELERS,
+    Niveau,
+    Terugkijkvorm,
+)
 from game.domain.reden import Reden, eis
 from game.domain.score import bereken
 from game.domain.spelcode import afdruk, lees, schrijf, zaad
 from game.domain.state import Sessie, Spel, gelegd
-
-TERUGKIJKEN_VANAF = Fraction(60, 100)
-"""The debrief starts at 60% of the time at the latest (dossier 7, "debrief is skipped")."""
-
-GENOEG_VOOR_RONDE = Fraction(2, 3)
-"""A round starts only when this part of its share of the playing time is left."""
+from game.domain.tijdplan import KORT_ONDER
+from game.domain.verloop import (
+    BANKVRAGEN,
+    bankvraag,
+    beurten,
+    nog_een_ronde,
+    overgeslagen,
+    volgend_dilemma,
+)
 
 
 def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
@@ -37,7 +44,11 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
     eis(not command.paren or len(namen) >= PAREN_VANAF, Reden.PAREN_TE_KLEIN)
     eis(command.leidt is None or command.leidt in range(len(namen)), Reden.ONBEKENDE_SPELER)
     dilemmas, code, seed = _deel(spel, command)
-    spelers = tuple(e.Speler(i, naam, i == command.leidt) for i, naam in enumerate(namen))
+    eis(set(command.vorige) <= set(range(len(namen))), Reden.ONBEKENDE_SPELER)
+    profielen = (*command.profielen, *[""] * len(namen))
+    spelers = tuple(
+        e.Speler(i, naam, i == command.leidt, profiel=profielen[i]) for i, naam in enumerate(namen)
+    )
     begonnen = e.SessieBegonnen(
         spelvorm=spel.spelvorm.naam,
         spelers=spelers,
@@ -49,9 +60,13 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
         minuten=command.minuten,
         paren=command.paren,
         eigen_zaak=command.eigen_zaak,
+        vorige=dict(command.vorige),
     )
     stoelen = zet_neer((), range(len(namen)), command.paren)
-    return begonnen, *_ronde(spel, dilemmas[0], stoelen)
+    rondestart = _rondestart(spel, dilemmas[0], stoelen)
+    eerst = next(iter(sorted(command.vorige)), None)
+    fase = _eerste_fase(spel) if eerst is None else Fase.WAT_KWAM_ERVAN
+    return begonnen, rondestart, e.FaseBegonnen(fase, eerst)
 
 
 def _deel(spel: Spel, command: c.BeginSessie) -> tuple[tuple[str, ...], str, int]:
@@ -85,56 +100,29 @@ def ga_verder(spel: Spel, sessie: Sessie, command: c.GaVerder) -> tuple[e.Event,
 def verder(spel: Spel, sessie: Sessie, verstreken: int = 0) -> tuple[e.Event, ...]:
     """The events that end this phase and begin the next, whichever that is."""
     if sessie.fase is Fase.TUSSENSTAND:
-        return _nieuwe_ronde(spel, sessie)
-    if sessie.fase in spel.spelvorm.slot:
-        return (_begin_fase(sessie, _na(spel.spelvorm.slot, sessie.fase)),)
-    rest = spel.spelvorm.ronde[spel.spelvorm.ronde.index(sessie.fase) + 1 :]
-    for fase in rest:
-        if not overgeslagen(sessie, fase):
+        return _nieuwe_ronde(spel, sessie, verstreken)
+    vorm = spel.spelvorm
+    reeks = vorm.slot if sessie.fase in vorm.slot else vorm.ronde
+    for fase in reeks[reeks.index(sessie.fase) + 1 :]:
+        if not overgeslagen(spel, sessie, fase, verstreken):
             return (*_bij_ingang(spel, sessie, fase), _begin_fase(sessie, fase))
     if nog_een_ronde(spel, sessie, verstreken):
         return (e.FaseBegonnen(Fase.TUSSENSTAND),)
-    return slot(spel, sessie)
+    return slot(spel, sessie, verstreken)
 
 
-def slot(spel: Spel, sessie: Sessie) -> tuple[e.Event, ...]:
-    """On to the end of the session."""
-    return (_begin_fase(sessie, spel.spelvorm.slot[0]),)
-
-
-def nog_een_ronde(spel: Spel, sessie: Sessie, verstreken: int) -> bool:
-    """Whether a dilemma is left and, after `verstreken` seconds, room for it before the debrief."""
-    if volgend_dilemma(spel, sessie) is None:
-        return False
-    speeltijd = sessie.minuten * 60 * TERUGKIJKEN_VANAF
-    return speeltijd - verstreken >= GENOEG_VOOR_RONDE * speeltijd / len(sessie.dilemmas)
-
-
-def volgend_dilemma(spel: Spel, sessie: Sessie) -> str | None:
-    """The next planned dilemma that the deck still has, or None."""
-    gespeeld = {ronde.dilemma for ronde in sessie.rondes}
-    over = (id_ for id_ in sessie.dilemmas if id_ not in gespeeld and id_ in spel.dilemmas)
-    return next(over, None)
-
-
-def overgeslagen(sessie: Sessie, fase: Fase) -> bool:
-    """Whether a phase does not apply to this table now."""
-    if sessie.eigen_zaak is not None and fase in ZONDER:
-        return True
-    ronde, dicht = sessie.ronde, sessie.manier is Manier.DICHT
-    return {
-        Fase.GREEP: dicht,
-        Fase.KIEZEN: dicht,
-        Fase.LATEN_ZIEN: dicht,
-        Fase.DICHT: not dicht,
-        Fase.KASSABON: sessie.niveau is Niveau.GESPREK,
-        Fase.NIEUWE_BON: ronde.schakeling is None,
-    }.get(fase, False)
+def slot(spel: Spel, sessie: Sessie, verstreken: int) -> tuple[e.Event, ...]:
+    """On to the debrief that ends the session, in the form that the time allows."""
+    over = max(0, sessie.minuten * 60 - verstreken)
+    vorm = Terugkijkvorm.KORT if over < KORT_ONDER else Terugkijkvorm.HEEL
+    return e.TerugkijkenBegonnen(vorm, over), _begin_fase(sessie, spel.spelvorm.slot[0])
 
 
 def _bij_ingang(spel: Spel, sessie: Sessie, fase: Fase) -> tuple[e.Event, ...]:
     """What has to be known when a phase begins."""
     ronde = sessie.ronde
+    if fase in BANKVRAGEN and (vraag := bankvraag(sessie, fase)) is not None:
+        return (e.BankvraagGesteld(vraag),)
     if fase is Fase.DICHT and len(sessie.rondes) > 1 and not ronde.rollen:
         return (gedeelde_rollen(sessie),)
     if fase is Fase.UITKOMST:
@@ -153,24 +141,24 @@ def gedeelde_rollen(sessie: Sessie) -> e.RollenVerdeeld:
 
 
 def _begin_fase(sessie: Sessie, fase: Fase) -> e.FaseBegonnen:
-    met_beurten = fase in (Fase.WAARDERING, Fase.ALS_DAN) and bool(sessie.aanwezig)
-    return e.FaseBegonnen(fase, sessie.aanwezig[0].nummer if met_beurten else None)
+    return e.FaseBegonnen(fase, next(iter(beurten(sessie, fase)), None))
 
 
-def _nieuwe_ronde(spel: Spel, sessie: Sessie) -> tuple[e.Event, ...]:
+def _nieuwe_ronde(spel: Spel, sessie: Sessie, verstreken: int) -> tuple[e.Event, ...]:
     dilemma = volgend_dilemma(spel, sessie)
     if dilemma is None:
         # A deck that changed since the session was saved; then there is only the end left.
-        return slot(spel, sessie)
+        return slot(spel, sessie, verstreken)
     spelers = tuple(speler.nummer for speler in sessie.aanwezig)
     paren = sessie.paren and len(spelers) >= PAREN_VANAF
-    return _ronde(spel, dilemma, zet_neer(sessie.rondes, spelers, paren))
+    stoelen = zet_neer(sessie.rondes, spelers, paren)
+    return _rondestart(spel, dilemma, stoelen), e.FaseBegonnen(_eerste_fase(spel))
 
 
-def _ronde(spel: Spel, dilemma: str, stoelen: tuple[tuple[int, ...], ...]) -> tuple[e.Event, ...]:
-    merk = afdruk(spel.dilemmas[dilemma])
-    return e.RondeBegonnen(dilemma, merk, stoelen), e.FaseBegonnen(spel.spelvorm.ronde[0])
+def _eerste_fase(spel: Spel) -> Fase:
+    """The phase that a round begins with, when nobody has something to tell of last time."""
+    return next(fase for fase in spel.spelvorm.ronde if fase is not Fase.WAT_KWAM_ERVAN)
 
 
-def _na(fasen: tuple[Fase, ...], fase: Fase) -> Fase:
-    return fasen[fasen.index(fase) + 1]
+def _rondestart(spel: Spel, dilemma: str, stoelen: tuple[tuple[int, ...], ...]) -> e.RondeBegonnen:
+    return e.RondeBegonnen(dilemma, afdruk(spel.dilemmas[dilemma]), stoelen)

@@ -7,8 +7,13 @@ seat 2. Chance comes in as `seed`, time as seconds of play (`verstreken`).
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Mapping
 
+from attrs import field, frozen
+
+from game.domain.alsdan import AlsDan
+from game.domain.commands_terugblik import *  # noqa: F403 - one glossary in two files
+from game.domain.commands_terugblik import TerugblikCommand
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.eigenzaak import EigenZaak
 from game.domain.keuzes import Manier, Niveau
@@ -45,6 +50,10 @@ class BeginSessie:
     spelcode: str = ""
     eigen_zaak: EigenZaak | None = None
     """The case that the group brings itself, instead of a dealt one."""
+    profielen: tuple[str, ...] = ()
+    """The id of the profiel that each player opened, in the order of the names; none is empty."""
+    vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
+    """What players took along last time, by their index, out of the profielen they opened."""
 
 
 @frozen
@@ -64,6 +73,21 @@ class KiesManier:
 @frozen
 class BeginBeurt:
     """The laptop is with the next seat, and the others look away."""
+
+
+@frozen
+class OpenProfiel:
+    """A player opens a profiel, or with an empty id closes it."""
+
+    speler: int
+    profiel: str
+
+
+@frozen
+class VertelErvan:
+    """Whoever has the turn tells what came of the sentence of last time."""
+
+    tekst: str
 
 
 @frozen
@@ -143,6 +167,29 @@ class Schakel:
 
 
 @frozen
+class LegPrikkel:
+    """A move irritates somebody; who, is not asked and not kept."""
+
+    kaart: str
+
+
+@frozen
+class NoemKwaliteit:
+    """The quality behind what irritated: from now on it is a waardering."""
+
+    prikkel: int
+    """Which prikkel of the round, counted from 0."""
+    kwaliteit: str
+
+
+@frozen
+class TrekPrikkelIn:
+    """Never mind."""
+
+    prikkel: int
+
+
+@frozen
 class StelAndereVraag:
     """Another question, please."""
 
@@ -177,10 +224,11 @@ class VoelRol:
 
 @frozen
 class ZegAlsDan:
-    """Whoever has the turn says what to do next time: als ..., dan ..."""
+    """Whoever has the turn says what to do next time: als ..., dan ..., and when that comes by."""
 
     als: str
     dan: str
+    wanneer: str = ""
 
 
 @frozen
@@ -201,6 +249,8 @@ class GaWeg:
 class RondAf:
     """No more dilemmas: on to the end of the session."""
 
+    verstreken: int = 0
+
 
 @frozen
 class SluitSessie:
@@ -216,6 +266,8 @@ Command = (
     BeginSessie
     | GaVerder
     | KiesManier
+    | OpenProfiel
+    | VertelErvan
     | BeginBeurt
     | KiesGreep
     | KiesKaart
@@ -227,12 +279,16 @@ Command = (
     | WijsKijkerAan
     | VerschuifLat
     | Schakel
+    | LegPrikkel
+    | NoemKwaliteit
+    | TrekPrikkelIn
     | StelAndereVraag
     | SchrijfOp
     | Waardeer
     | SlaOver
     | VoelRol
     | ZegAlsDan
+    | TerugblikCommand
     | KomErbij
     | GaWeg
     | RondAf

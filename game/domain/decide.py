@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from game.domain import afronden, beginnen, kiezen, plan
+from game.domain import afronden, beginnen, kiezen, plan, prikkel, terugblik
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.fasen import toegestaan
@@ -32,12 +32,25 @@ HANDLERS: Mapping[type, Callable[[Spel, Sessie, Any], Events]] = {
     c.WijsKijkerAan: plan.wijs_kijker_aan,
     c.VerschuifLat: plan.verschuif_lat,
     c.Schakel: plan.schakel,
+    c.OpenProfiel: afronden.open_profiel,
+    c.VertelErvan: afronden.vertel_ervan,
+    c.LegPrikkel: prikkel.leg_prikkel,
+    c.NoemKwaliteit: prikkel.noem_kwaliteit,
+    c.TrekPrikkelIn: prikkel.trek_in,
     c.StelAndereVraag: afronden.stel_andere_vraag,
     c.SchrijfOp: afronden.schrijf_op,
     c.Waardeer: afronden.waardeer,
     c.SlaOver: afronden.sla_over,
     c.VoelRol: afronden.voel_rol,
     c.ZegAlsDan: afronden.zeg_als_dan,
+    c.KiesVorm: terugblik.kies_vorm,
+    c.SpeelDoor: terugblik.speel_door,
+    c.KiesMoment: terugblik.kies_moment,
+    c.LeenRol: terugblik.leen_rol,
+    c.NoemKracht: terugblik.noem_kracht,
+    c.SpeelRugzak: terugblik.speel_rugzak,
+    c.HoorTrots: terugblik.hoor_trots,
+    c.KiesBuitenvraag: terugblik.kies_buitenvraag,
     c.KomErbij: afronden.kom_erbij,
     c.GaWeg: afronden.ga_weg,
     c.RondAf: afronden.rond_af,

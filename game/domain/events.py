@@ -10,8 +10,11 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from game.domain.alsdan import AlsDan
 from game.domain.dilemma import EigenAanpak, Rol
 from game.domain.eigenzaak import EigenZaak
+from game.domain.events_terugblik import *  # noqa: F403 - one glossary in two files
+from game.domain.events_terugblik import TERUGBLIK_OMKEERBAAR, TerugblikEvent
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau
 from game.domain.score import Kassabon
@@ -25,6 +28,8 @@ class Speler:
     naam: str
     leidt: bool = False
     aanwezig: bool = True
+    profiel: str = ""
+    """The id of the profiel that this player opened, if any."""
 
 
 @frozen
@@ -41,6 +46,7 @@ class SessieBegonnen:
     minuten: int
     paren: bool
     eigen_zaak: EigenZaak | None = None
+    vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
 
 
 @frozen
@@ -65,6 +71,23 @@ class ManierGekozen:
     """The table chooses in another manner from now on."""
 
     manier: Manier
+
+
+@frozen
+class ProfielGeopend:
+    """A player opened a profiel, or closed it; then the id is empty."""
+
+    speler: int
+    profiel: str
+
+
+@frozen
+class ErvanVerteld:
+    """What came of a player's sentence of last time; `beurt` is who is next, if anyone."""
+
+    speler: int
+    tekst: str
+    beurt: int | None
 
 
 @frozen
@@ -169,6 +192,29 @@ class Geschakeld:
 
 
 @frozen
+class PrikkelGelegd:
+    """The move with this card irritated somebody; `aan` are the players whose card it is."""
+
+    kaart: str
+    aan: tuple[int, ...]
+
+
+@frozen
+class KwaliteitGenoemd:
+    """The quality behind a prikkel of the round (counted from 0) was named."""
+
+    prikkel: int
+    kwaliteit: str
+
+
+@frozen
+class PrikkelIngetrokken:
+    """A prikkel of the round (counted from 0) is gone."""
+
+    prikkel: int
+
+
+@frozen
 class VraagGekozen:
     """This question (an index into the dilemma's) is on the table."""
 
@@ -177,9 +223,10 @@ class VraagGekozen:
 
 @frozen
 class Opgeschreven:
-    """A sentence from the talk was kept."""
+    """A sentence from the talk was kept: of the round, or `bij` a phase of the debrief."""
 
     tekst: str
+    bij: Fase | None = None
 
 
 @frozen
@@ -214,6 +261,7 @@ class AlsDanGezegd:
     als: str
     dan: str
     beurt: int | None
+    wanneer: str = ""
 
 
 @frozen
@@ -265,11 +313,13 @@ class KaartGekozen:
 
 KladEvent = BeurtBegonnen | GreepGekozen | KaartGekozen
 
-LogEvent = (
+TafelLogEvent = (
     SessieBegonnen
     | RondeBegonnen
     | FaseBegonnen
     | ManierGekozen
+    | ProfielGeopend
+    | ErvanVerteld
     | GrepenOnthuld
     | RollenVerdeeld
     | Onthuld
@@ -282,6 +332,9 @@ LogEvent = (
     | LatVerschoven
     | WendingGetoetst
     | Geschakeld
+    | PrikkelGelegd
+    | KwaliteitGenoemd
+    | PrikkelIngetrokken
     | VraagGekozen
     | Opgeschreven
     | WaarderingGegeven
@@ -294,6 +347,11 @@ LogEvent = (
     | Ongedaan
 )
 
+LogEvent = TafelLogEvent | TerugblikEvent
+
+TafelEvent = TafelLogEvent | KladEvent
+"""Everything but the debrief."""
+
 Event = LogEvent | KladEvent
 
 OMKEERBAAR = (
@@ -303,12 +361,17 @@ OMKEERBAAR = (
     RolGewisseld,
     KijkerAangewezen,
     LatVerschoven,
+    ErvanVerteld,
+    PrikkelGelegd,
+    KwaliteitGenoemd,
+    PrikkelIngetrokken,
     VraagGekozen,
     Opgeschreven,
     WaarderingGegeven,
     BeurtGegeven,
     RolGevoeld,
     AlsDanGezegd,
+    *TERUGBLIK_OMKEERBAAR,
     SpelerGekomen,
     SpelerGegaan,
 )

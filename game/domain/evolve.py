@@ -9,7 +9,10 @@ from typing import Any, TypeVar
 from attrs import evolve as change
 
 from game.domain import events as e
-from game.domain.state import Klad, Ronde, Sessie
+from game.domain.alsdan import AlsDan
+from game.domain.events_terugblik import TerugblikEvent
+from game.domain.evolve_terugblik import kijk_terug
+from game.domain.state import Klad, Prikkel, Ronde, Sessie
 
 V = TypeVar("V")
 
@@ -22,6 +25,8 @@ def evolve(sessie: Sessie | None, event: e.Event) -> Sessie:
         raise ValueError(f"a session begins with SessieBegonnen, not {type(event).__name__}")
     if isinstance(event, e.OMKEERBAAR):
         sessie = change(sessie, terug=sessie)
+    if isinstance(event, TerugblikEvent):
+        return kijk_terug(sessie, event)
     return _next(sessie, event)
 
 
@@ -42,10 +47,11 @@ def _begin(event: e.SessieBegonnen) -> Sessie:
         paren=event.paren,
         spelers=event.spelers,
         eigen_zaak=event.eigen_zaak,
+        vorige=event.vorige,
     )
 
 
-def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 - one arm per event
+def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0912, PLR0915 - an arm each
     match event:
         case e.SessieBegonnen():
             return _begin(event)
@@ -56,6 +62,11 @@ def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 -
             return change(sessie, fase=fase, beurt=beurt, klad=Klad(), terug=None)
         case e.ManierGekozen(manier):
             return change(sessie, manier=manier)
+        case e.ProfielGeopend(nummer, profiel):
+            spelers = _speler(sessie, nummer, profiel=profiel)
+            return change(sessie, spelers=spelers, terug=None)
+        case e.ErvanVerteld(speler, tekst, beurt):
+            return change(sessie, ervan=_with(sessie.ervan, speler, tekst), beurt=beurt)
         case e.GrepenOnthuld(grepen):
             return _ronde(sessie, grepen=grepen)
         case e.RollenVerdeeld(rollen):
@@ -87,8 +98,20 @@ def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 -
             plekken = sessie.ronde.plekken
             nieuw_plan = _leg(plekken, plekken.index(uit), erin)
             return _ronde(sessie, schakeling=event, plekken=nieuw_plan)
+        case e.PrikkelGelegd(kaart, aan):
+            return _ronde(sessie, prikkels=(*sessie.ronde.prikkels, Prikkel(kaart, aan)))
+        case e.KwaliteitGenoemd(nummer, kwaliteit):
+            prikkels = list(sessie.ronde.prikkels)
+            prikkels[nummer] = change(prikkels[nummer], kwaliteit=kwaliteit)
+            return _ronde(sessie, prikkels=tuple(prikkels))
+        case e.PrikkelIngetrokken(nummer):
+            prikkels = list(sessie.ronde.prikkels)
+            del prikkels[nummer]
+            return _ronde(sessie, prikkels=tuple(prikkels))
         case e.VraagGekozen(vraag):
             return _ronde(sessie, vraag=vraag)
+        case e.Opgeschreven(tekst, bij) if bij is not None:
+            return change(sessie, notities=(*sessie.notities, (bij, tekst)))
         case e.Opgeschreven(tekst):
             return _ronde(sessie, notities=(*sessie.ronde.notities, tekst))
         case e.WaarderingGegeven(beurt=beurt):
@@ -98,16 +121,13 @@ def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 -
             return change(sessie, beurt=beurt)
         case e.RolGevoeld(gevoel):
             return _ronde(sessie, gevoel=gevoel)
-        case e.AlsDanGezegd(speler, als, dan, beurt):
-            als_dan = _with(sessie.als_dan, speler, (als, dan))
+        case e.AlsDanGezegd(speler, als, dan, beurt, wanneer):
+            als_dan = _with(sessie.als_dan, speler, AlsDan(als, dan, wanneer))
             return change(sessie, als_dan=als_dan, beurt=beurt)
         case e.SpelerGekomen(speler):
             return change(sessie, spelers=(*sessie.spelers, speler))
         case e.SpelerGegaan(nummer):
-            spelers = (
-                change(s, aanwezig=False) if s.nummer == nummer else s for s in sessie.spelers
-            )
-            return change(sessie, spelers=tuple(spelers))
+            return change(sessie, spelers=_speler(sessie, nummer, aanwezig=False))
         case e.SessieGesloten():
             return change(sessie, gesloten=True)
         case e.Ongedaan():
@@ -131,6 +151,10 @@ def _next(sessie: Sessie, event: e.Event) -> Sessie:  # noqa: PLR0911, PLR0912 -
 
 def _ronde(sessie: Sessie, **fields: Any) -> Sessie:
     return change(sessie, rondes=(*sessie.rondes[:-1], change(sessie.ronde, **fields)))
+
+
+def _speler(sessie: Sessie, nummer: int, **fields: Any) -> tuple[e.Speler, ...]:
+    return tuple(change(s, **fields) if s.nummer == nummer else s for s in sessie.spelers)
 
 
 def _klad(sessie: Sessie, **fields: Any) -> Sessie:

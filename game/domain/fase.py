@@ -9,6 +9,7 @@ from enum import Enum
 class Fase(Enum):
     """One thing that a table does together, with one screen."""
 
+    WAT_KWAM_ERVAN = "wat_kwam_ervan"
     DILEMMA = "dilemma"
     KIJKERS = "kijkers"
     GREEP = "greep"
@@ -23,16 +24,23 @@ class Fase(Enum):
     SCHAKELEN = "schakelen"
     NIEUWE_BON = "nieuwe_bon"
     WAT_ALS = "wat_als"
+    VERJAARDAG = "verjaardag"
     VRAAG = "vraag"
     WAARDERING = "waardering"
     ROLGEVOEL = "rolgevoel"
     TUSSENSTAND = "tussenstand"
+    CHECK_IN = "check_in"
+    WAT_GEBEURDE = "wat_gebeurde"
+    WAARDOOR = "waardoor"
+    WAAR_LIJKT_DIT_OP = "waar_lijkt_dit_op"
+    RUGZAK = "rugzak"
+    TROTS = "trots"
     ALS_DAN = "als_dan"
     EINDBEELD = "eindbeeld"
 
 
 class Stap(Enum):
-    """A step of the round as the table sees it named along the top of the screen."""
+    """A step of the round, or of the debrief, as it is named along the top of the screen."""
 
     DILEMMA = "dilemma"
     KIEZEN = "kiezen"
@@ -40,9 +48,15 @@ class Stap(Enum):
     UITKOMST = "uitkomst"
     WENDING = "wending"
     TERUGKIJKEN = "terugkijken"
+    CHECK_IN = "check_in"
+    WAT_GEBEURDE = "wat_gebeurde"
+    WAARDOOR = "waardoor"
+    WAAR_LIJKT_DIT_OP = "waar_lijkt_dit_op"
+    WAT_NEEM_JE_MEE = "wat_neem_je_mee"
 
 
 STAP: Mapping[Fase, Stap] = {
+    Fase.WAT_KWAM_ERVAN: Stap.DILEMMA,
     Fase.DILEMMA: Stap.DILEMMA,
     Fase.KIJKERS: Stap.DILEMMA,
     Fase.GREEP: Stap.KIEZEN,
@@ -57,8 +71,16 @@ STAP: Mapping[Fase, Stap] = {
     Fase.SCHAKELEN: Stap.WENDING,
     Fase.NIEUWE_BON: Stap.WENDING,
     Fase.WAT_ALS: Stap.WENDING,
+    Fase.VERJAARDAG: Stap.TERUGKIJKEN,
     Fase.VRAAG: Stap.TERUGKIJKEN,
     Fase.WAARDERING: Stap.TERUGKIJKEN,
     Fase.ROLGEVOEL: Stap.TERUGKIJKEN,
+    Fase.CHECK_IN: Stap.CHECK_IN,
+    Fase.WAT_GEBEURDE: Stap.WAT_GEBEURDE,
+    Fase.WAARDOOR: Stap.WAARDOOR,
+    Fase.WAAR_LIJKT_DIT_OP: Stap.WAAR_LIJKT_DIT_OP,
+    Fase.RUGZAK: Stap.WAAR_LIJKT_DIT_OP,
+    Fase.TROTS: Stap.WAT_NEEM_JE_MEE,
+    Fase.ALS_DAN: Stap.WAT_NEEM_JE_MEE,
 }
-"""The step that each phase of a round belongs to; phases between rounds have none."""
+"""The step that each phase belongs to; between rounds and on the last screen there is none."""

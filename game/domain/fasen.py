@@ -13,39 +13,67 @@ from attrs import frozen
 from game.domain import commands as c
 from game.domain.fase import Fase
 
-OVERAL: frozenset[type] = frozenset({c.RondAf})
-"""Allowed in every phase of a session that is not yet at its end."""
+OVERAL: frozenset[type] = frozenset({c.OpenProfiel, c.RondAf})
+"""Allowed in every phase, but for those in which it has no place."""
+
+STIL = frozenset({Fase.GREEP, Fase.LATEN_ZIEN, Fase.DICHT})
+"""The phases with a klad: nothing goes to the log there but what reveals or drops it."""
+
+PRIKKELS: frozenset[type] = frozenset({c.LegPrikkel, c.NoemKwaliteit, c.TrekPrikkelIn})
+"""Allowed from the open proposals until the waardering."""
+
+_GESPREK: frozenset[type] = frozenset({c.StelAndereVraag, c.SchrijfOp, c.GaVerder, c.MaakOngedaan})
 
 TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
+    Fase.WAT_KWAM_ERVAN: frozenset({c.VertelErvan, c.SlaOver, c.MaakOngedaan}),
     Fase.DILEMMA: frozenset({c.GaVerder}),
     Fase.KIJKERS: frozenset({c.GaVerder, c.KiesManier}),
     Fase.GREEP: frozenset({c.KiesGreep, c.Onthul, c.KiesManier}),
     Fase.KIEZEN: frozenset({c.GaVerder, c.KiesManier}),
     Fase.LATEN_ZIEN: frozenset({c.KiesKaart, c.Onthul}),
     Fase.DICHT: frozenset({c.BeginBeurt, c.KiesGreep, c.KiesKaart, c.Onthul}),
-    Fase.PLAN: frozenset({c.VulPlek, c.LeegPlek, c.Ruil, c.WisselRol, c.GaVerder, c.MaakOngedaan}),
-    Fase.STOEL: frozenset({c.WijsKijkerAan, c.GaVerder, c.MaakOngedaan}),
-    Fase.UITKOMST: frozenset({c.GaVerder}),
-    Fase.KASSABON: frozenset({c.VerschuifLat, c.GaVerder, c.MaakOngedaan}),
-    Fase.WENDING: frozenset({c.GaVerder}),
-    Fase.SCHAKELEN: frozenset({c.Schakel, c.GaVerder}),
-    Fase.NIEUWE_BON: frozenset({c.GaVerder}),
-    Fase.WAT_ALS: frozenset({c.GaVerder}),
-    Fase.VRAAG: frozenset({c.StelAndereVraag, c.SchrijfOp, c.GaVerder, c.MaakOngedaan}),
-    Fase.WAARDERING: frozenset({c.Waardeer, c.SlaOver, c.MaakOngedaan}),
+    Fase.PLAN: PRIKKELS | {c.VulPlek, c.LeegPlek, c.Ruil, c.WisselRol, c.GaVerder, c.MaakOngedaan},
+    Fase.STOEL: PRIKKELS | {c.WijsKijkerAan, c.GaVerder, c.MaakOngedaan},
+    Fase.UITKOMST: PRIKKELS | {c.GaVerder, c.MaakOngedaan},
+    Fase.KASSABON: PRIKKELS | {c.VerschuifLat, c.GaVerder, c.MaakOngedaan},
+    Fase.WENDING: PRIKKELS | {c.GaVerder, c.MaakOngedaan},
+    Fase.SCHAKELEN: PRIKKELS | {c.Schakel, c.GaVerder, c.MaakOngedaan},
+    Fase.NIEUWE_BON: PRIKKELS | {c.GaVerder, c.MaakOngedaan},
+    Fase.WAT_ALS: PRIKKELS | {c.GaVerder, c.MaakOngedaan},
+    Fase.VERJAARDAG: PRIKKELS | {c.SchrijfOp, c.GaVerder, c.MaakOngedaan},
+    Fase.VRAAG: PRIKKELS | _GESPREK,
+    Fase.WAARDERING: PRIKKELS | {c.Waardeer, c.SlaOver, c.MaakOngedaan},
     Fase.ROLGEVOEL: frozenset({c.VoelRol, c.GaVerder, c.MaakOngedaan}),
     Fase.TUSSENSTAND: frozenset({c.KomErbij, c.GaWeg, c.GaVerder, c.MaakOngedaan}),
+    Fase.CHECK_IN: frozenset({c.KiesVorm, c.SpeelDoor, c.GaVerder, c.MaakOngedaan}),
+    Fase.WAT_GEBEURDE: _GESPREK | {c.KiesMoment},
+    Fase.WAARDOOR: _GESPREK,
+    Fase.WAAR_LIJKT_DIT_OP: _GESPREK,
+    Fase.RUGZAK: frozenset({c.LeenRol, c.NoemKracht, c.SpeelRugzak, c.GaVerder, c.MaakOngedaan}),
+    Fase.TROTS: frozenset({c.HoorTrots, c.GaVerder, c.MaakOngedaan}),
     Fase.ALS_DAN: frozenset({c.ZegAlsDan, c.SlaOver, c.MaakOngedaan}),
-    Fase.EINDBEELD: frozenset({c.SluitSessie}),
+    Fase.EINDBEELD: frozenset({c.KiesBuitenvraag, c.SluitSessie}),
 }
 
-AFSLUITING = frozenset({Fase.ALS_DAN, Fase.EINDBEELD})
+AFSLUITING = frozenset(
+    {
+        Fase.CHECK_IN,
+        Fase.WAT_GEBEURDE,
+        Fase.WAARDOOR,
+        Fase.WAAR_LIJKT_DIT_OP,
+        Fase.RUGZAK,
+        Fase.TROTS,
+        Fase.ALS_DAN,
+        Fase.EINDBEELD,
+    }
+)
 """The phases in which a session ends; there is nothing left to round off."""
 
 
 def toegestaan(fase: Fase) -> frozenset[type]:
     """The kinds of wish that `fase` can grant."""
-    return TOEGESTAAN[fase] | (frozenset() if fase in AFSLUITING else OVERAL)
+    zonder = {c.OpenProfiel} if fase in STIL else set()
+    return TOEGESTAAN[fase] | (OVERAL - zonder - ({c.RondAf} if fase in AFSLUITING else set()))
 
 
 @frozen

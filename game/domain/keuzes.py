@@ -1,4 +1,4 @@
-"""The closed sets that a session chooses from: manner, level, length, qualities."""
+"""The closed sets that a session chooses from: manner, level, length, debrief, qualities."""
 
 from __future__ import annotations
 
@@ -22,6 +22,35 @@ class Niveau(Enum):
     GEWOON = "gewoon"
     GESPREK = "gesprek"
 
+
+class Terugkijkvorm(Enum):
+    """How the table looks back: in five minutes, or in all the time that is left."""
+
+    KORT = "kort"
+    HEEL = "heel"
+
+
+class Momentsoort(Enum):
+    """A kind of moment that the game finds in the log as worth talking about."""
+
+    GREPEN = "grepen"
+    ERNAAST = "ernaast"
+    SCHAKELING = "schakeling"
+    KIJKERS = "kijkers"
+    DOORGESCHOTEN = "doorgeschoten"
+    LAT = "lat"
+
+
+class Rugzaksoort(Enum):
+    """What a private card in the rugzak is about: a study, earlier work, something proud of."""
+
+    STUDIE = "studie"
+    WERK = "werk"
+    TROTS = "trots"
+
+
+MOMENTEN: Mapping[Terugkijkvorm, int] = {Terugkijkvorm.KORT: 1, Terugkijkvorm.HEEL: 2}
+"""So many moments there is time to talk about."""
 
 RONDES: Mapping[int, int] = {30: 1, 45: 1, 60: 2, 90: 3}
 """Minutes of a session -> the number of dilemmas planned."""

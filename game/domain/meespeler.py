@@ -14,8 +14,11 @@ from typing import TypeVar
 from game.domain import commands as c
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.keuzes import KWALITEITEN
+from game.domain.keuzes import KWALITEITEN, MOMENTEN, Rugzaksoort
+from game.domain.prikkel import spelers_achter
+from game.domain.terugblik import paren
 from game.domain.views import View
+from game.domain.vragenbank import BUITENVRAGEN
 
 T = TypeVar("T")
 
@@ -98,6 +101,19 @@ def _stoel(view: View) -> c.Command:
     return c.GaVerder()
 
 
+def _uitkomst(view: View) -> c.Command:
+    """Sometimes a move irritates, and then the quality behind it is named."""
+    ronde = view.ronde
+    for nummer, prikkel in enumerate(ronde.prikkels):
+        if prikkel.kwaliteit is None:
+            rol = view.kaart(prikkel.kaart).rol
+            return c.NoemKwaliteit(nummer, _kies(view, KWALITEITEN[rol], "kwaliteit"))
+    kaarten = [kaart for kaart in ronde.plan if spelers_achter(ronde, kaart)]
+    if kaarten and not ronde.prikkels and _kies(view, (True, False), "prikkel"):
+        return c.LegPrikkel(_kies(view, kaarten, "prikkelkaart"))
+    return c.GaVerder()
+
+
 def _schakelen(view: View) -> c.Command:
     if _kies(view, (True, False), "houden"):
         return c.GaVerder()
@@ -137,25 +153,74 @@ _ALS_DAN = (
 )
 
 
+_ERVAN = ("Het kwam langs. Ik belde eerst.", "Het kwam niet langs.")
+
+
+def _ervan(view: View) -> c.Command:
+    beurt = view.sessie.beurt or 0
+    return c.VertelErvan(_ERVAN[beurt % len(_ERVAN)])
+
+
+def _wat_gebeurde(view: View) -> c.Command:
+    sessie = view.sessie
+    genoeg = min(MOMENTEN[sessie.vorm], len(view.momenten))
+    if len(sessie.momenten) < genoeg:
+        open_ = [m.soort for m in view.momenten if m.soort not in sessie.momenten]
+        return c.KiesMoment(open_[0])
+    return c.GaVerder()
+
+
+def _waardoor(view: View) -> c.Command:
+    if not any(bij is view.fase for bij, _ in view.sessie.notities):
+        return c.SchrijfOp("Wij kozen snel, en zochten daarna redenen.")
+    return c.GaVerder()
+
+
+def _rugzak(view: View) -> c.Command:
+    sessie, spelers = view.sessie, [s.nummer for s in view.sessie.aanwezig]
+    if sessie.geleend is None:
+        return c.LeenRol(_kies(view, [*Rol], "mist"), _kies(view, spelers, "van"))
+    if not sessie.krachten:
+        return c.NoemKracht(_kies(view, spelers, "kracht"), "Ziet wie er nog niets zei.")
+    if not sessie.rugzak:
+        speler = _kies(view, spelers, "rugzak")
+        return c.SpeelRugzak(speler, Rugzaksoort.WERK, "Ik stond drie jaar achter de balie.")
+    return c.GaVerder()
+
+
+def _trots(view: View) -> c.Command:
+    for speler in (nummer for paar in paren(view.sessie) for nummer in paar):
+        rol = _kies(view, (*Rol, None), "trots", speler)
+        if rol is not None and speler not in view.sessie.trots:
+            return c.HoorTrots(speler, rol)
+    return c.GaVerder()
+
+
 def _als_dan(view: View) -> c.Command:
     beurt = view.sessie.beurt or 0
     als, dan = _ALS_DAN[beurt % len(_ALS_DAN)]
-    return c.ZegAlsDan(als, dan)
+    return c.ZegAlsDan(als, dan, "maandag, in het overleg")
 
 
-def _eindbeeld(_view: View) -> c.Command:
-    return c.SluitSessie()
+def _eindbeeld(view: View) -> c.Command:
+    return c.SluitSessie() if view.sessie.buitenvraag else c.KiesBuitenvraag(BUITENVRAGEN[0])
 
 
 WENSEN: Mapping[Fase, Callable[[View], c.Command]] = {
+    Fase.WAT_KWAM_ERVAN: _ervan,
     Fase.GREEP: _greep,
     Fase.LATEN_ZIEN: _laten_zien,
     Fase.DICHT: _dicht,
     Fase.PLAN: _plan,
     Fase.STOEL: _stoel,
+    Fase.UITKOMST: _uitkomst,
     Fase.SCHAKELEN: _schakelen,
     Fase.WAARDERING: _waardering,
     Fase.ROLGEVOEL: _rolgevoel,
+    Fase.WAT_GEBEURDE: _wat_gebeurde,
+    Fase.WAARDOOR: _waardoor,
+    Fase.RUGZAK: _rugzak,
+    Fase.TROTS: _trots,
     Fase.ALS_DAN: _als_dan,
     Fase.EINDBEELD: _eindbeeld,
 }

@@ -10,12 +10,22 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Dilemma, EigenAanpak, Gelegd, Rol
 from game.domain.eigenzaak import EigenZaak
-from game.domain.events import Geschakeld, LatVerschoven, Speler, Voorstel, WaarderingGegeven
+from game.domain.events import (
+    Geschakeld,
+    KrachtGenoemd,
+    LatVerschoven,
+    RolGeleend,
+    RugzakGespeeld,
+    Speler,
+    Voorstel,
+    WaarderingGegeven,
+)
 from game.domain.fase import Fase
 from game.domain.fasen import Spelvorm
-from game.domain.keuzes import Manier, Niveau
+from game.domain.keuzes import Manier, Momentsoort, Niveau, Terugkijkvorm
 from game.domain.score import Kassabon
 
 
@@ -38,6 +48,16 @@ class Klad:
     grepen: Mapping[int, Rol] = field(factory=dict, hash=False)
     voorstellen: Mapping[int, Voorstel] = field(factory=dict, hash=False)
     klaar: frozenset[int] = frozenset()
+
+
+@frozen
+class Prikkel:
+    """A move that irritated somebody, and the quality behind it once that has been named."""
+
+    kaart: str
+    aan: tuple[int, ...]
+    """The players whose card it is."""
+    kwaliteit: str | None = None
 
 
 @frozen
@@ -66,6 +86,7 @@ class Ronde:
     vraag: int = 0
     notities: tuple[str, ...] = ()
     waarderingen: tuple[WaarderingGegeven, ...] = ()
+    prikkels: tuple[Prikkel, ...] = ()
     gevoel: Mapping[int, int] = field(factory=dict, hash=False)
 
     @property
@@ -128,7 +149,27 @@ class Sessie:
     fase: Fase = Fase.DILEMMA
     beurt: int | None = None
     klad: Klad = field(factory=Klad)
-    als_dan: Mapping[int, tuple[str, str]] = field(factory=dict, hash=False)
+    als_dan: Mapping[int, AlsDan] = field(factory=dict, hash=False)
+    vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
+    """What players took along last time, out of the profiel that they opened."""
+    ervan: Mapping[int, str] = field(factory=dict, hash=False)
+    """What came of it."""
+    vorm: Terugkijkvorm = Terugkijkvorm.HEEL
+    terugkijktijd: int = 0
+    """Seconds of the session that were left when the debrief began."""
+    momenten: tuple[Momentsoort, ...] = ()
+    """The moments that the table talks about."""
+    gesteld: tuple[str, ...] = ()
+    """The questions of the bank that were asked, by id; the last one is on the table."""
+    notities: tuple[tuple[Fase, str], ...] = ()
+    """Sentences from the debrief, each with the phase in which it was written."""
+    geleend: RolGeleend | None = None
+    krachten: tuple[KrachtGenoemd, ...] = ()
+    rugzak: Mapping[int, RugzakGespeeld] = field(factory=dict, hash=False)
+    trots: Mapping[int, Rol] = field(factory=dict, hash=False)
+    """The role that another heard in each player's story."""
+    buitenvraag: str = ""
+    """The id of the question that goes outside."""
     gesloten: bool = False
     eigen_zaak: EigenZaak | None = None
     """The case that the group brought itself, if it did."""

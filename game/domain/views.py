@@ -10,16 +10,25 @@ from __future__ import annotations
 import attrs
 from attrs import frozen
 
-from game.domain.afronden import na_tweeling, vragen
-from game.domain.beginnen import TERUGKIJKEN_VANAF, overgeslagen
+from game.domain.afronden import vragen
 from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
 from game.domain.fasen import toegestaan
 from game.domain.keuzes import Niveau
 from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
+from game.domain.momenten import Moment, momenten
 from game.domain.score import mix_van
 from game.domain.state import Klad, Ronde, Sessie, Spel, gelegd
+from game.domain.tijdplan import tijdplan
+from game.domain.verloop import (
+    BANKVRAGEN,
+    TERUGKIJKEN_VANAF,
+    hierna,
+    na_tweeling,
+    overgeslagen,
+    spreekvolgorde,
+)
 
 _ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
 """The phases in which the round has a receipt that can still become another."""
@@ -47,9 +56,11 @@ class View:
 
     @property
     def stappen(self) -> tuple[Stap, ...]:
-        """The steps of this round, without those that do not apply to this table."""
-        fasen = (f for f in self.spel.spelvorm.ronde if not overgeslagen(self.sessie, f))
-        return tuple(dict.fromkeys(STAP[fase] for fase in fasen))
+        """The steps of this round or of the debrief, without those that do not apply now."""
+        vorm = self.spel.spelvorm
+        reeks = vorm.slot if self.fase in vorm.slot else vorm.ronde
+        fasen = (f for f in reeks if not overgeslagen(self.spel, self.sessie, f, self.verstreken))
+        return tuple(dict.fromkeys(STAP[fase] for fase in fasen if fase in STAP))
 
     @property
     def uitgespeeld(self) -> tuple[Ronde, ...]:
@@ -97,6 +108,37 @@ class View:
         """Whole minutes until the debrief should begin, rounded up; 0 when it is time."""
         over = self.sessie.minuten * 60 * TERUGKIJKEN_VANAF - self.verstreken
         return max(0, -int(-over // 60))
+
+    @property
+    def minuten_tot_einde(self) -> int:
+        """Whole minutes until the planned end, rounded up; 0 when it is time."""
+        return max(0, -int(-(self.sessie.minuten * 60 - self.verstreken) // 60))
+
+    @property
+    def minuten(self) -> int:
+        """The minutes planned for this part of the debrief; 0 where there is no plan."""
+        return tijdplan(self.sessie).get(self.fase, 0)
+
+    @property
+    def volgorde(self) -> tuple[int, ...]:
+        """The players in the order of speaking."""
+        return spreekvolgorde(self.sessie)
+
+    @property
+    def hierna(self) -> int | None:
+        """Who has the turn after this one, or None."""
+        return hierna(self.sessie)
+
+    @property
+    def momenten(self) -> tuple[Moment, ...]:
+        """The moments of the session that are worth talking about."""
+        return momenten(self.spel, self.sessie)
+
+    @property
+    def bankvraag(self) -> str | None:
+        """The id of the question of the bank that is on the table, if any."""
+        gesteld = self.sessie.gesteld
+        return gesteld[-1] if gesteld and self.fase in BANKVRAGEN else None
 
     @property
     def greep_klaar(self) -> bool:

@@ -13,6 +13,7 @@ from typing import TypeVar
 import attrs
 
 from game.domain import commands as c
+from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.keuzes import (
     KWALITEITEN,
@@ -22,11 +23,15 @@ from game.domain.keuzes import (
     SPELERS,
     TEKST_LENGTE,
     Manier,
+    Momentsoort,
     Niveau,
+    Rugzaksoort,
+    Terugkijkvorm,
 )
 from game.domain.reden import Reden
 from game.domain.spelcode import schrijf
 from game.domain.state import Sessie
+from game.domain.vragenbank import BANK, BUITENVRAGEN
 
 T = TypeVar("T")
 
@@ -48,7 +53,13 @@ def groep(kans: Random, seed: int) -> c.BeginSessie:
         minuten=kans.choice([*RONDES, 90]),
         paren=spelers >= PAREN_VANAF and kans.random() < 0.5,
         leidt=_misschien(kans.randrange(spelers), kans, 0.7),
+        vorige=_vorige(spelers, kans),
     )
+
+
+def _vorige(spelers: int, kans: Random) -> Mapping[int, AlsDan]:
+    """Seldom somebody comes with a sentence of last time."""
+    return {n: AlsDan("iemand zwijgt", "vraag ik") for n in range(spelers) if kans.random() < 0.1}
 
 
 def wens(sessie: Sessie, soort: type, kans: Random) -> c.Command:
@@ -113,12 +124,31 @@ WENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
     c.WijsKijkerAan: lambda _, kans: c.WijsKijkerAan(kans.randint(-1, 4)),
     c.VerschuifLat: lambda s, kans: c.VerschuifLat(_lat(s, kans), _tekst(kans)),
     c.Schakel: lambda s, kans: c.Schakel(_stoel(s, kans), _kaart(s, kans), _kaart(s, kans)),
+    c.OpenProfiel: lambda s, kans: c.OpenProfiel(_speler(s, kans), kans.choice(("", "p1", "p2"))),
+    c.VertelErvan: lambda _, kans: c.VertelErvan(_tekst(kans)),
+    c.LegPrikkel: lambda s, kans: c.LegPrikkel(_kaart(s, kans)),
+    c.NoemKwaliteit: lambda _, kans: c.NoemKwaliteit(kans.randint(-1, 2), kans.choice(WOORDEN)),
+    c.TrekPrikkelIn: lambda _, kans: c.TrekPrikkelIn(kans.randint(-1, 2)),
     c.StelAndereVraag: lambda _, __: c.StelAndereVraag(),
     c.SchrijfOp: lambda _, kans: c.SchrijfOp(_tekst(kans)),
     c.Waardeer: lambda s, kans: c.Waardeer(_speler(s, kans), kans.choice(WOORDEN)),
     c.SlaOver: lambda _, __: c.SlaOver(),
     c.VoelRol: lambda s, kans: c.VoelRol(_speler(s, kans), _misschien(kans.randint(0, 6), kans)),
-    c.ZegAlsDan: lambda _, kans: c.ZegAlsDan(_tekst(kans), _tekst(kans)),
+    c.ZegAlsDan: lambda _, kans: c.ZegAlsDan(_tekst(kans), _tekst(kans), _tekst(kans)),
+    c.KiesVorm: lambda _, kans: c.KiesVorm(kans.choice([*Terugkijkvorm])),
+    c.SpeelDoor: lambda _, __: c.SpeelDoor(),
+    c.KiesMoment: lambda _, kans: c.KiesMoment(kans.choice([*Momentsoort])),
+    c.LeenRol: lambda s, kans: c.LeenRol(kans.choice([*Rol]), _misschien(_speler(s, kans), kans)),
+    c.NoemKracht: lambda s, kans: c.NoemKracht(_speler(s, kans), _tekst(kans)),
+    c.SpeelRugzak: lambda s, kans: c.SpeelRugzak(
+        _speler(s, kans), kans.choice([*Rugzaksoort]), _tekst(kans)
+    ),
+    c.HoorTrots: lambda s, kans: c.HoorTrots(
+        _speler(s, kans), _misschien(kans.choice([*Rol]), kans)
+    ),
+    c.KiesBuitenvraag: lambda _, kans: c.KiesBuitenvraag(
+        kans.choice((*BUITENVRAGEN, BANK[0].id, ""))
+    ),
     c.KomErbij: lambda _, kans: c.KomErbij(_tekst(kans)),
     c.GaWeg: lambda s, kans: c.GaWeg(_speler(s, kans)),
     c.RondAf: lambda _, __: c.RondAf(),

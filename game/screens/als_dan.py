@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.domain import commands as c
+from game.domain.alsdan import AlsDan
 from game.domain.keuzes import TEKST_LENGTE
 from game.domain.views import View
 from game.screens import parts, vlak
@@ -67,7 +68,7 @@ class AlsDanScreen(Screen):
         t, beurt = ctx.t, view.sessie.beurt
         naam = "" if beurt is None else t.naam(view.sessie.speler(beurt))
         ask = Para(t("{naam}, maak je zin af.", naam=naam), ASK)
-        said = als_dan_zin(t, self.als, self.dan)
+        said = als_dan_zin(t, AlsDan(self.als, self.dan))
         if said and self.typing is None:
             return [ask, Para(f"“{said}”", SAID, 18)]
         return [ask, Para(t("Wanneer komt dat langs?"), WHEN, 18)]

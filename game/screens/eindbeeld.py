@@ -6,9 +6,9 @@ import math
 from typing import Any
 
 from game.domain import commands as c
-from game.domain.beginnen import volgend_dilemma
 from game.domain.events import Speler
 from game.domain.keuzes import SPELERS
+from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Home, Many, Push, Screen, Zet

@@ -48,12 +48,11 @@ class Eindkaart:
     @classmethod
     def of(cls, ctx: Context, view: View, speler: Speler) -> Eindkaart:
         """The card of one player."""
-        als, dan = view.sessie.als_dan.get(speler.nummer, ("", ""))
         return cls(
             speler.nummer,
             ctx.t.naam(speler),
             held_roles(view, speler.nummer),
-            als_dan_zin(ctx.t, als, dan),
+            als_dan_zin(ctx.t, view.sessie.als_dan.get(speler.nummer)),
             ctx.t("Zei het hardop, of hield het voor zich.")
             if speler.aanwezig
             else ctx.t("Ging eerder weg."),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.domain.beginnen import TERUGKIJKEN_VANAF
 from game.domain.keuzes import NAAM_LENGTE, RONDES, SPELERS, Manier
+from game.domain.verloop import TERUGKIJKEN_VANAF
 from game.screens import frame, parts
 from game.screens.base import Context, Typ, Zet
 from game.screens.choices import Choice, choice, choice_row

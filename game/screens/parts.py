@@ -8,9 +8,10 @@ from functools import lru_cache
 from attrs import evolve
 
 from game import files
-from game.domain.beginnen import volgend_dilemma
 from game.domain.dilemma import Dilemma, Kijker, Oordeel, Rol, Uitkomst
 from game.domain.fase import Fase
+from game.domain.fasen import AFSLUITING
+from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens.base import Context, Letter, Push, Screen, Typ
 from game.texts.woorden import WOORDEN, thema_woord
@@ -91,7 +92,7 @@ def built(view: View | None) -> int:
 
 def _seen(view: View) -> bool:
     """Whether what the round at hand brought has been shown growing."""
-    if view.fase is Fase.ALS_DAN:
+    if view.fase in AFSLUITING and view.fase is not Fase.EINDBEELD:
         # With a case left, the session ended between two rounds, or there is nothing to reveal.
         return volgend_dilemma(view.spel, view.sessie) is not None
     return view.fase in (Fase.TUSSENSTAND, Fase.EINDBEELD)
@@ -103,14 +104,14 @@ def _city(width: int, pieces: int, shown: float, deep: float) -> str:
 
 
 def round_header(ctx: Context, view: View) -> Page:
-    """The strip of a round: theme, round, steps, minutes left and pause."""
-    t, sessie = ctx.t, view.sessie
-    stappen = view.stappen
+    """The strip of a round or of the debrief: what it is, steps, minutes left and pause."""
+    t, stappen = ctx.t, view.stappen
+    bold, muted = _named(ctx, view)
     return header(
         ctx.stage,
         Header(
-            bold=t(thema_woord(view.dilemma.thema)),
-            muted=t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(sessie.dilemmas)),
+            bold=bold,
+            muted=muted,
             steps=tuple(t(WOORDEN[stap]) for stap in stappen),
             current=stappen.index(view.stap) if view.stap else -1,
             right=time_left(ctx, view),
@@ -120,8 +121,20 @@ def round_header(ctx: Context, view: View) -> Page:
     )
 
 
+def _named(ctx: Context, view: View) -> tuple[str, str]:
+    """Theme and round; in the debrief that, and how many minutes its part may take."""
+    t = ctx.t
+    if view.fase in AFSLUITING:
+        return t("Terugkijken"), t.n("{aantal} minuut", "{aantal} minuten", view.minuten)
+    totaal = len(view.sessie.dilemmas)
+    ronde = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=totaal)
+    return t(thema_woord(view.dilemma.thema)), ronde
+
+
 def time_left(ctx: Context, view: View) -> str:
-    """How long until the debrief, or the soft notice that it is time."""
+    """How long until the debrief or the end, or the soft notice that it is time."""
+    if view.fase in AFSLUITING:
+        return ctx.t("Nog {aantal} min", aantal=view.minuten_tot_einde)
     over = view.minuten_tot_terugkijken
     if over <= 0:
         return ctx.t("Tijd om af te ronden")

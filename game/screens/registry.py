@@ -34,6 +34,16 @@ from game.screens.rolgevoel import RolgevoelScreen
 from game.screens.rolwissel import RolwisselScreen
 from game.screens.ruilen import RuilenScreen
 from game.screens.schakelen import SchakelScreen
+from game.screens.slotfase import (
+    CheckInScreen,
+    RugzakScreen,
+    TrotsScreen,
+    VerjaardagScreen,
+    WaardoorScreen,
+    WaarLijktOpScreen,
+    WatGebeurdeScreen,
+    WatKwamErvanScreen,
+)
 from game.screens.spelers import SpelersScreen
 from game.screens.start import StartScreen
 from game.screens.stoel import StoelScreen
@@ -69,6 +79,14 @@ PHASES: Mapping[Fase, type[Screen]] = {
     Fase.EINDBEELD: EindbeeldScreen,
     Fase.WAT_ALS: WatAlsScreen,
     Fase.NIEUWE_BON: NieuweBonScreen,
+    Fase.WAT_KWAM_ERVAN: WatKwamErvanScreen,
+    Fase.VERJAARDAG: VerjaardagScreen,
+    Fase.CHECK_IN: CheckInScreen,
+    Fase.WAT_GEBEURDE: WatGebeurdeScreen,
+    Fase.WAARDOOR: WaardoorScreen,
+    Fase.WAAR_LIJKT_DIT_OP: WaarLijktOpScreen,
+    Fase.RUGZAK: RugzakScreen,
+    Fase.TROTS: TrotsScreen,
 }
 """The screen of each phase; complete by test."""
 

@@ -74,7 +74,7 @@ class Session:
 
     def do(self, command: c.Command) -> Weigering | None:
         """Grant a wish and put it on disk, or say why not."""
-        if isinstance(command, c.GaVerder):
+        if isinstance(command, c.GaVerder | c.RondAf):
             command = attrs.evolve(command, verstreken=self.verstreken)
         events = decide(self.spel, self.sessie, command)
         if isinstance(events, Weigering):

@@ -6,6 +6,7 @@ from game.domain.fasen import Spelvorm
 TAFEL = Spelvorm(
     naam="tafel",
     ronde=(
+        Fase.WAT_KWAM_ERVAN,
         Fase.DILEMMA,
         Fase.KIJKERS,
         Fase.GREEP,
@@ -20,9 +21,19 @@ TAFEL = Spelvorm(
         Fase.SCHAKELEN,
         Fase.NIEUWE_BON,
         Fase.WAT_ALS,
+        Fase.VERJAARDAG,
         Fase.VRAAG,
         Fase.WAARDERING,
         Fase.ROLGEVOEL,
     ),
-    slot=(Fase.ALS_DAN, Fase.EINDBEELD),
+    slot=(
+        Fase.CHECK_IN,
+        Fase.WAT_GEBEURDE,
+        Fase.WAARDOOR,
+        Fase.WAAR_LIJKT_DIT_OP,
+        Fase.RUGZAK,
+        Fase.TROTS,
+        Fase.ALS_DAN,
+        Fase.EINDBEELD,
+    ),
 )

@@ -12,6 +12,16 @@ from game.terminal.kiezen import greep, kiezen, laten_zien
 from game.terminal.plan import plan
 from game.terminal.scherm import Vraag
 from game.terminal.slot import als_dan, eindbeeld
+from game.terminal.slotfase import (
+    check_in,
+    rugzak,
+    trots,
+    verjaardag,
+    waar_lijkt_dit_op,
+    waardoor,
+    wat_gebeurde,
+    wat_kwam_ervan,
+)
 from game.terminal.terugkijken import rolgevoel, vraag, waardering
 from game.terminal.tussenstand import tussenstand
 from game.terminal.uitkomst import stoel, uitkomst
@@ -42,6 +52,14 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.TUSSENSTAND: tussenstand,
     Fase.ALS_DAN: als_dan,
     Fase.EINDBEELD: eindbeeld,
+    Fase.WAT_KWAM_ERVAN: wat_kwam_ervan,
+    Fase.VERJAARDAG: verjaardag,
+    Fase.CHECK_IN: check_in,
+    Fase.WAT_GEBEURDE: wat_gebeurde,
+    Fase.WAARDOOR: waardoor,
+    Fase.WAAR_LIJKT_DIT_OP: waar_lijkt_dit_op,
+    Fase.RUGZAK: rugzak,
+    Fase.TROTS: trots,
 }
 """The question of each phase; complete by test."""
 

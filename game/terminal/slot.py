@@ -102,8 +102,7 @@ def _zin_van(view: View, t: Vertaler, speler: Speler) -> str:
         if ronde.rollen and (stoel := ronde.stoel_van(speler.nummer)) is not None
     ]
     naam = f"{t.naam(speler)} ({', '.join(rollen)})" if rollen else t.naam(speler)
-    als, dan_ = view.sessie.als_dan.get(speler.nummer, ("", ""))
-    zin = als_dan_zin(t, als, dan_)
+    zin = als_dan_zin(t, view.sessie.als_dan.get(speler.nummer))
     return f"{naam}: “{zin}”" if zin else f"{naam}: {t('Zei het hardop, of hield het voor zich.')}"
 
 

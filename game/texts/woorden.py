@@ -8,7 +8,7 @@ from enum import Enum
 from game.domain.dilemma import Band, Laag, Oordeel, Rol, Uitkomst
 from game.domain.fase import Stap
 from game.domain.kassabon import Maat, Risico
-from game.domain.keuzes import Manier, Niveau
+from game.domain.keuzes import Manier, Niveau, Rugzaksoort, Terugkijkvorm
 from game.texts.vertaler import N_
 
 WOORDEN: Mapping[Enum, str] = {
@@ -37,6 +37,16 @@ WOORDEN: Mapping[Enum, str] = {
     Stap.UITKOMST: N_("Uitkomst"),
     Stap.WENDING: N_("Wending"),
     Stap.TERUGKIJKEN: N_("Terugkijken"),
+    Stap.CHECK_IN: N_("Check-in"),
+    Stap.WAT_GEBEURDE: N_("Wat gebeurde er?"),
+    Stap.WAARDOOR: N_("Waardoor?"),
+    Stap.WAAR_LIJKT_DIT_OP: N_("Waar lijkt dit op?"),
+    Stap.WAT_NEEM_JE_MEE: N_("Wat neem je mee?"),
+    Terugkijkvorm.KORT: N_("Kort"),
+    Terugkijkvorm.HEEL: N_("Heel"),
+    Rugzaksoort.STUDIE: N_("Opleiding"),
+    Rugzaksoort.WERK: N_("Eerder werk"),
+    Rugzaksoort.TROTS: N_("Hier ben ik trots op"),
     Niveau.LICHT: N_("Licht"),
     Niveau.GEWOON: N_("Gewoon"),
     Niveau.GESPREK: N_("Gesprek"),

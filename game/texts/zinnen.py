@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from game.domain.alsdan import AlsDan
 from game.texts.vertaler import Vertaler
 
 
-def als_dan_zin(t: Vertaler, als: str, dan: str) -> str:
+def als_dan_zin(t: Vertaler, zin: AlsDan | None) -> str:
     """The two halves of *Als ... dan ...* as one sentence; either half may be missing."""
-    als, dan = als.rstrip(" .,!…"), dan.rstrip(" .!…")
+    if zin is None:
+        return ""
+    als, dan = zin.als.rstrip(" .,!…"), zin.dan.rstrip(" .!…")
     if als and dan:
         return t("Als {als}, dan {dan}.", als=als, dan=dan)
     if als:

@@ -11,12 +11,20 @@ from support.tafel import SPEL, Tafel, begin, given
 from game.domain import commands as c
 from game.domain import dilemma, kassabon
 from game.domain import events as e
+from game.domain.alsdan import AlsDan
 from game.domain.decide import HANDLERS, decide
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.evolve import evolve
 from game.domain.fase import STAP, Fase, Stap
 from game.domain.fasen import AFSLUITING, OVERAL, TOEGESTAAN, toegestaan
-from game.domain.keuzes import KWALITEITEN, Manier, Niveau
+from game.domain.keuzes import (
+    KWALITEITEN,
+    Manier,
+    Momentsoort,
+    Niveau,
+    Rugzaksoort,
+    Terugkijkvorm,
+)
 from game.domain.meespeler import WENSEN
 from game.domain.reden import Reden, Weigering
 from game.spelvormen import SPELVORMEN
@@ -40,6 +48,19 @@ VOORBEELDEN: tuple[c.Command, ...] = (
     c.WijsKijkerAan(0),
     c.VerschuifLat(Drietal(7, 2, 5)),
     c.Schakel(0, "O1", "O2"),
+    c.OpenProfiel(0, "p1"),
+    c.VertelErvan("Het lukte."),
+    c.LegPrikkel("B1"),
+    c.NoemKwaliteit(0, "durft"),
+    c.TrekPrikkelIn(0),
+    c.KiesVorm(Terugkijkvorm.KORT),
+    c.SpeelDoor(),
+    c.KiesMoment(Momentsoort.GREPEN),
+    c.LeenRol(B, 0),
+    c.NoemKracht(0, "rekent snel"),
+    c.SpeelRugzak(0, Rugzaksoort.WERK, "de balie"),
+    c.HoorTrots(0, V),
+    c.KiesBuitenvraag("X1"),
     c.StelAndereVraag(),
     c.SchrijfOp("zo"),
     c.Waardeer(1, "durft"),
@@ -59,6 +80,8 @@ def op(fase: Fase) -> Tafel:
     """A table at any phase of the kit."""
     if fase is Fase.NIEUWE_BON:
         return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
+    if fase is Fase.WAT_KWAM_ERVAN:
+        return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
     return given(fase, manier=Manier.DICHT if fase is Fase.DICHT else Manier.OPEN)
 
 
@@ -79,8 +102,9 @@ def test_every_phase_stands_in_a_spelvorm_or_between_its_rounds() -> None:
     for vorm in SPELVORMEN:
         assert {*vorm.ronde, *vorm.slot, Fase.TUSSENSTAND} == set(Fase)
         assert frozenset(vorm.slot) == AFSLUITING
-        assert set(vorm.ronde) == STAP.keys()
-        assert list(dict.fromkeys(STAP[fase] for fase in vorm.ronde)) == list(Stap)
+        reeks = (*vorm.ronde, *vorm.slot[:-1])
+        assert set(reeks) == STAP.keys()
+        assert list(dict.fromkeys(STAP[fase] for fase in reeks)) == list(Stap)
 
 
 @pytest.mark.parametrize("fase", Fase)
@@ -137,6 +161,8 @@ def test_every_closed_set_has_its_words() -> None:
         Stap,
         Niveau,
         Manier,
+        Terugkijkvorm,
+        Rugzaksoort,
     )
     assert {lid for leden in sets for lid in leden} <= WOORDEN.keys()
     assert KOSTTE.keys() == set(Uitkomst)
@@ -161,6 +187,14 @@ def _begin(wens: c.BeginSessie, dilemmas: str = "") -> Reden | None:
     return answer.reden if isinstance(answer, Weigering) else None
 
 
+def _uitgevraagd() -> Tafel:
+    """A table that has had every question that fits what happened."""
+    tafel = given(Fase.WAT_GEBEURDE)
+    while not isinstance(tafel.when(c.StelAndereVraag()), Reden):
+        tafel = tafel.na(c.StelAndereVraag())
+    return tafel
+
+
 def _uitgelokt() -> dict[Reden, Reden | None]:
     """For every reason, what a wish that deserves it is told."""
     dicht = given(Fase.DICHT, manier=Manier.DICHT).na(c.BeginBeurt())
@@ -168,6 +202,8 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
     kassabon_ = given(Fase.KASSABON)
     schakelen = given(Fase.SCHAKELEN)
     waardering = given(Fase.WAARDERING)
+    eerste = waardering.sessie.beurt or 0
+    rugzak, speelt = given(Fase.RUGZAK), c.SpeelRugzak(0, Rugzaksoort.WERK, "de balie")
     namen = ("a", "b")
     return {
         Reden.NIET_NU: _weigering(plan, c.Onthul()),
@@ -207,7 +243,13 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
         Reden.LAT_AL_VERSCHOVEN: _weigering(
             kassabon_.na(c.VerschuifLat(Drietal(7, 2, 5))), c.VerschuifLat(Drietal(6, 3, 5))
         ),
-        Reden.NIET_JEZELF: _weigering(waardering, c.Waardeer(0, "durft")),
+        Reden.ONBEKENDE_PRIKKEL: _weigering(kassabon_, c.NoemKwaliteit(0, "durft")),
+        Reden.ONBEKENDE_VRAAG: _weigering(given(Fase.EINDBEELD), c.KiesBuitenvraag("A1")),
+        Reden.VRAGEN_OP: _weigering(_uitgevraagd(), c.StelAndereVraag()),
+        Reden.GEEN_MOMENT: _weigering(given(Fase.WAT_GEBEURDE), c.KiesMoment(Momentsoort.LAT)),
+        Reden.AL_GESPEELD: _weigering(rugzak.na(speelt), speelt),
+        Reden.PROFIEL_BEZET: _weigering(rugzak.na(c.OpenProfiel(0, "p1")), c.OpenProfiel(1, "p1")),
+        Reden.NIET_JEZELF: _weigering(waardering, c.Waardeer(eerste, "durft")),
         Reden.GEVOEL_BEREIK: _weigering(given(Fase.ROLGEVOEL), c.VoelRol(0, 6)),
         Reden.TEKST_LEEG: _weigering(given(Fase.VRAAG), c.SchrijfOp("")),
         Reden.TEKST_TE_LANG: _weigering(given(Fase.VRAAG), c.SchrijfOp("x" * 999)),
