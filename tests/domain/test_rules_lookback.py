@@ -1,10 +1,11 @@
 """Looking back, coming and going, and the end."""
 
 import pytest
-from support.tafel import Tafel, given
+from support.tafel import given, op
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain.alsdan import AlsDan
 from game.domain.evolve import fold
 from game.domain.fase import Fase
 from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, TEKST_LENGTE, Manier
@@ -99,16 +100,9 @@ def test_below_two_the_game_goes_to_its_end_screen_and_is_not_closed() -> None:
 
 @pytest.mark.parametrize("fase", [fase for fase in Fase if fase is not Fase.TUSSENSTAND])
 def test_nobody_joins_or_leaves_during_a_round(fase: Fase) -> None:
-    manier = Manier.DICHT if fase is Fase.DICHT else Manier.OPEN
-    tafel = op(fase, manier)
+    tafel = op(fase)
     assert tafel.when(c.KomErbij("Bo")) is Reden.NIET_NU
     assert tafel.when(c.GaWeg(0)) is Reden.NIET_NU
-
-
-def op(fase: Fase, manier: Manier = Manier.OPEN) -> Tafel:
-    if fase is Fase.NIEUWE_BON:
-        return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
-    return given(fase, manier=manier)
 
 
 def test_pairs_play_on_one_by_one_when_fewer_than_five_are_left() -> None:
@@ -121,17 +115,19 @@ def test_each_player_says_an_if_then_sentence_or_nothing() -> None:
     assert tafel.when(c.ZegAlsDan(" het stil valt ", "")) == (
         e.AlsDanGezegd(0, "het stil valt", "", 1),
     )
+    with_moment = tafel.when(c.ZegAlsDan("het stil valt", "tel ik", " maandag "))
+    assert with_moment == (e.AlsDanGezegd(0, "het stil valt", "tel ik", 1, "maandag"),)
     assert tafel.when(c.ZegAlsDan(" ", "")) is Reden.TEKST_LEEG
     assert tafel.when(c.ZegAlsDan("x" * (TEKST_LENGTE + 1), "")) is Reden.TEKST_TE_LANG
     assert tafel.when(c.ZegAlsDan("a", "x" * (TEKST_LENGTE + 1))) is Reden.TEKST_TE_LANG
     na = tafel.na(c.SlaOver(), c.ZegAlsDan("ik haast heb", "tel ik tot tien"))
     assert na.fase is Fase.EINDBEELD
-    assert na.sessie.als_dan == {1: ("ik haast heb", "tel ik tot tien")}
+    assert na.sessie.als_dan == {1: AlsDan("ik haast heb", "tel ik tot tien")}
 
 
 def test_the_table_may_round_off_anywhere_in_a_round() -> None:
     for fase in (Fase.DILEMMA, Fase.PLAN, Fase.WENDING, Fase.TUSSENSTAND):
-        assert given(fase).na(c.RondAf()).fase is Fase.ALS_DAN
+        assert given(fase).na(c.RondAf()).fase is Fase.CHECK_IN
 
 
 def test_a_closed_session_stays_closed() -> None:

@@ -154,7 +154,7 @@ def test_a_round_begins_only_with_two_thirds_of_its_share_before_sixty_percent(
     """Of 60 minutes 36 are for playing, 18 for each of two rounds: one needs 12 of them."""
     tafel = given(Fase.ROLGEVOEL, dilemmas=dilemmas)
     assert nog_een_ronde(SPEL, tafel.sessie, verstreken) is past
-    volgt = Fase.TUSSENSTAND if past else Fase.ALS_DAN
+    volgt = Fase.TUSSENSTAND if past else Fase.CHECK_IN
     assert tafel.na(c.GaVerder(verstreken)).fase is volgt
 
 
@@ -162,10 +162,14 @@ def test_when_time_runs_short_dilemmas_are_dropped_never_the_debrief() -> None:
     tafel = given().tot(Fase.EINDBEELD, verstreken=10**6)
     assert len(tafel.sessie.rondes) == 1
     fasen = [event.fase for event in tafel.events if isinstance(event, e.FaseBegonnen)]
-    assert fasen[-5:] == [
+    assert fasen[-9:] == [
         Fase.VRAAG,
         Fase.WAARDERING,
         Fase.ROLGEVOEL,
+        Fase.CHECK_IN,
+        Fase.WAT_GEBEURDE,
+        Fase.WAARDOOR,
+        Fase.WAAR_LIJKT_DIT_OP,
         Fase.ALS_DAN,
         Fase.EINDBEELD,
     ]
@@ -186,4 +190,4 @@ def test_a_dilemma_that_left_the_deck_is_skipped() -> None:
 def test_when_every_next_dilemma_left_the_deck_the_table_goes_to_the_end() -> None:
     tafel = given(Fase.TUSSENSTAND)
     over = attrs.evolve(SPEL, dilemmas=dek(("W1",)))
-    assert Tafel(tafel.events, over).na(c.GaVerder()).fase is Fase.ALS_DAN
+    assert Tafel(tafel.events, over).na(c.GaVerder()).fase is Fase.CHECK_IN

@@ -75,9 +75,9 @@ def test_undo_never_goes_past_a_reveal_a_hand_over_or_a_wending() -> None:
     assert dicht.when(c.MaakOngedaan()) is Reden.NIET_NU
     assert given(Fase.LATEN_ZIEN).when(c.MaakOngedaan()) is Reden.NIET_NU
     schakelen = given(Fase.SCHAKELEN)
-    assert schakelen.when(c.MaakOngedaan()) is Reden.NIET_NU
+    assert schakelen.when(c.MaakOngedaan()) is Reden.NIETS_ONGEDAAN
     geschakeld = schakelen.na(c.Schakel(0, "O1", "O2"))
-    assert geschakeld.when(c.MaakOngedaan()) is Reden.NIET_NU
+    assert geschakeld.when(c.MaakOngedaan()) is Reden.NIETS_ONGEDAAN
 
 
 def test_the_log_keeps_both_the_deed_and_its_undoing() -> None:

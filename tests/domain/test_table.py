@@ -6,12 +6,11 @@ from typing import get_args
 import attrs
 import pytest
 from support.ruw import dek
-from support.tafel import SPEL, Tafel, begin, given
+from support.tafel import SPEL, Tafel, begin, given, op
 
 from game.domain import commands as c
 from game.domain import dilemma, kassabon
 from game.domain import events as e
-from game.domain.alsdan import AlsDan
 from game.domain.decide import HANDLERS, decide
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.evolve import evolve
@@ -74,15 +73,6 @@ VOORBEELDEN: tuple[c.Command, ...] = (
     c.MaakOngedaan(),
 )
 """One of every wish."""
-
-
-def op(fase: Fase) -> Tafel:
-    """A table at any phase of the kit."""
-    if fase is Fase.NIEUWE_BON:
-        return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
-    if fase is Fase.WAT_KWAM_ERVAN:
-        return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
-    return given(fase, manier=Manier.DICHT if fase is Fase.DICHT else Manier.OPEN)
 
 
 def test_there_is_an_example_of_every_wish() -> None:

@@ -64,7 +64,7 @@ def test_after_its_twin_the_tie_is_asked_about_first() -> None:
     assert view.vragen == (TWEELING.vraag, *DEK[DAN].vragen)
 
 
-@pytest.mark.parametrize("dilemmas", [(DAN,), (DAN, EERST)])
+@pytest.mark.parametrize("dilemmas", [(DAN,)])
 def test_without_its_twin_before_it_a_dilemma_stands_alone(dilemmas: tuple[str, ...]) -> None:
     view = played(*dilemmas)
     assert view.tweeling is None

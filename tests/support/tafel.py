@@ -17,11 +17,12 @@ from support.ruw import ROLLEN, dek, id_van
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.evolve import fold
 from game.domain.fase import Fase
-from game.domain.keuzes import RONDES
+from game.domain.keuzes import RONDES, Manier
 from game.domain.kiezen import greep_klaar, rol_van
 from game.domain.reden import Reden, Weigering
 from game.domain.spelcode import schrijf
@@ -134,6 +135,19 @@ def keuze(teken: str, rol: Rol) -> c.Keuze | None:
     }[teken]
 
 
+def op(fase: Fase) -> Tafel:
+    """A table at any phase of the kit, with what that phase needs."""
+    match fase:
+        case Fase.NIEUWE_BON:
+            return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
+        case Fase.WAT_KWAM_ERVAN:
+            return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
+        case Fase.VERJAARDAG:
+            return given(fase, ronde=3)
+        case _:
+            return given(fase, manier=Manier.DICHT if fase is Fase.DICHT else Manier.OPEN)
+
+
 def _wens(tafel: Tafel, verstreken: int) -> c.Command:
     """The next wish on the shortest way out of this phase."""
     wens = WENSEN.get(tafel.fase)
@@ -179,6 +193,7 @@ WENSEN: Mapping[Fase, Callable[[Tafel], c.Command]] = {
     Fase.LATEN_ZIEN: _kaart,
     Fase.DICHT: _dicht,
     Fase.PLAN: _plan,
+    Fase.WAT_KWAM_ERVAN: lambda _: c.SlaOver(),
     Fase.WAARDERING: lambda _: c.SlaOver(),
     Fase.ALS_DAN: lambda _: c.SlaOver(),
     Fase.EINDBEELD: lambda _: c.SluitSessie(),
