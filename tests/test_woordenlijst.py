@@ -50,6 +50,7 @@ PLAIN = {
     "RondAf",
     "SchrijfOp",
     "SlaOver",
+    "SpeelDoor",
     "UitslagBepaald",
     "Waardeer",
 }

@@ -12,7 +12,7 @@ from game.domain import commands as c
 from game.domain import events as e
 from game.domain.dilemma import Band, Dilemma, Oordeel, Rol
 from game.domain.fase import Fase
-from game.domain.fasen import TOEGESTAAN
+from game.domain.fasen import OVERAL, TOEGESTAAN
 from game.domain.kassabon import Kassabon
 from game.domain.reden import Reden
 from game.domain.state import Sessie, Spel
@@ -48,8 +48,8 @@ Bereik = Counter[Doel]
 
 def doelen(spel: Spel) -> tuple[Doel, ...]:
     """Everything that a trial with this deck could come across."""
-    wensen = {soort.__name__ for mag in TOEGESTAAN.values() for soort in mag}
-    wensen |= {c.BeginSessie.__name__, c.RondAf.__name__}
+    soorten = {c.BeginSessie, *OVERAL, *(soort for mag in TOEGESTAAN.values() for soort in mag)}
+    wensen = {soort.__name__ for soort in soorten}
     fasen = (*spel.spelvorm.ronde, Fase.TUSSENSTAND, *spel.spelvorm.slot)
     return (
         *(Doel(Soort.FASE, fase.value) for fase in fasen),

@@ -15,11 +15,20 @@ from attrs import field, frozen
 from screens.sessies import spel
 
 from game.domain import commands as c
+from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.evolve import fold
 from game.domain.fase import Fase
-from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, TEKST_LENGTE, Manier, Niveau
+from game.domain.keuzes import (
+    NAAM_LENGTE,
+    PAREN_VANAF,
+    RONDES,
+    TEKST_LENGTE,
+    Manier,
+    Niveau,
+    Rugzaksoort,
+)
 from game.domain.meespeler import volgende_wens
 from game.domain.reden import Weigering
 from game.domain.spelcode import schrijf
@@ -70,6 +79,8 @@ class Groep:
     manier: Manier = Manier.OPEN
     paren: bool = False
     leidt: int | None = None
+    vorige: int = 0
+    """So many players bring a sentence of last time."""
 
     def begin(self) -> c.BeginSessie:
         """The wish to begin, with this group's case first."""
@@ -84,7 +95,12 @@ class Groep:
             manier=self.manier,
             paren=self.paren and len(self.namen) >= PAREN_VANAF,
             leidt=self.leidt,
+            vorige={n: self._zin() for n in range(self.vorige)},
         )
+
+    def _zin(self) -> AlsDan:
+        """What somebody took along last time."""
+        return AlsDan(ZIN, ZIN, ZIN) if self.stijl == "vol" else AlsDan("het stil valt", "vraag ik")
 
 
 @frozen
@@ -175,7 +191,24 @@ def _write_down(view: View) -> c.Command | None:
 
 def _say(view: View) -> c.Command:
     assert view.sessie.beurt is not None
-    return c.ZegAlsDan(ZIN, ZIN)
+    return c.ZegAlsDan(ZIN, ZIN, ZIN)
+
+
+def _note(view: View) -> c.Command | None:
+    return (
+        c.SchrijfOp(ZIN) if sum(bij is view.fase for bij, _ in view.sessie.notities) < 5 else None
+    )
+
+
+def _unpack(view: View) -> c.Command | None:
+    """Everybody has a strength and a card, as long as can be."""
+    sessie = view.sessie
+    for speler in (s.nummer for s in sessie.aanwezig):
+        if all(kracht.speler != speler for kracht in sessie.krachten):
+            return c.NoemKracht(speler, ZIN)
+        if speler not in sessie.rugzak:
+            return c.SpeelRugzak(speler, Rugzaksoort.TROTS, ZIN)
+    return None
 
 
 STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
@@ -184,14 +217,26 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.LATEN_ZIEN: _all_own,
         Fase.DICHT: _own_behind_the_screen,
         Fase.SCHAKELEN: _switch,
+        Fase.WAT_KWAM_ERVAN: lambda _: c.VertelErvan(ZIN),
+        Fase.VERJAARDAG: _write_down,
         Fase.VRAAG: _write_down,
+        Fase.WAT_GEBEURDE: _note,
+        Fase.WAARDOOR: _note,
+        Fase.WAAR_LIJKT_DIT_OP: _note,
+        Fase.RUGZAK: _unpack,
         Fase.ALS_DAN: _say,
     },
     "pas": {
         Fase.GREEP: lambda _: c.Onthul(),
         Fase.LATEN_ZIEN: lambda _: c.Onthul(),
         Fase.DICHT: _pass_behind_the_screen,
+        Fase.WAT_KWAM_ERVAN: lambda _: c.SlaOver(),
         Fase.STOEL: lambda _: c.GaVerder(),
+        Fase.UITKOMST: lambda _: c.GaVerder(),
+        Fase.WAT_GEBEURDE: lambda _: c.GaVerder(),
+        Fase.WAARDOOR: lambda _: c.GaVerder(),
+        Fase.RUGZAK: lambda _: c.GaVerder(),
+        Fase.TROTS: lambda _: c.GaVerder(),
         Fase.SCHAKELEN: _switch,
         Fase.WAARDERING: lambda _: c.SlaOver(),
         Fase.ROLGEVOEL: lambda _: c.GaVerder(),

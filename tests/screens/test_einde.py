@@ -1,8 +1,9 @@
 from screens.sessies import LANG, context, doe, pagina, sessie_in
 
 from game.domain import commands as c
+from game.domain.alsdan import AlsDan
 from game.domain.fase import Fase
-from game.domain.keuzes import Niveau
+from game.domain.keuzes import Niveau, Terugkijkvorm
 from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Home, Many, Push, Typ, Zet
 from game.screens.eindbeeld import EindbeeldScreen, ended_early
@@ -51,10 +52,11 @@ def test_the_first_half_leads_on_to_the_second():
 def test_halves_make_a_sentence():
     t = Vertaler("nl")
     assert (
-        als_dan_zin(t, "iemand zwijgt", "vraag ik door.") == "Als iemand zwijgt, dan vraag ik door."
+        als_dan_zin(t, AlsDan("iemand zwijgt", "vraag ik door."))
+        == "Als iemand zwijgt, dan vraag ik door."
     )
-    assert als_dan_zin(t, "", "vraag ik door") == "Dan vraag ik door."
-    assert als_dan_zin(t, "", "") == ""
+    assert als_dan_zin(t, AlsDan("", "vraag ik door")) == "Dan vraag ik door."
+    assert als_dan_zin(t, AlsDan("", "")) == ""
 
 
 def test_the_end_closes_and_shows_the_way():
@@ -72,7 +74,8 @@ def test_the_end_closes_and_shows_the_way():
 
 
 def test_an_early_end_can_be_kept_for_later():
-    view = doe(sessie_in(Fase.TUSSENSTAND), c.RondAf(), *[c.SlaOver()] * 4)
+    debrief = doe(sessie_in(Fase.TUSSENSTAND), c.RondAf(), c.KiesVorm(Terugkijkvorm.KORT))
+    view = doe(debrief, *[c.GaVerder()] * 4, *[c.SlaOver()] * 4)
     assert view.fase is Fase.EINDBEELD
     assert pagina(EindbeeldScreen(), view).by_key("b").wish == Home()
 
@@ -81,6 +84,7 @@ def test_a_very_long_sentence_stands_whole_on_its_own_page():
     view = sessie_in(Fase.ALS_DAN, spelers=8, namen=LANG, ronde=3)
     view = doe(view, c.ZegAlsDan("woord " * 40, "daad " * 50), *[c.SlaOver()] * 7)
     page = pagina(EindbeeldScreen(), view, tekst=1.3)
-    assert page.by_key("1").wish == Zet("groot", 0)
-    large = pagina(EindbeeldScreen(groot=0), view, tekst=1.3)
+    (speler,) = view.sessie.als_dan
+    assert page.by_key(str(speler + 1)).wish == Zet("groot", speler)
+    large = pagina(EindbeeldScreen(groot=speler), view, tekst=1.3)
     assert large.by_key("esc").wish == Zet("groot", None)

@@ -4,12 +4,14 @@ from fractions import Fraction
 from functools import cache
 from random import Random
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.opnemen import SPEL, begin_wens, kies_wens
 
 from game.domain import events as e
+from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.evolve import fold
 from game.domain.reden import Weigering
@@ -21,7 +23,9 @@ from game.session.codec import SOORTEN, Onleesbaar, lees_event, schrijf_event
 def alle_events(spelers: int, rondes: int, dicht: bool, seed: int) -> tuple[list[e.Event], Sessie]:
     """Every event of a whole session with detours, klad too, and how the session ended."""
     events, lot = [], Random(seed)
-    answer = decide(SPEL, None, begin_wens(spelers, rondes, dicht, seed))
+    vorige = {spelers - 1: AlsDan("het stil valt", "vraag ik door", "maandag")}
+    wens = attrs.evolve(begin_wens(spelers, rondes, dicht, seed), vorige=vorige)
+    answer = decide(SPEL, None, wens)
     sessie: Sessie | None = None
     while sessie is None or not sessie.gesloten:
         if not isinstance(answer, Weigering):

@@ -11,7 +11,7 @@ from support.ruw import dek
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.keuzes import Manier
+from game.domain.keuzes import Manier, Terugkijkvorm
 from game.domain.meespeler import volgende_wens
 from game.domain.reden import Weigering
 from game.domain.state import Spel
@@ -114,6 +114,10 @@ OMWEGEN: Mapping[Fase, tuple[Wens, ...]] = {
         lambda *_: c.MaakOngedaan(),
     ),
     Fase.STOEL: (lambda *_: c.MaakOngedaan(),),
+    Fase.UITKOMST: (
+        lambda view, lot: c.LegPrikkel(lot.choice(view.ronde.plan)),
+        lambda *_: c.TrekPrikkelIn(0),
+    ),
     Fase.KASSABON: (_andere_lat, lambda *_: c.MaakOngedaan()),
     Fase.VRAAG: (
         lambda *_: c.StelAndereVraag(),
@@ -121,6 +125,8 @@ OMWEGEN: Mapping[Fase, tuple[Wens, ...]] = {
         lambda *_: c.MaakOngedaan(),
     ),
     Fase.ROLGEVOEL: (lambda *_: c.MaakOngedaan(),),
+    Fase.CHECK_IN: (lambda _, lot: c.KiesVorm(lot.choice(list(Terugkijkvorm))),),
+    Fase.WAARDOOR: (lambda view, lot: c.OpenProfiel(lot.choice(view.volgorde), "een profiel"),),
     Fase.TUSSENSTAND: (
         lambda *_: c.KomErbij("Zoë van ’t Hof-Ağaoğlu"),
         lambda view, lot: c.GaWeg(lot.choice(view.sessie.aanwezig).nummer),
