@@ -24,3 +24,9 @@ class Melding(Enum):
     """Every dilemma that was played is gone; there is nothing to go on with."""
     ELDERS_OPEN = auto()
     ONLEESBAAR = auto()
+    PROFIEL_KAPOT = auto()
+    """A file among the profielen cannot be read; it stays and takes no part."""
+    PROFIEL_NIEUWER = auto()
+    PROFIEL_WEG = auto()
+    PROFIEL_SCHIJF_VOL = auto()
+    PROFIEL_NIET_BEWAARD = auto()

@@ -82,5 +82,10 @@ MELDINGEN: Mapping[str, str] = {
     ),
     "ELDERS_OPEN": N_("Deze sessie is al open in een ander venster."),
     "ONLEESBAAR": N_("Deze bewaarde sessie is niet te lezen. Het bestand blijft staan."),
+    "PROFIEL_KAPOT": N_("Eén profiel is niet te lezen. Het bestand blijft staan."),
+    "PROFIEL_NIEUWER": N_("Een profiel is van een nieuwere versie van het spel."),
+    "PROFIEL_WEG": N_("Dit profiel is er niet meer."),
+    "PROFIEL_SCHIJF_VOL": N_("De schijf is vol. Dit profiel is niet bewaard."),
+    "PROFIEL_NIET_BEWAARD": N_("Het spel kan dit profiel hier niet bewaren of vergeten."),
 }
 """What the disk has to tell, by the name of the session room's `Melding`."""
