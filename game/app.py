@@ -30,7 +30,7 @@ from game.spelvormen import TAFEL
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.schrijver import met_parameters
-from game.texts.vertaler import Vertaler
+from game.texts.vertaler import N_, Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
@@ -41,6 +41,10 @@ START_SIZE = (1280, 720)
 
 HASTE = 0.4
 """Seconds after a new phase in which Enter is still the one that ended the phase before."""
+
+
+TIJD_OM = N_("Tijd om terug te kijken. Maak deze zaak rustig af, of kies Pauze.")
+"""The soft notice, once in a session."""
 
 
 class Game:
@@ -70,6 +74,7 @@ class Game:
         self._saved: tuple[Bewaard, ...] = ()
         self._stale = True
         self._phase_since = -HASTE
+        self._told_time = False
         self._home()
 
     @property
@@ -104,8 +109,12 @@ class Game:
         return busy or self.screen.ticking or self.host.toast is not None
 
     def refresh(self) -> None:
-        """Make the page anew at the next draw: a minute has gone by, or the window changed."""
+        """Make the page anew at the next draw: some time has gone by."""
         self._stale = True
+        view = self.view
+        if view and view.tijd_om_terug_te_kijken and not self._told_time:
+            self._told_time = True
+            self.say(TIJD_OM)
 
     def handle(self, event: pygame.Event) -> None:
         """Deal with one event of the window, on the page as it has become by the last one."""
@@ -261,7 +270,7 @@ class Game:
         self._notice(opened.bij_openen)
 
     def _enter(self, session: Session) -> None:
-        self.session = session
+        self.session, self._told_time = session, False
         self.opslag.onthoud(session.sessie.ronde.dilemma)
         self._show_phase()
         self._notice(session.neem_melding())

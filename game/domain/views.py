@@ -14,7 +14,7 @@ from game.domain.afronden import vragen
 from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
-from game.domain.fasen import toegestaan
+from game.domain.fasen import AFSLUITING, toegestaan
 from game.domain.keuzes import Niveau
 from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
 from game.domain.momenten import Moment, momenten
@@ -108,6 +108,11 @@ class View:
         """Whole minutes until the debrief should begin, rounded up; 0 when it is time."""
         over = self.sessie.minuten * 60 * TERUGKIJKEN_VANAF - self.verstreken
         return max(0, -int(-over // 60))
+
+    @property
+    def tijd_om_terug_te_kijken(self) -> bool:
+        """Whether the moment that was planned for the debrief came while a round is played."""
+        return self.fase not in AFSLUITING and not self.minuten_tot_terugkijken
 
     @property
     def minuten_tot_einde(self) -> int:

@@ -56,23 +56,23 @@ class PauzeScreen(Screen):
             label = t("Iemand erbij of weg")
             specs.append(Entry("spelers", label, Push("spelers"), "s", "plus"))
         if c.RondAf in view.toegestaan:
-            label = t("Naar het eindbeeld")
-            specs.append(Entry("eindbeeld", label, self._end(ctx, view), "e", "arrow_right"))
+            label = t("Nu terugkijken")
+            specs.append(Entry("terugkijken", label, self._end(ctx, view), "t", "arrow_right"))
         specs.append(self._stop(ctx))
         return entries(ctx.stage, box, specs)
 
     def _end(self, ctx: Context, view: View) -> Push:
         """Ending early is asked once more: the rest of the round, or of the session, is lost."""
         t = ctx.t
-        lost = t("Jullie slaan de rest van deze zaak over en ronden samen af.")
+        lost = t("Jullie slaan de rest van deze zaak over en kijken samen terug.")
         if view.fase is Fase.TUSSENSTAND:
-            lost = t("Jullie slaan de volgende zaak over en ronden samen af.")
+            lost = t("Jullie slaan de volgende zaak over en kijken samen terug.")
         return Push(
             "bevestig",
             {
-                "vraag": t("Nu naar het eindbeeld?"),
+                "vraag": t("Nu terugkijken?"),
                 "uitleg": lost,
-                "ja": t("Ja, rond af"),
+                "ja": t("Ja, kijk terug"),
                 "wens": Many((Pop(), c.RondAf())),
             },
         )

@@ -27,7 +27,7 @@ def menu(view: View, t: Vertaler) -> Scherm[Wens]:
             manier=t(WOORDEN[sessie.manier]), minuten=sessie.minuten)  # fmt: skip
     kan: list[tuple[str, Wens]] = [(t("Zo werkt het"), Naar(uitleg))]
     if c.RondAf in view.toegestaan:
-        kan.append((t("Naar het eindbeeld"), Naar(afronden)))
+        kan.append((t("Nu terugkijken"), Naar(afronden)))
     kan.append((t.andere_taal, Algemeen.TAAL))
     kan.append((t("Stoppen en later verder"), Algemeen.STOP))
     return Scherm(
@@ -47,10 +47,10 @@ def afronden(_view: View, t: Vertaler) -> Scherm[Wens]:
     """Sure? The rest of this case is left."""
     return Scherm(
         (
-            t("Nu naar het eindbeeld?"),
-            t("Jullie slaan de rest van deze zaak over en ronden samen af."),
+            t("Nu terugkijken?"),
+            t("Jullie slaan de rest van deze zaak over en kijken samen terug."),
         ),
-        (Keus("j", t("Ja, rond af"), c.RondAf()), terug(t)),
+        (Keus("j", t("Ja, kijk terug"), c.RondAf()), terug(t)),
     )
 
 

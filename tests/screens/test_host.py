@@ -7,7 +7,9 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app import HASTE, Game
+from game.app import HASTE, TIJD_OM, Game
+from game.domain import commands as c
+from game.domain.fase import Fase
 from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek
@@ -140,3 +142,22 @@ def test_a_window_that_was_uncovered_is_drawn_whole(game: Game) -> None:
     game.handle(pygame.Event(pygame.WINDOWEXPOSED))
     game.draw(surface)
     assert pygame.image.tobytes(surface, "RGB") == before
+
+
+def test_when_it_is_time_to_look_back_that_is_said_once_and_softly(tmp_path: Path) -> None:
+    played = Game(make_dek(), Settings(geluid=False), Opslag(tmp_path), (1280, 720))
+    now = 0.0
+    played.klok = lambda: now
+    played.grant(c.BeginSessie(("A", "B"), seed=1, minuten=30))
+    played.refresh()
+    assert played.host.toast is None
+    now = 18 * 60.0
+    played.refresh()
+    assert played.host.toast is not None
+    assert played.host.toast.text == TIJD_OM
+    played.host.toast = None
+    played.refresh()
+    assert played.host.toast is None
+    assert played.session is not None
+    assert played.session.sessie.fase is Fase.DILEMMA, "nothing is broken off"
+    played.session.stop()

@@ -32,7 +32,7 @@ def test_players_come_and_go_only_between_two_rounds():
 
 
 def test_ending_early_is_asked_once_more():
-    wish = yes(pauze(Fase.PLAN).by_key("e").wish)
+    wish = yes(pauze(Fase.PLAN).by_key("t").wish)
     assert wish == Many((Pop(), Many((Pop(), c.RondAf()))))
 
 
