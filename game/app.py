@@ -12,6 +12,7 @@ import attrs
 import pygame
 
 from game.domain import commands as c
+from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
@@ -24,6 +25,7 @@ from game.screens.sneltoetsen import sneltoets
 from game.screens.toast import SECONDS, Toast
 from game.session.melding import Melding
 from game.session.opslag import Bewaard, Opslag
+from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings
 from game.spelvormen import TAFEL
@@ -57,6 +59,7 @@ class Game:
         self.dek = dek
         self.settings = settings
         self.opslag = opslag
+        self.profielen = Profielen(opslag.map.with_name("profielen"))
         self.session: Session | None = None
         self.stack: list[base.Screen] = []
         self.running = True
@@ -181,6 +184,8 @@ class Game:
                 self._resume(saved)
             case base.Change(name, value):
                 self.change(attrs.evolve(self.settings, **{name: value}))
+            case base.BewaarProfiel(profiel):
+                self._bewaar_profiel(profiel)
             case c.BeginSessie():
                 return self._begin(wish)
             case _ if self.host.take(wish, self.screen):
@@ -251,6 +256,14 @@ class Game:
             self.session.pauzeer()
         else:
             self.session.hervat()
+
+    def _bewaar_profiel(self, profiel: Profiel) -> None:
+        """Put it on disk, and let every screen that shows it show it as it is now."""
+        self._notice(self.profielen.bewaar(profiel))
+        for screen in self.stack:
+            getoond = getattr(screen, "profiel", None)
+            if isinstance(getoond, Profiel) and getoond.id == profiel.id:
+                self.host.take(base.Zet("profiel", profiel), screen)
 
     def _begin(self, wish: c.BeginSessie) -> bool:
         command = attrs.evolve(wish, seed=self.seed(), gezien=self.opslag.gezien())

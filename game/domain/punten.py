@@ -92,9 +92,21 @@ def anders(profiel: Profiel) -> bool | None:
     alle = punten(profiel)
     if alle.voorkeur is None or alle.gegrepen is None:
         return None
-    uit = alle.gegrepen.uit
-    grens = next(grens for vanaf, grens in GRENZEN if uit >= vanaf)
-    return afstand(alle.voorkeur, alle.gegrepen) > grens
+    return afstand(alle.voorkeur, alle.gegrepen) > grens(alle.gegrepen)
+
+
+def grens(gegrepen: Punt) -> Fraction:
+    """The distance from the test that chance still gives, with so many grepen."""
+    return next(grens for vanaf, grens in GRENZEN if gegrepen.uit >= vanaf)
+
+
+def vaker(profiel: Profiel) -> Rol | None:
+    """The role that was reached for most beyond the test; None when one of them is missing."""
+    alle = punten(profiel)
+    if alle.voorkeur is None or alle.gegrepen is None:
+        return None
+    test, spel = alle.voorkeur.aandelen, alle.gegrepen.aandelen
+    return max(Rol, key=lambda rol: spel[rol] - test[rol])
 
 
 def _punt(keren: Sequence[Rol]) -> Punt | None:

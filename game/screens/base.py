@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.loading import Dek
 from game.session.opslag import Bewaard
@@ -62,6 +63,13 @@ class Change:
 
     name: str
     value: Any
+
+
+@frozen
+class BewaarProfiel:
+    """Keep a profiel as it is now; a disk that will not have it stops nothing."""
+
+    profiel: Profiel
 
 
 @frozen

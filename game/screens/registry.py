@@ -12,6 +12,7 @@ from game.screens.bevestig import BevestigScreen
 from game.screens.bewaard import BewaardScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
+from game.screens.drie_punten import DriePuntenScreen
 from game.screens.eigen_aanpak import EigenAanpakScreen
 from game.screens.eigen_zaak import EigenZaakScreen
 from game.screens.eindbeeld import EindbeeldScreen
@@ -57,6 +58,7 @@ from game.screens.wat_als import WatAlsScreen
 from game.screens.weg import WegScreen
 from game.screens.weggelaten import WeggelatenScreen
 from game.screens.wending import WendingScreen
+from game.screens.zelftest import ZelftestScreen
 
 PHASES: Mapping[Fase, type[Screen]] = {
     Fase.DILEMMA: DilemmaScreen,
@@ -112,6 +114,8 @@ OVERLAYS: tuple[type[Screen], ...] = (
     KaartGrootScreen,
     VoorlezenScreen,
     WegScreen,
+    ZelftestScreen,
+    DriePuntenScreen,
 )
 """Screens that lie on top of another, or stand outside a session."""
 
