@@ -59,7 +59,7 @@ class Game:
         self.dek = dek
         self.settings = settings
         self.opslag = opslag
-        self.profielen = Profielen(opslag.map.with_name("profielen"))
+        self.profielen = Profielen(opslag.map / "profielen")
         self.session: Session | None = None
         self.stack: list[base.Screen] = []
         self.running = True

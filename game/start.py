@@ -10,6 +10,7 @@ from game.app import START_SIZE, Game
 from game.files import user_dir
 from game.loading import Dek, standaard_dek
 from game.session.opslag import Opslag
+from game.session.profielen import Profielen
 from game.session.settings import load_settings, save_settings, settings_path
 
 
@@ -24,6 +25,7 @@ def make_game(
     if taal:
         settings = attrs.evolve(settings, taal=taal)
     game = Game(Dek({}, gelezen=False), settings, Opslag(user_dir("sessies")), START_SIZE)
+    game.profielen = Profielen(user_dir("profielen"))
     game.reread = lambda: make_dek(scenarios, streek)
     game.remember = lambda changed: save_settings(settings_path(), changed)
     return game

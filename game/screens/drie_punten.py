@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
 
 from game.domain.dilemma import Rol
 from game.domain.profiel import Profiel
-from game.domain.punten import Punt, punten
+from game.domain.punten import Punt, anders, punten
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Push, Screen, Zet
 from game.screens.driehoek import CLEAR, Driehoek
 from game.screens.heading import overlay_header
-from game.screens.merken import RADIUS, Merk, Vrij, bijschriften, naast_elkaar, teken
+from game.screens.merken import APART, RADIUS, Merk, bijschriften, naast_elkaar, teken
 from game.texts.profielzinnen import (
     afstand_zin,
     gegrepen_zin,
     gezien_zin,
     keren,
+    telling,
     uitslag_zin,
     vraag_zin,
 )
 from game.texts.triaden import KADER
 from game.texts.vertaler import N_
-from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.page import Page, join
-from game.ui.pieces import Panel, Piece
+from game.ui.pieces import Panel
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
@@ -43,6 +42,8 @@ SMALL = TextStyle("body", 28, "muted", min_size=24)
 NOOT = TextStyle("body", 34, "muted")
 SIGN = 74
 """The width of the column in which the shapes stand."""
+HIGH = 800
+"""From this height of the panels on, the width is what limits the triangle."""
 
 NAMEN: Mapping[Merk, str] = {
     Merk.VOORKEUR: N_("Voorkeur"),
@@ -59,6 +60,18 @@ class _Blok:
     merk: Merk
     bekend: bool
     zin: str
+
+    def paras(self, ctx: Context) -> list[Para]:
+        """The word, and below it the sentence."""
+        return [Para(ctx.t(NAMEN[self.merk]), KOP), Para(self.zin, WORDS, 4)]
+
+    def page(self, ctx: Context, box: Box, scale: float) -> Page:
+        """The shape at the left, open while its dot is not known."""
+        sign, words = _naast(box)
+        theme = ctx.stage.theme
+        fill, edge = (theme.ink, theme.ink) if self.bekend else (theme.white, theme.muted)
+        mark = teken(self.merk, sign.centre, RADIUS - 4, fill, edge)
+        return Page((mark, *flow(ctx.stage, words, self.paras(ctx), "middle", scale)))
 
 
 class DriePuntenScreen(Screen):
@@ -80,14 +93,16 @@ class DriePuntenScreen(Screen):
         kader = [Para(" ".join(ctx.t(zin) for zin in KADER), SMALL)]
         high = flow_height(ctx.stage.normal, content.w, kader) * 1.32
         panels, small = content.split_y(1, high, gap=20)
-        left, right = panels.split_x(0.47, 0.53, gap=30)
+        # On a high page the triangle is as large as it is wide.
+        share = 0.55 if panels.h > HIGH else 0.47
+        left, right = panels.split_x(share, 1 - share, gap=30)
         paper = ctx.stage.theme.paper
         return join(
             [
                 parts.sky(ctx),
                 overlay_header(ctx, ctx.t("Drie punten"), self.profiel.naam),
                 Page((Panel(left, paper), Panel(right, paper))),
-                self._triangle(ctx, left.inset(40, 30)),
+                self._triangle(ctx, left),
                 self._words(ctx, right.inset(46, 36)),
                 Page(flow(ctx.stage, small, kader, "middle")),
                 button_row(ctx.stage, buttons, self._buttons(ctx)),
@@ -100,47 +115,39 @@ class DriePuntenScreen(Screen):
         return dict(zip(Merk, (drie.voorkeur, drie.gegrepen, drie.gezien), strict=True))
 
     def _triangle(self, ctx: Context, box: Box) -> Page:
-        driehoek = Driehoek(box, CLEAR + RADIUS + 20)
+        driehoek = Driehoek(box.inset(40, 30), CLEAR + APART)
         corners = driehoek.page(ctx)
         plaatsen = {
             merk: driehoek.place(_mix(punt))
             for merk, punt in self._punten.items()
             if punt is not None
         }
-        gezet = naast_elkaar(plaatsen)
+        groepen = naast_elkaar(plaatsen)
         ink, white = ctx.stage.theme.ink, ctx.stage.theme.white
-        marks = [teken(each.merk, each.centre, RADIUS, ink, white) for each in gezet]
+        marks = [
+            teken(each.merk, each.centre, RADIUS, ink, white) for groep in groepen for each in groep
+        ]
         woorden = {merk: ctx.t(naam) for merk, naam in NAMEN.items()}
         vol = [piece.box for piece in corners.pieces[1:]]
-        zijden = tuple(pairwise((*driehoek.corners.values(), driehoek.corners[Rol.BUREAUCRAAT])))
-        names = bijschriften(ctx.stage, gezet, woorden, Vrij(box, vol, zijden))
-        return corners + Page((*marks, *names))
+        tags = bijschriften(ctx.stage, groepen, woorden, box.inset(14), vol)
+        return corners + Page((*tags, *marks))
 
     def _words(self, ctx: Context, box: Box) -> Page:
         """A mark, its word and its sentence, three times; then the question, or the noise."""
         t = ctx.t
         last = afstand_zin(t, self.profiel) if self.getallen else vraag_zin(t, self.profiel)
-        style = NOOT if self.getallen else ASK
         blocks, below = box.split_y(0.8, 0.2, gap=10)
-        if not last:
-            blocks = box
-        places = blocks.column(len(Merk), 14)
-        made = [
-            self._blok(ctx, place, blok)
-            for place, blok in zip(places, self._blokken(ctx), strict=True)
-        ]
+        blokken = self._blokken(ctx)
+        places = (blocks if last else box).column(len(blokken), 14)
+        scale = min(
+            flow_scale(ctx.stage, _naast(place)[1], blok.paras(ctx))
+            for place, blok in zip(places, blokken, strict=True)
+        )
+        made = [blok.page(ctx, place, scale) for place, blok in zip(places, blokken, strict=True)]
+        asks = anders(self.profiel) and not self.getallen
+        style = ASK if asks else NOOT
         asked = flow(ctx.stage, below, [Para(last, style)], "middle") if last else ()
         return join([*made, Page(asked)])
-
-    def _blok(self, ctx: Context, box: Box, blok: _Blok) -> Page:
-        sign, words = box.split_x(SIGN, 1, gap=22)
-        paras = [Para(ctx.t(NAMEN[blok.merk]), KOP), Para(blok.zin, WORDS, 4)]
-        text = flow(ctx.stage, words, paras, "middle")
-        theme = ctx.stage.theme
-        fill, edge = (theme.ink, theme.ink) if blok.bekend else (theme.white, theme.muted)
-        mark = teken(blok.merk, sign.centre, RADIUS - 4, fill, edge)
-        pieces: tuple[Piece, ...] = (mark, *text)
-        return Page(pieces)
 
     def _blokken(self, ctx: Context) -> list[_Blok]:
         t, profiel = ctx.t, self.profiel
@@ -150,7 +157,7 @@ class DriePuntenScreen(Screen):
             gezien_zin(t, profiel),
         )
         return [
-            _Blok(merk, punt is not None, _telling(ctx, punt) if punt and self.getallen else zin)
+            _Blok(merk, punt is not None, telling(t, punt) if punt and self.getallen else zin)
             for (merk, punt), zin in zip(self._punten.items(), zinnen, strict=True)
         ]
 
@@ -166,14 +173,13 @@ class DriePuntenScreen(Screen):
         return specs
 
 
+def _naast(box: Box) -> tuple[Box, Box]:
+    """Where the shape stands, and where its words."""
+    sign, words = box.split_x(SIGN, 1, gap=22)
+    return sign, words
+
+
 def _mix(punt: Punt) -> tuple[int, int, int]:
     """How often each role came first, as a place in the triangle."""
     bureaucraat, ondernemer, verbinder = (keren(punt)[rol] for rol in Rol)
     return bureaucraat, ondernemer, verbinder
-
-
-def _telling(ctx: Context, punt: Punt) -> str:
-    """How often each role came first, in one line."""
-    t = ctx.t
-    rollen = [f"{t(WOORDEN[rol])} {aantal}" for rol, aantal in keren(punt).items()]
-    return t("{rollen}, van {totaal} keer.", rollen=", ".join(rollen), totaal=punt.uit)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from itertools import combinations, product
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from game.ui.boxes import Box
+from game.ui.boxes import Box, around
 from game.ui.lines import Polygon
-from game.ui.pieces import Text, write
+from game.ui.pieces import Panel, Piece, write
 from game.ui.shapes import Point
 from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
@@ -20,7 +20,7 @@ from game.ui.theme import Colour
 RADIUS = 34
 APART = 2 * RADIUS + 10
 """Marks whose centres are nearer than this stand beside each other."""
-LABEL = TextStyle("bold", 30, valign="middle", min_size=20)
+LABEL = TextStyle("bold", 30, align="center", valign="middle", min_size=20)
 
 
 class Merk(Enum):
@@ -85,14 +85,14 @@ Groep = tuple[Gezet, ...]
 """Marks that stand beside each other, because their dots would cover each other."""
 
 
-def naast_elkaar(plaatsen: Mapping[Merk, Point]) -> tuple[Gezet, ...]:
+def naast_elkaar(plaatsen: Mapping[Merk, Point]) -> tuple[Groep, ...]:
     """The marks at their places; where they would cover each other they stand side by side."""
     groepen: list[Groep] = [(Gezet(merk, punt),) for merk, punt in plaatsen.items()]
     while botsing := _botsing(groepen):
         een, ander = botsing
         over = [groep for groep in groepen if groep not in botsing]
         groepen = [*over, (*een, *ander)]
-    return tuple(each for groep in groepen for each in _gelegd(groep))
+    return tuple(_gelegd(groep) for groep in groepen)
 
 
 def _gelegd(groep: Groep) -> Groep:
@@ -112,53 +112,38 @@ def _botsing(groepen: Sequence[Groep]) -> tuple[Groep, Groep] | None:
     return None
 
 
-@frozen
-class Vrij:
-    """Where words may stand: in this box, clear of other boxes and across no line."""
-
-    box: Box
-    vol: Sequence[Box]
-    lijnen: Sequence[tuple[Point, Point]]
-
-    def heeft(self, plek: Box) -> bool:
-        """Whether there is room for words just there."""
-        if not self.box.covers(plek) or any(plek.overlaps(ander) for ander in self.vol):
-            return False
-        ruim = plek.outset(8)
-        return not any(ruim.holds(punt) for lijn in self.lijnen for punt in _langs(*lijn))
-
-    def zonder(self, *plekken: Box) -> Vrij:
-        """What is left once something stands there too."""
-        return evolve(self, vol=(*self.vol, *plekken))
-
-
 def bijschriften(
-    stage: Stage, gezet: Sequence[Gezet], woorden: Mapping[Merk, str], vrij: Vrij
-) -> Iterator[Text]:
-    """The word beside each mark, where nothing else stands; where there is no room, none."""
-    vrij = vrij.zonder(*(each.box for each in gezet))
-    for each in gezet:
-        blok = lay_text(stage, woorden[each.merk], LABEL, None)
-        plekken = _plekken(each, blok.width + 2, blok.height)
-        plek = next((plek for plek in plekken if vrij.heeft(plek)), None)
+    stage: Stage,
+    groepen: Sequence[Groep],
+    woorden: Mapping[Merk, str],
+    room: Box,
+    bezet: Sequence[Box],
+) -> Iterator[Piece]:
+    """A tag with the words of each group, in the order of its marks; none where there is no room.
+
+    A tag has a ground of its own, so that it can lie on a side of the triangle.
+    """
+    vol = [*bezet, *(each.box for groep in groepen for each in groep)]
+    for groep in groepen:
+        woord = ", ".join(woorden[each.merk] for each in groep)
+        blok = lay_text(stage, woord, LABEL, None)
+        plekken = _plekken(groep, room, blok.width + 30, blok.height + 10)
+        plek = next((p for p in plekken if not any(p.overlaps(ander) for ander in vol)), None)
         if plek is not None:
-            vrij = vrij.zonder(plek)
-            yield write(stage, plek, woorden[each.merk], LABEL)
+            vol.append(plek)
+            theme = stage.theme
+            yield Panel(plek, theme.paper, plek.h / 2, shadow=False, outline=theme.line)
+            yield write(stage, plek.inset(14, 2), woord, LABEL)
 
 
-def _plekken(gezet: Gezet, breed: float, hoog: float) -> Iterator[Box]:
-    """Around a mark: right, left, below and above, then further off."""
-    x, y = gezet.centre
-    for ver in (RADIUS + 8, RADIUS + 40, RADIUS + 90):
-        yield Box(x + ver, y - hoog / 2, breed, hoog)
-        yield Box(x - ver - breed, y - hoog / 2, breed, hoog)
-        yield Box(x - breed / 2, y + ver, breed, hoog)
-        yield Box(x - breed / 2, y - ver - hoog, breed, hoog)
-
-
-def _langs(begin: Point, eind: Point) -> Iterator[Point]:
-    """Points close together along a line."""
-    stappen = max(1, round(math.dist(begin, eind) / 6))
-    for stap in range(stappen + 1):
-        deel = stap / stappen
-        yield begin[0] + (eind[0] - begin[0]) * deel, begin[1] + (eind[1] - begin[1]) * deel
+def _plekken(groep: Groep, room: Box, breed: float, hoog: float) -> Iterator[Box]:
+    """Around a group, within the room: one mark has its word at the right where it can."""
+    rij = around([each.box for each in groep])
+    x, y = rij.centre
+    midden = min(max(room.x, x - breed / 2), room.right - breed)
+    boven = Box(midden, rij.y - 8 - hoog, breed, hoog)
+    onder = Box(midden, rij.bottom + 8, breed, hoog)
+    rechts = Box(rij.right + 8, y - hoog / 2, breed, hoog)
+    links = Box(rij.x - 8 - breed, y - hoog / 2, breed, hoog)
+    order = (rechts, links, boven, onder) if len(groep) == 1 else (boven, onder, rechts, links)
+    return (plek for plek in order if room.covers(plek))

@@ -119,6 +119,12 @@ def keren(punt: Punt) -> Mapping[Rol, int]:
     return {rol: int(aandeel * punt.uit) for rol, aandeel in punt.aandelen.items()}
 
 
+def telling(t: Vertaler, punt: Punt) -> str:
+    """How often each role came first, in one line."""
+    rollen = [f"{t(WOORDEN[rol])} {aantal}" for rol, aantal in keren(punt).items()]
+    return t("{rollen}, van {totaal} keer.", rollen=", ".join(rollen), totaal=punt.uit)
+
+
 def een_decimaal(waarde: Fraction) -> str:
     """A number with at most one decimal, rounded half up, with a point."""
     tienden = floor(waarde * 10 + Fraction(1, 2))

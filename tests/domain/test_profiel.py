@@ -7,6 +7,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.profielen import DAG, LEEG, met_grepen, met_test
 from support.tafel import Tafel
 from support.tafel import given as aan_tafel
 
@@ -26,26 +27,10 @@ from game.domain.profiel import (
     vergeet_sessie,
 )
 from game.domain.punten import afstand, anders, gezien, grepen, nog_nodig, punten
-from game.domain.zelftest import TRIADEN, Zelftest
+from game.domain.vragenbank import BUITENVRAGEN
+from game.domain.zelftest import TRIADEN
 
 B, O, V = Rol  # noqa: E741 - the letters on the cards
-LETTERS = {rol.letter: rol for rol in Rol}
-LEEG = Profiel("0a1b2c3d", "Joost", "2026-11-20")
-DAG = "2026-11-23"
-
-
-def met_grepen(profiel: Profiel, tekens: str, sessie: str = "s") -> Profiel:
-    """The profiel with a session in which these roles were reached for."""
-    deel = Sessiedeel(sessie, DAG, tuple((f"w/{i}", LETTERS[t]) for i, t in enumerate(tekens)))
-    return attrs.evolve(profiel, sessies=(*profiel.sessies, deel))
-
-
-def met_test(profiel: Profiel, eersten: str) -> Profiel:
-    """The profiel with a self-test in which these roles came first."""
-    rest = {rol: tuple(ander for ander in Rol if ander is not rol) for rol in Rol}
-    rijen = (LETTERS[teken] for teken in eersten)
-    test = Zelftest({i: (rol, *rest[rol]) for i, rol in enumerate(rijen)})  # type: ignore[misc]
-    return attrs.evolve(profiel, zelftest=test)
 
 
 def opgenomen(tafel: Tafel, speler: int, profiel: Profiel = LEEG) -> Sessiedeel:
@@ -85,6 +70,32 @@ def test_what_others_named_is_taken_and_what_this_player_named_is_not() -> None:
     tafel = tafel.na(c.Waardeer(2, "luistert"), c.Waardeer(2, "durft"), c.Waardeer(0, "rekent"))
     assert opgenomen(tafel, 2).gezien == ("luistert", "durft")
     assert opgenomen(tafel, 1).gezien == ()
+
+
+def test_a_quality_behind_a_prikkel_is_taken_and_a_bare_prikkel_is_not() -> None:
+    tafel = aan_tafel(Fase.WAARDERING, spelers=3).na(c.LegPrikkel("B1"))
+    (prikkel,) = tafel.ronde.prikkels
+    assert opgenomen(tafel, prikkel.aan[0]).gezien == ()
+    tafel = tafel.na(c.NoemKwaliteit(0, "bewaakt"))
+    assert opgenomen(tafel, prikkel.aan[0]).gezien == ("bewaakt",)
+    ander = next(n for n in range(3) if n not in prikkel.aan)
+    assert opgenomen(tafel, ander).gezien == ()
+
+
+def test_what_came_of_the_last_sentence_and_the_question_for_outside_are_taken() -> None:
+    tafel = aan_tafel(Fase.EINDBEELD)
+    vraag = next(iter(BUITENVRAGEN))
+    sessie = attrs.evolve(tafel.na(c.KiesBuitenvraag(vraag)).sessie, ervan={2: "Het lukte."})
+    deel = neem_op(LEEG, "s", DAG, sessie, 2).sessies[0]
+    assert (deel.ervan, deel.buiten) == ("Het lukte.", Buitenvraag(vraag))
+
+
+def test_an_answer_from_outside_survives_when_the_session_is_taken_again() -> None:
+    sessie = aan_tafel(Fase.EINDBEELD).na(c.KiesBuitenvraag(next(iter(BUITENVRAGEN)))).sessie
+    klaar = antwoord_van_buiten(neem_op(LEEG, "s", DAG, sessie, 1), "s", "Bel eerst.")
+    assert neem_op(klaar, "s", DAG, sessie, 1) == klaar
+    ander = attrs.evolve(sessie, buitenvraag=tuple(BUITENVRAGEN)[-1])
+    assert open_buitenvraag(neem_op(klaar, "s", DAG, ander, 1)) is not None
 
 
 def test_the_sentence_for_tomorrow_is_taken() -> None:

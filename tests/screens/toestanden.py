@@ -11,15 +11,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
 from screens.reizen import ZIN
 from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
+from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
 
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau
+from game.domain.profiel import Profiel
 from game.domain.views import View
+from game.domain.zelftest import TRIADEN
 from game.loading import Dek, Klacht, Weggelaten
 from game.screens.alle_kaarten import AlleKaartenScreen
 from game.screens.base import Screen
@@ -87,12 +91,21 @@ def _shift(view: View) -> list[c.Command]:
     ]
 
 
+def _tot(triade: int) -> Profiel:
+    """A profiel that has come to this triad (0-11)."""
+    return met_test(LEEG, "V" * triade)
+
+
 VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
 DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
 GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
 RONDES = {"rondes": 3}
 FULL = {"aantal": 8, "gekozen_manier": Manier.DICHT, "leidt": 3}
 OWN = {"stoel": 1, "rol": Rol.VERBINDER, "plus": Uitkomst.RECHT, "min": Uitkomst.RESULTAAT}
+LANG = evolve(LEEG, naam="Wilhelmina-Catharina van 't Oudenbosch-"[:40])
+HALF, VOORKEUR, GEEN = (met_test(LANG, rij) for rij in ("VO-", "V" * 12, "BBBBOOOOVV--"))
+ALLES = met_gezien(met_grepen(VOORKEUR, "BBBBBO"), KWALITEITEN)
+EVEN = met_gezien(met_grepen(GEEN, "BBOOVV"), KWALITEITEN[:6])
 _opzet, _eigen, _ernaast = op("opzet", **FULL), op("eigen_aanpak", **OWN), op("schakelen")
 
 AROUND = (
@@ -119,6 +132,29 @@ AROUND = (
     Toestand("eigen_zaak full", op("eigen_zaak", regels=(ZIN[:120],) * 3, kijkers=(ZIN[:40],) * 4)),
     Toestand("eigen_zaak letters", typt(op("eigen_zaak"), "regels 1", text="Wij besluiten of")),
     Toestand("eigen_zaak typing", typt(op("eigen_zaak"), "kijkers 3", board=False, text="W" * 40)),
+    Toestand("zelftest", op("zelftest", profiel=LANG)),
+    Toestand("zelftest halfway", op("zelftest", profiel=HALF)),
+    *(
+        Toestand(f"zelftest triade {n + 1}", op("zelftest", profiel=_tot(n), begonnen=True))
+        for n in range(TRIADEN)
+    ),
+    *(
+        Toestand(
+            f"zelftest picked {n + 1}",
+            op("zelftest", profiel=_tot(n), begonnen=True, keuze=(rol,)),
+        )
+        for n, rol in zip(range(TRIADEN), tuple(Rol) * 4, strict=True)
+    ),
+    Toestand("zelftest result", op("zelftest", profiel=VOORKEUR, net=True)),
+    Toestand("zelftest numbers", op("zelftest", profiel=VOORKEUR, getallen=True)),
+    Toestand("zelftest no preference", op("zelftest", profiel=GEEN)),
+    Toestand("zelftest no preference numbers", op("zelftest", profiel=GEEN, getallen=True)),
+    Toestand("drie_punten", op("drie_punten", profiel=ALLES)),
+    Toestand("drie_punten numbers", op("drie_punten", profiel=ALLES, getallen=True)),
+    Toestand("drie_punten even", op("drie_punten", profiel=EVEN)),
+    Toestand("drie_punten even numbers", op("drie_punten", profiel=EVEN, getallen=True)),
+    Toestand("drie_punten nothing", op("drie_punten", profiel=LANG)),
+    Toestand("drie_punten halfway", op("drie_punten", profiel=met_grepen(HALF, "B"))),
     Toestand("opzet code letters", typt(op("opzet", deel=1), "spelcode", text="2ZGP-7")),
 )
 """Screens around a session."""
