@@ -81,7 +81,7 @@ KADER = (
         "Je kunt jouw uitslag niet vergelijken met die van een ander."
     ),
     N_("De drie tellen altijd op tot hetzelfde. Staat er één hoog, dan zakt een ander vanzelf."),
-    N_("Niemand heeft deze test gekeurd. Hij is niet voor een sollicitatie of een beoordeling."),
+    N_("Niemand keurde deze test. Hij is niet voor sollicitatie, beoordeling of teamindeling."),
 )
 """What always stands beside a result (dossier 5.3)."""
 
