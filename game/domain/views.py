@@ -160,6 +160,12 @@ class View:
         """The questions that this round can look back with, in order."""
         return vragen(self.spel, self.sessie)
 
+    def in_ronde(self, nummer: int) -> View:
+        """The session with that round as its last: what is asked of the round is asked of that."""
+        return attrs.evolve(
+            self, sessie=attrs.evolve(self.sessie, rondes=self.sessie.rondes[:nummer])
+        )
+
     def kaart(self, code: str) -> Gelegd:
         """The card behind a code in this round."""
         return gelegd(self.dilemma, self.ronde, code)

@@ -12,6 +12,7 @@ from game.screens import parts
 from game.screens.base import Context, Screen
 from game.screens.voorstellen import namen_kort
 from game.texts.vertaler import N_, Vertaler
+from game.texts.woorden import in_zin
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -29,7 +30,6 @@ SAY = TextStyle("body", 42)
 TURN = TextStyle("title", 50)
 """Once a kijker is pointed at, who takes the chair is what the card says."""
 MOST_SIGNS = 3
-LIDWOORDEN = frozenset({"De", "Het", "Een", "The", "A", "An"})
 MOST_LETTERS = 90
 SHORT = 40
 """So many letters of names stand in the large sentence for who sits in the chair."""
@@ -147,19 +147,13 @@ def _rollen(view: View) -> list[Rol]:
 def _in_de_stoel(t: Vertaler, kijker: Kijker, spelers: Sequence[Speler], namen: str) -> str:
     """Who is now the kijker that was pointed at."""
     if not spelers:
-        return t("Wie wil, is nu {kijker}. Eén\N{NO-BREAK SPACE}zin.", kijker=_midden(kijker.naam))
+        return t("Wie wil, is nu {kijker}. Eén\N{NO-BREAK SPACE}zin.", kijker=in_zin(kijker.naam))
     zin = (
         N_("{namen}, jij bent nu {kijker}. Eén\N{NO-BREAK SPACE}zin.")
         if len(spelers) == 1
         else N_("{namen}, jullie zijn nu {kijker}. Ieder één\N{NO-BREAK SPACE}zin.")
     )
-    return t(zin, namen=namen, kijker=_midden(kijker.naam))
-
-
-def _midden(naam: str) -> str:
-    """A kijker's name inside a sentence: its article (De, Het, The) begins small."""
-    eerste, _, rest = naam.partition(" ")
-    return f"{eerste.lower()} {rest}" if eerste in LIDWOORDEN else naam
+    return t(zin, namen=namen, kijker=in_zin(kijker.naam))
 
 
 def _buttons(ctx: Context, view: View) -> list[Button]:

@@ -113,6 +113,14 @@ ROLZINNEN: Mapping[Rol, str] = {
 }
 """The question that each role asks first."""
 
+_LIDWOORDEN = frozenset({"De", "Het", "Een", "The", "A", "An"})
+
+
+def in_zin(naam: str) -> str:
+    """A kijker's name inside a sentence: its article (De, Het, The) begins small."""
+    eerste, _, rest = naam.partition(" ")
+    return f"{eerste.lower()} {rest}" if eerste in _LIDWOORDEN else naam
+
 
 def thema_woord(thema: str) -> str:
     """What a theme is called, in the source language."""
