@@ -9,30 +9,26 @@ from attrs import frozen
 from game.domain.dilemma import Kijker, Uitkomst
 from game.domain.kassabon import Kassabon, Maat
 from game.domain.views import View
-from game.screens import parts, vlak
+from game.screens import parts
 from game.screens.base import Context
 from game.screens.bon import Kies, bon_kolom, lat_balk
+from game.screens.kijkerrijen import changes
 from game.texts.bon import LATZIN
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.emblems import sign_svg
 from game.ui.page import Page, join
 from game.ui.people import Person, quote_card, quote_scale
-from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.pieces import Panel, Piece, write
 from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
 
 NAME = TextStyle("bold", 36, valign="middle", min_size=20)
-WAS = TextStyle("body", 34, "muted", valign="middle", min_size=18)
-NOW = TextStyle("bold", 34, valign="middle", min_size=18)
 HEAD = TextStyle("body", 30, "muted", valign="middle", min_size=20)
 STANDS = TextStyle("title", 44, valign="middle", min_size=26)
 BESIDE_BAR = TextStyle("body", 34, valign="middle", min_size=18)
 OUTCOME = 0.38
 """The part of an outcome's row for its name; the two bars share the rest."""
 GAP = 26
-ARROW = 34
-BESIDE = 22
 
 
 @frozen
@@ -82,41 +78,9 @@ class Bonnen:
         )
 
     def _changes(self, ctx: Context, view: View, box: Box) -> Page:
-        kijkers = view.dilemma.kijkers
-        rows = box.inset(34, 26).column(len(kijkers), gap=10)
-        wide = rows[0].w - _face(rows[0]) - BESIDE
-        names = [kijker.naam for kijker in kijkers]
-        size = vlak.shared_size(ctx.stage, names, NAME, wide, rows[0].h / 3)
-        panel = Page((Panel(box, ctx.stage.theme.paper),))
-        changes = (self._change(ctx, view, row, (at, size)) for at, row in enumerate(rows))
-        return panel + join(changes)
-
-    def _change(self, ctx: Context, view: View, box: Box, what: tuple[int, float]) -> Page:
-        """One kijker: the face as it is now, and the word before and after."""
-        at, size = what
-        kijker = view.dilemma.kijkers[at]
-        face, words = box.split_x(_face(box), 1, gap=BESIDE)
-        name, was, now = words.inset(0, max(0.0, (words.h - 156) / 2)).column(3)
-        first, last = (ctx.t(WOORDEN[bon.oordelen[at]]) for bon in (self.eerst, self.nu))
-        pieces: list[Piece] = [
-            parts.portrait(face, kijker, self.nu.oordelen[at]),
-            write(ctx.stage, name, kijker.naam, NAME.at(size)),
-        ]
-        if first == last:
-            same = ctx.t("Blijft: {woord}", woord=last)
-            pieces.append(write(ctx.stage, was, same, WAS))
-        else:
-            arrow = Box(now.x, now.y, ARROW, now.h).centered(ARROW, ARROW)
-            pieces += [
-                write(ctx.stage, was, first, WAS),
-                Picture(arrow, sign_svg("arrow_right")),
-                write(ctx.stage, now.trim(left=ARROW + 10), last, NOW),
-            ]
-        return Page((Group(f"kijker:{at}", box, tuple(pieces), moves=False),))
-
-
-def _face(box: Box) -> float:
-    return min(120.0, box.h - 6)
+        return Page((Panel(box, ctx.stage.theme.paper),)) + changes(
+            ctx, view, box.inset(34, 26), (self.eerst.oordelen, self.nu.oordelen)
+        )
 
 
 def people(ctx: Context, view: View, box: Box, bon: Kassabon) -> Page:

@@ -1,0 +1,174 @@
+"""The evidence of one moment, large: what stood on the table, for a whole table to look at.
+
+`bewijs` fills any box of at least about 800 by 380 units. It draws no title and no sentence: whose
+screen it is says those. The keys of what it draws begin with the kind of the moment, so that two
+can stand on one page.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from game.domain.dilemma import Rol
+from game.domain.moment import (
+    DoorschietMoment,
+    ErnaastMoment,
+    GrepenMoment,
+    KijkersMoment,
+    LatMoment,
+    Moment,
+    SchakelMoment,
+)
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context
+from game.screens.bewijsbalken import boven_de_lat, twee_latten
+from game.screens.heading import grown
+from game.screens.kijkerrijen import changes
+from game.screens.voorstelkaart import kaarten
+from game.screens.voorstellen import kaart_spec
+from game.texts.bewijs import wie_grepen
+from game.texts.woorden import WOORDEN
+from game.ui.boxes import Box
+from game.ui.cards import Card
+from game.ui.emblems import sign_svg
+from game.ui.flow import Para, flow
+from game.ui.hands import HEIGHT, WIDTH, hand_svg
+from game.ui.page import Page, join
+from game.ui.people import Person, quote_card, quote_scale
+from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.text import TextStyle
+
+GAP = 26
+LABEL = TextStyle("body", 32, "muted", valign="middle", min_size=24)
+NAMES = TextStyle("bold", 44)
+ARROW = 64
+MOST_SIGN = 190.0
+VINGERS = {rol: n for n, rol in enumerate(Rol, start=1)}
+"""How many fingers each role is (spel.md, Kiezen)."""
+
+
+def bewijs(ctx: Context, view: View, moment: Moment, box: Box) -> Page:
+    """What there is to see of a moment, as large as the box allows."""
+    toen = view.in_ronde(moment.ronde)
+    match moment:
+        case GrepenMoment():
+            return _grepen(ctx, toen, moment, box)
+        case ErnaastMoment():
+            return _ernaast(ctx, toen, moment, box)
+        case SchakelMoment():
+            return _schakeling(ctx, toen, moment, box)
+        case KijkersMoment():
+            return _kijkers(ctx, toen, moment, box)
+        case DoorschietMoment():
+            return _doorgeschoten(ctx, toen, moment, box)
+        case LatMoment():
+            return twee_latten(ctx, moment, box)
+
+
+def _grepen(ctx: Context, toen: View, moment: GrepenMoment, box: Box) -> Page:
+    """A card per role that was reached for, with the fingers that it is and who showed them."""
+    rollen = [rol for rol in Rol if rol in moment.grepen.values()]
+    places = box.row(len(rollen), GAP)
+    return join(
+        _greep(ctx, place, rol, ctx.t.namen(wie_grepen(toen, moment, rol)))
+        for place, rol in zip(places, rollen, strict=True)
+    )
+
+
+def _greep(ctx: Context, box: Box, rol: Rol, namen: str) -> Page:
+    stage, tint = ctx.stage, parts.TINT[rol]
+    inner = box.inset(36, 24).trim(top=14)
+    high = min(MOST_SIGN, inner.h * 0.36)
+    signs, words = inner.split_y(high, 1, gap=18)
+    hand = signs.left(high * WIDTH / HEIGHT)
+    emblem = signs.trim(left=hand.w + 30).left(high * 0.8).centered(high * 0.8, high * 0.8)
+    title = TextStyle("title", grown(54, words.h, 240, 1.3), tint)
+    pieces: list[Piece] = [
+        Panel(box, stage.theme.paper, band=stage.theme.tint(tint).fill),
+        Picture(hand, hand_svg(VINGERS[rol])),
+        parts.emblem(emblem, rol),
+        *flow(stage, words, [Para(ctx.t(WOORDEN[rol]), title), Para(namen, NAMES, 8)]),
+    ]
+    return Page((Group(f"grepen:{rol.value}", box, tuple(pieces), moves=False),))
+
+
+def _ernaast(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Page:
+    """The card with its owner, and beside it the three that did lie there."""
+    left, right = box.split_x(0.5, 0.5, gap=2 * GAP)
+    label, plan = right.split_y(48, 1, gap=10)
+    lying = [_card(ctx, toen, moment, code) for code in moment.plan]
+    return join(
+        [
+            _cards(ctx, (left,), [_card(ctx, toen, moment, moment.kaart)]),
+            Page((write(ctx.stage, label, ctx.t("In het plan"), LABEL),)),
+            _cards(ctx, plan.column(len(lying), 20), lying),
+        ]
+    )
+
+
+def _schakeling(ctx: Context, toen: View, moment: SchakelMoment, box: Box) -> Page:
+    """The card that went out, the one that came in, and what four people made of that."""
+    stage, t = ctx.stage, ctx.t
+    cards, people = box.split_x(0.6, 0.4, gap=GAP)
+    out, arrow, into = cards.split_x(0.5, ARROW, 0.5, gap=16)
+    (says_out, out), (says_in, into) = (place.split_y(48, 1, gap=6) for place in (out, into))
+    specs = [_card(ctx, toen, moment, code) for code in (moment.uit, moment.erin)]
+    signs = (
+        write(stage, says_out, t("Eruit"), LABEL),
+        write(stage, says_in, t("Erin"), LABEL),
+        Picture(arrow.centered(ARROW, ARROW), sign_svg("arrow_right")),
+        Panel(people, stage.theme.paper),
+    )
+    words = moment.eerst, moment.daarna
+    rows = changes(ctx, toen, people.inset(30, 24), words, _key(moment, "kijker"))
+    return join([Page(signs), _cards(ctx, (out, into), specs), rows])
+
+
+def _kijkers(ctx: Context, toen: View, moment: KijkersMoment, box: Box) -> Page:
+    """What the four said; the two furthest apart are outlined, and their outcome stands below."""
+    people, strip = box.split_y(1, 64, gap=18)
+    specs = [
+        Person(
+            _key(moment, str(at)),
+            kijker.naam,
+            parts.portrait(Box(0, 0, 1, 1), kijker, oordeel).source,
+            kijker.reactie(oordeel),
+            ctx.t(WOORDEN[oordeel]),
+            selected=at in (moment.mild, moment.streng),
+        )
+        for at, (kijker, oordeel) in enumerate(
+            zip(toen.dilemma.kijkers, moment.oordelen, strict=True)
+        )
+    ]
+    pairs = list(zip(people.grid(2, 2, GAP), specs, strict=True))
+    scale = min(quote_scale(ctx.stage, place, spec) for place, spec in pairs)
+    said = ctx.t("Het meest verschil: {uitkomst}", uitkomst=ctx.t(WOORDEN[moment.uitkomst]))
+    sign = strip.left(strip.h)
+    below = (
+        parts.emblem(sign, parts.ROL_VAN[moment.uitkomst]),
+        write(ctx.stage, strip.trim(left=sign.w + 20), said, NAMES.at(38)),
+    )
+    return join([*(quote_card(ctx.stage, *pair, scale) for pair in pairs), Page(below)])
+
+
+def _doorgeschoten(ctx: Context, toen: View, moment: DoorschietMoment, box: Box) -> Page:
+    """The three cards of a role, or the three outcomes beside the lat."""
+    if not moment.kaarten:
+        return boven_de_lat(ctx, moment, box)
+    specs = [_card(ctx, toen, moment, code) for code in moment.kaarten]
+    return _cards(ctx, box.row(len(specs), GAP), specs)
+
+
+def _card(ctx: Context, toen: View, moment: Moment, code: str) -> Card:
+    """A card as it lay there, with its owner."""
+    spec = kaart_spec(ctx, toen, code, most=120)
+    return evolve(spec, name=_key(moment, code), title_size=50, text_size=40)
+
+
+def _cards(ctx: Context, places: tuple[Box, ...], specs: list[Card]) -> Page:
+    return kaarten(ctx.stage, places, specs)
+
+
+def _key(moment: Moment, what: str) -> str:
+    return f"{moment.soort.value}:{what}"
