@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from game.domain.dilemma import Rol
 from game.domain.moment import (
     DoorschietMoment,
     ErnaastMoment,
@@ -23,29 +22,26 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.bewijsbalken import boven_de_lat, twee_latten
+from game.screens.bewijsgrepen import grepen
 from game.screens.heading import grown
 from game.screens.kijkerrijen import changes
 from game.screens.voorstelkaart import kaarten
 from game.screens.voorstellen import kaart_spec
-from game.texts.bewijs import wie_grepen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.cards import Card
 from game.ui.emblems import sign_svg
-from game.ui.flow import Para, flow
-from game.ui.hands import HEIGHT, WIDTH, hand_svg
 from game.ui.page import Page, join
 from game.ui.people import Person, quote_card, quote_scale
-from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.pieces import Panel, Picture, write
 from game.ui.text import TextStyle
 
 GAP = 26
 LABEL = TextStyle("body", 32, "muted", valign="middle", min_size=24)
-NAMES = TextStyle("bold", 44)
+DIFFER = TextStyle("bold", 38, valign="middle", min_size=24)
 ARROW = 64
-MOST_SIGN = 190.0
-VINGERS = {rol: n for n, rol in enumerate(Rol, start=1)}
-"""How many fingers each role is (spel.md, Kiezen)."""
+HIGH = 700.0
+"""On a tall page the evidence stands in the middle rather than half empty."""
 
 
 def bewijs(ctx: Context, view: View, moment: Moment, box: Box) -> Page:
@@ -53,7 +49,7 @@ def bewijs(ctx: Context, view: View, moment: Moment, box: Box) -> Page:
     toen = view.in_ronde(moment.ronde)
     match moment:
         case GrepenMoment():
-            return _grepen(ctx, toen, moment, box)
+            return grepen(ctx, toen, moment, box.centered(box.w, min(box.h, HIGH)))
         case ErnaastMoment():
             return _ernaast(ctx, toen, moment, box)
         case SchakelMoment():
@@ -66,33 +62,6 @@ def bewijs(ctx: Context, view: View, moment: Moment, box: Box) -> Page:
             return twee_latten(ctx, moment, box)
 
 
-def _grepen(ctx: Context, toen: View, moment: GrepenMoment, box: Box) -> Page:
-    """A card per role that was reached for, with the fingers that it is and who showed them."""
-    rollen = [rol for rol in Rol if rol in moment.grepen.values()]
-    places = box.row(len(rollen), GAP)
-    return join(
-        _greep(ctx, place, rol, ctx.t.namen(wie_grepen(toen, moment, rol)))
-        for place, rol in zip(places, rollen, strict=True)
-    )
-
-
-def _greep(ctx: Context, box: Box, rol: Rol, namen: str) -> Page:
-    stage, tint = ctx.stage, parts.TINT[rol]
-    inner = box.inset(36, 24).trim(top=14)
-    high = min(MOST_SIGN, inner.h * 0.36)
-    signs, words = inner.split_y(high, 1, gap=18)
-    hand = signs.left(high * WIDTH / HEIGHT)
-    emblem = signs.trim(left=hand.w + 30).left(high * 0.8).centered(high * 0.8, high * 0.8)
-    title = TextStyle("title", grown(54, words.h, 240, 1.3), tint)
-    pieces: list[Piece] = [
-        Panel(box, stage.theme.paper, band=stage.theme.tint(tint).fill),
-        Picture(hand, hand_svg(VINGERS[rol])),
-        parts.emblem(emblem, rol),
-        *flow(stage, words, [Para(ctx.t(WOORDEN[rol]), title), Para(namen, NAMES, 8)]),
-    ]
-    return Page((Group(f"grepen:{rol.value}", box, tuple(pieces), moves=False),))
-
-
 def _ernaast(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Page:
     """The card with its owner, and beside it the three that did lie there."""
     left, right = box.split_x(0.5, 0.5, gap=2 * GAP)
@@ -100,7 +69,7 @@ def _ernaast(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Page:
     lying = [_card(ctx, toen, moment, code) for code in moment.plan]
     return join(
         [
-            _cards(ctx, (left,), [_card(ctx, toen, moment, moment.kaart)]),
+            _cards(ctx, (left,), [_out(ctx, toen, moment, left)]),
             Page((write(ctx.stage, label, ctx.t("In het plan"), LABEL),)),
             _cards(ctx, plan.column(len(lying), 20), lying),
         ]
@@ -110,7 +79,7 @@ def _ernaast(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Page:
 def _schakeling(ctx: Context, toen: View, moment: SchakelMoment, box: Box) -> Page:
     """The card that went out, the one that came in, and what four people made of that."""
     stage, t = ctx.stage, ctx.t
-    cards, people = box.split_x(0.6, 0.4, gap=GAP)
+    cards, people = box.centered(box.w, min(box.h, HIGH)).split_x(0.6, 0.4, gap=GAP)
     out, arrow, into = cards.split_x(0.5, ARROW, 0.5, gap=16)
     (says_out, out), (says_in, into) = (place.split_y(48, 1, gap=6) for place in (out, into))
     specs = [_card(ctx, toen, moment, code) for code in (moment.uit, moment.erin)]
@@ -147,7 +116,7 @@ def _kijkers(ctx: Context, toen: View, moment: KijkersMoment, box: Box) -> Page:
     sign = strip.left(strip.h)
     below = (
         parts.emblem(sign, parts.ROL_VAN[moment.uitkomst]),
-        write(ctx.stage, strip.trim(left=sign.w + 20), said, NAMES.at(38)),
+        write(ctx.stage, strip.trim(left=sign.w + 20), said, DIFFER),
     )
     return join([*(quote_card(ctx.stage, *pair, scale) for pair in pairs), Page(below)])
 
@@ -158,6 +127,13 @@ def _doorgeschoten(ctx: Context, toen: View, moment: DoorschietMoment, box: Box)
         return boven_de_lat(ctx, moment, box)
     specs = [_card(ctx, toen, moment, code) for code in moment.kaarten]
     return _cards(ctx, box.row(len(specs), GAP), specs)
+
+
+def _out(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Card:
+    """The card that stayed out, with all that stands on it, as large as its box is high."""
+    spec = kaart_spec(ctx, toen, moment.kaart, heel=True)
+    title, text = (grown(size, box.h, 420, 1.4) for size in (54, 42))
+    return evolve(spec, name=_key(moment, moment.kaart), title_size=title, text_size=text)
 
 
 def _card(ctx: Context, toen: View, moment: Moment, code: str) -> Card:

@@ -12,7 +12,6 @@ from game.domain.moment import DoorschietMoment, LatMoment
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.bon import lat_balk
-from game.screens.voorstellen import zin
 from game.texts.bon import LATZIN
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -24,7 +23,6 @@ from game.ui.text import TextStyle
 NAME = TextStyle("bold", 42, valign="middle", min_size=24)
 WORD = TextStyle("body", 38, align="right", valign="middle", min_size=22)
 NOTE = TextStyle("body", 30, "muted")
-QUOTE = TextStyle("quote", 52)
 SIGN = 68.0
 
 
@@ -51,7 +49,7 @@ def boven_de_lat(ctx: Context, moment: DoorschietMoment, box: Box) -> Page:
 
 
 def twee_latten(ctx: Context, moment: LatMoment, box: Box) -> Page:
-    """The group's lat as bars with the author's as marks, and beside them the group's reason."""
+    """The group's lat as bars, with the author's as marks."""
     t = ctx.t
     rows = [
         Balk(
@@ -65,11 +63,7 @@ def twee_latten(ctx: Context, moment: LatMoment, box: Box) -> Page:
         for x in Uitkomst
     ]
     note = t("De balk is jullie lat. Het streepje is die van de schrijver.")
-    if not moment.waarom:
-        return _kaart(ctx, box, moment.soort.value, rows, note)
-    bars, words = box.split_x(0.58, 0.42, gap=48)
-    said = flow(ctx.stage, words, [Para(f"“{zin(moment.waarom)}”", QUOTE)], "middle")
-    return _kaart(ctx, bars, moment.soort.value, rows, note) + Page(said)
+    return _kaart(ctx, box, moment.soort.value, rows, note)
 
 
 def _kaart(ctx: Context, box: Box, key: str, rows: Sequence[Balk], note: str) -> Page:

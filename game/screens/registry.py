@@ -26,6 +26,7 @@ from game.screens.kiezen import KiezenScreen
 from game.screens.kijkers import KijkersScreen
 from game.screens.laten_zien import LatenZienScreen
 from game.screens.menu import MenuScreen
+from game.screens.moment_groot import MomentGrootScreen
 from game.screens.nieuwe_bon import NieuweBonScreen
 from game.screens.onze_lat import OnzeLatScreen
 from game.screens.opzet import OpzetScreen
@@ -42,7 +43,6 @@ from game.screens.slotfase import (
     VerjaardagScreen,
     WaardoorScreen,
     WaarLijktOpScreen,
-    WatGebeurdeScreen,
     WatKwamErvanScreen,
 )
 from game.screens.spelers import SpelersScreen
@@ -55,6 +55,7 @@ from game.screens.voorlezen import VoorlezenScreen
 from game.screens.vraag import VraagScreen
 from game.screens.waardering import WaarderingScreen
 from game.screens.wat_als import WatAlsScreen
+from game.screens.wat_gebeurde import WatGebeurdeScreen
 from game.screens.weg import WegScreen
 from game.screens.weggelaten import WeggelatenScreen
 from game.screens.wending import WendingScreen
@@ -112,6 +113,7 @@ OVERLAYS: tuple[type[Screen], ...] = (
     FeitenScreen,
     GrepenScreen,
     KaartGrootScreen,
+    MomentGrootScreen,
     VoorlezenScreen,
     WegScreen,
     ZelftestScreen,

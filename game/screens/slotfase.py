@@ -61,13 +61,6 @@ class CheckInScreen(SlotfaseScreen):
     vraag = N_("Eén woord: hoe zit je erbij? Niemand reageert.")
 
 
-class WatGebeurdeScreen(SlotfaseScreen):
-    """What happened."""
-
-    name = "wat_gebeurde"
-    vraag = N_("Wat gebeurde er?")
-
-
 class WaardoorScreen(SlotfaseScreen):
     """Through what."""
 

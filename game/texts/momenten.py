@@ -37,7 +37,7 @@ TITELS: Mapping[Momentsoort, str] = {
 KRACHTEN: Mapping[Rol, tuple[str, str]] = {
     Rol.BUREAUCRAAT: (N_("zorgvuldigheid"), N_("traagheid")),
     Rol.ONDERNEMER: (N_("daadkracht"), N_("doordrammen")),
-    Rol.VERBINDER: (N_("openheid voor iedereen"), N_("eindeloos overleg")),
+    Rol.VERBINDER: (N_("openheid"), N_("eindeloos overleg")),
 }
 """A quality of each role, and what too much of it becomes (dossier 1.5, kernkwadranten)."""
 
@@ -91,7 +91,7 @@ def _ernaast(t: Vertaler, toen: View, moment: ErnaastMoment) -> str:
     if not moment.sterk:
         return t("“{kaart}” van {namen} bleef liggen.", kaart=titel, namen=namen)
     return t(
-        "“{kaart}” van {namen} bleef liggen, en van de {rol} kwam geen kaart in het plan.",
+        "“{kaart}” van {namen} bleef liggen, en van de {rol} lag er niets.",
         kaart=titel,
         namen=namen,
         rol=rol,
@@ -106,12 +106,12 @@ def _schakeling(t: Vertaler, toen: View, moment: SchakelMoment) -> str:
         "uit": kaart_titel(t, toen.kaart(moment.uit)),
     }
     if not anders:
-        return t("Op voorstel van {naam} kwam “{erin}” in de plaats van “{uit}”.", **wissel)
+        return t("Op voorstel van {naam} kwam “{erin}” op de plek van “{uit}”.", **wissel)
     return t.n(
-        "Op voorstel van {naam} kwam “{erin}” in de plaats van “{uit}”, "
-        "en toen dacht één kijker er anders over.",
-        "Op voorstel van {naam} kwam “{erin}” in de plaats van “{uit}”, "
-        "en toen dachten {aantal} kijkers er anders over.",
+        "Op voorstel van {naam} kwam “{erin}” op de plek van “{uit}”, "
+        "en één kijker keek toen anders.",
+        "Op voorstel van {naam} kwam “{erin}” op de plek van “{uit}”, "
+        "en {aantal} kijkers keken toen anders.",
         anders,
         **wissel,
     )
@@ -134,14 +134,13 @@ def _doorgeschoten(t: Vertaler, moment: DoorschietMoment) -> str:
     kracht, te_veel = (t(woord) for woord in KRACHTEN[moment.rol])
     if moment.kaarten:
         return t(
-            "Drie kaarten van de {rol}: {kracht} heeft een broertje, en dat heet {te_veel}.",
+            "Drie kaarten van de {rol}: {kracht} heeft een broertje, {te_veel}.",
             rol=t(WOORDEN[moment.rol]),
             kracht=kracht,
             te_veel=te_veel,
         )
     return t(
-        "Er kwam veel meer {uitkomst} dan de lat vroeg: "
-        "{kracht} heeft een broertje, en dat heet {te_veel}.",
+        "Veel meer {uitkomst} dan de lat vroeg: {kracht} heeft een broertje, {te_veel}.",
         uitkomst=t(WOORDEN[moment.rol.uitkomst]),
         kracht=kracht,
         te_veel=te_veel,

@@ -17,7 +17,7 @@ from screens.sessies import spel
 from game.domain import commands as c
 from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
-from game.domain.dilemma import Rol, Uitkomst
+from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.evolve import fold
 from game.domain.fase import Fase
 from game.domain.keuzes import (
@@ -185,6 +185,16 @@ def _switch(view: View) -> c.Command:
     return c.GaVerder()
 
 
+def _move_the_lat(view: View) -> c.Command | None:
+    """Two points from the highest to the lowest, with a sentence as long as it can be."""
+    if view.ronde.onze_lat is not None:
+        return None
+    delen = [int(deel) for deel in view.dilemma.lat]
+    delen[delen.index(max(delen))] -= 2
+    delen[delen.index(min(delen))] += 2
+    return c.VerschuifLat(Drietal(*delen), ZIN)
+
+
 def _write_down(view: View) -> c.Command | None:
     return c.SchrijfOp(ZIN) if len(view.ronde.notities) < 5 else None
 
@@ -226,6 +236,7 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.RUGZAK: _unpack,
         Fase.ALS_DAN: _say,
     },
+    "veel": {Fase.KASSABON: _move_the_lat, Fase.SCHAKELEN: _switch},
     "pas": {
         Fase.GREEP: lambda _: c.Onthul(),
         Fase.LATEN_ZIEN: lambda _: c.Onthul(),

@@ -96,10 +96,23 @@ def _tot(triade: int) -> Profiel:
     return met_test(LEEG, "V" * triade)
 
 
+def _moment(view: View, n: int) -> Screen:
+    """The n-th moment of this table, large."""
+    found = view.momenten
+    return SCREENS["moment_groot"](soort=found[n % len(found)].soort)
+
+
+def _broken_off(_: View) -> list[c.Command]:
+    """Straight from the casus to what happened, which is nothing yet."""
+    return [c.RondAf(), c.GaVerder()]
+
+
 VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
 DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
 GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
 RONDES = {"rondes": 3}
+VEEL = {"stijl": "veel", "rondes": 3}
+"""A table of which every kind of moment is found."""
 FULL = {"aantal": 8, "gekozen_manier": Manier.DICHT, "leidt": 3}
 OWN = {"stoel": 1, "rol": Rol.VERBINDER, "plus": Uitkomst.RECHT, "min": Uitkomst.RESULTAAT}
 LANG = evolve(LEEG, naam="Wilhelmina-Catharina van 't Oudenbosch-"[:40])
@@ -289,8 +302,6 @@ LOOKING_BACK = (
     in_fase(Fase.WAT_KWAM_ERVAN, "full", groep={"vorige": 2, **VOL}),
     in_fase(Fase.VERJAARDAG, ronde=2, groep={"rondes": 2}),
     in_fase(Fase.CHECK_IN),
-    in_fase(Fase.WAT_GEBEURDE),
-    in_fase(Fase.WAT_GEBEURDE, "picked", welk=-1),
     in_fase(Fase.WAARDOOR),
     in_fase(Fase.WAARDOOR, "nothing picked", groep=PAS),
     in_fase(Fase.WAAR_LIJKT_DIT_OP),
@@ -314,7 +325,38 @@ LOOKING_BACK = (
 )  # fmt: skip
 """Screens of looking back and of the end."""
 
-TOESTANDEN = (*AROUND, *ROUND, *OUTCOME, *LOOKING_BACK)
+MOMENTS = (
+    in_fase(Fase.WAT_GEBEURDE),
+    in_fase(Fase.WAT_GEBEURDE, "picked", welk=-1),
+    in_fase(Fase.WAT_GEBEURDE, "many", ronde=3, welk=-1, groep=VEEL),
+    in_fase(Fase.WAT_GEBEURDE, "own cards", ronde=3, groep={**VOL, **RONDES}),
+    in_fase(Fase.WAT_GEBEURDE, "gesprek", groep=GESPREK),
+    in_fase(Fase.WAT_GEBEURDE, "nobody", groep=PAS),
+    in_fase(Fase.WAT_GEBEURDE, "pairs", groep={**PAREN, **VOL}),
+    in_fase(
+        Fase.WAT_GEBEURDE, "written", ronde=3, groep=VEEL,
+        vooraf=lambda _: [c.StelAndereVraag(), c.SchrijfOp(ZIN)],
+    ),
+    in_fase(Fase.WAT_GEBEURDE, "typing", typt(op("wat_gebeurde"), "notitie", board=False)),
+    in_fase(Fase.WAT_GEBEURDE, "letters", typt(op("wat_gebeurde"), "notitie")),
+    in_fase(Fase.DILEMMA, "wat_gebeurde nothing", op("wat_gebeurde"), vooraf=_broken_off),
+    in_fase(
+        Fase.DILEMMA, "wat_gebeurde nothing typing",
+        typt(op("wat_gebeurde"), "notitie", board=False), vooraf=_broken_off,
+    ),
+    *(
+        in_fase(
+            Fase.WAT_GEBEURDE, f"groot {n}", partial(_moment, n=n), ronde=3, welk=-1, groep=VEEL
+        )
+        for n in range(6)
+    ),
+    in_fase(Fase.WAT_GEBEURDE, "groot gesprek", partial(_moment, n=1), groep=GESPREK),
+    in_fase(Fase.WAT_GEBEURDE, "groot own cards", partial(_moment, n=1), groep=VOL),
+    in_fase(Fase.WAT_GEBEURDE, "groot pairs", partial(_moment, n=0), groep={**PAREN, **VOL}),
+)  # fmt: skip
+"""What happened: moments to pick from, and each of them large."""
+
+TOESTANDEN = (*AROUND, *ROUND, *OUTCOME, *LOOKING_BACK, *MOMENTS)
 
 _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",

@@ -1,0 +1,81 @@
+"""The eerste greep as evidence: a card per role, with its fingers and who showed them."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from game.domain.dilemma import Rol
+from game.domain.moment import GrepenMoment
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context
+from game.screens.heading import grown
+from game.texts.bewijs import wie_grepen
+from game.texts.woorden import WOORDEN
+from game.ui.boxes import Box
+from game.ui.flow import Para, flow, flow_scale
+from game.ui.hands import HEIGHT, WIDTH, hand_svg
+from game.ui.page import Page
+from game.ui.pieces import Group, Panel, Picture, Piece
+from game.ui.text import TextStyle
+
+GAP = 26
+MOST_SIGN = 230.0
+NORMAL = 210.0
+"""The room for words in which they have their normal size."""
+VINGERS = {rol: n for n, rol in enumerate(Rol, start=1)}
+"""How many fingers each role is (spel.md, Kiezen)."""
+
+
+def grepen(ctx: Context, toen: View, moment: GrepenMoment, box: Box) -> Page:
+    """A card for each role that was reached for; nothing tells how many did not reach."""
+    rollen = [rol for rol in Rol if rol in moment.grepen.values()]
+    cards = [
+        _Greep(rol, place, ctx.t.namen(wie_grepen(toen, moment, rol)))
+        for rol, place in zip(rollen, box.row(len(rollen), GAP), strict=True)
+    ]
+    scale = min(flow_scale(ctx.stage, card.words, card.paras(ctx)) for card in cards)
+    return Page(tuple(card.group(ctx, scale) for card in cards))
+
+
+@frozen
+class _Greep:
+    """One role, where its card stands, and who reached for it."""
+
+    rol: Rol
+    card: Box
+    namen: str
+
+    @property
+    def signs(self) -> Box:
+        """The row with the hand and the emblem."""
+        inner = self.card.inset(36, 24).trim(top=14)
+        return inner.top(min(MOST_SIGN, inner.h * 0.4))
+
+    @property
+    def words(self) -> Box:
+        """The room below that row."""
+        return Box(self.signs.x, self.signs.bottom + 18, self.signs.w,
+                   self.card.bottom - 24 - self.signs.bottom - 18)  # fmt: skip
+
+    def paras(self, ctx: Context) -> list[Para]:
+        """The role and the names."""
+        role, names = (grown(size, self.words.h, NORMAL, 1.4) for size in (54, 46))
+        return [
+            Para(ctx.t(WOORDEN[self.rol]), TextStyle("title", role, parts.TINT[self.rol])),
+            Para(self.namen, TextStyle("bold", names), 8),
+        ]
+
+    def group(self, ctx: Context, scale: float) -> Group:
+        """The whole card."""
+        stage, high = ctx.stage, self.signs.h
+        hand = self.signs.left(high * WIDTH / HEIGHT)
+        side = high * 0.8
+        emblem = self.signs.trim(left=hand.w + 30).left(side).centered(side, side)
+        pieces: tuple[Piece, ...] = (
+            Panel(self.card, stage.theme.paper, band=stage.theme.tint(parts.TINT[self.rol]).fill),
+            Picture(hand, hand_svg(VINGERS[self.rol])),
+            parts.emblem(emblem, self.rol),
+            *flow(stage, self.words, self.paras(ctx), "top", scale),
+        )
+        return Group(f"grepen:{self.rol.value}", self.card, pieces, moves=False)
