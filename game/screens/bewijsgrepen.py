@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from game.domain.dilemma import Rol
+from game.domain.events import Speler
 from game.domain.moment import GrepenMoment
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.heading import grown
+from game.screens.voorstellen import naam_kort
 from game.texts.bewijs import wie_grepen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -23,6 +27,8 @@ GAP = 26
 MOST_SIGN = 230.0
 NORMAL = 210.0
 """The room for words in which they have their normal size."""
+FEW = 60
+"""Names of more letters than this together are set smaller."""
 VINGERS = {rol: n for n, rol in enumerate(Rol, start=1)}
 """How many fingers each role is (spel.md, Kiezen)."""
 
@@ -31,11 +37,16 @@ def grepen(ctx: Context, toen: View, moment: GrepenMoment, box: Box) -> Page:
     """A card for each role that was reached for; nothing tells how many did not reach."""
     rollen = [rol for rol in Rol if rol in moment.grepen.values()]
     cards = [
-        _Greep(rol, place, ctx.t.namen(wie_grepen(toen, moment, rol)))
+        _Greep(rol, place, _namen(ctx, wie_grepen(toen, moment, rol)))
         for rol, place in zip(rollen, box.row(len(rollen), GAP), strict=True)
     ]
     scale = min(flow_scale(ctx.stage, card.words, card.paras(ctx)) for card in cards)
     return Page(tuple(card.group(ctx, scale) for card in cards))
+
+
+def _namen(ctx: Context, spelers: Sequence[Speler]) -> str:
+    """Every name; one that is too long by its first word."""
+    return ctx.t.rij([naam_kort(ctx.t.naam(speler)) for speler in spelers])
 
 
 @frozen
@@ -60,7 +71,8 @@ class _Greep:
 
     def paras(self, ctx: Context) -> list[Para]:
         """The role and the names."""
-        role, names = (grown(size, self.words.h, NORMAL, 1.4) for size in (54, 46))
+        sizes = (54, 46 if len(self.namen) <= FEW else 36)
+        role, names = (grown(size, self.words.h, NORMAL, 1.4) for size in sizes)
         return [
             Para(ctx.t(WOORDEN[self.rol]), TextStyle("title", role, parts.TINT[self.rol])),
             Para(self.namen, TextStyle("bold", names), 8),

@@ -190,8 +190,9 @@ def _move_the_lat(view: View) -> c.Command | None:
     if view.ronde.onze_lat is not None:
         return None
     delen = [int(deel) for deel in view.dilemma.lat]
-    delen[delen.index(max(delen))] -= 2
-    delen[delen.index(min(delen))] += 2
+    low, _, high = sorted(range(3), key=delen.__getitem__)
+    delen[low] += 2
+    delen[high] -= 2
     return c.VerschuifLat(Drietal(*delen), ZIN)
 
 

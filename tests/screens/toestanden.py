@@ -20,7 +20,7 @@ from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_tes
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.keuzes import Manier, Niveau
+from game.domain.keuzes import Manier, Momentsoort, Niveau
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.domain.zelftest import TRIADEN
@@ -100,6 +100,12 @@ def _moment(view: View, n: int) -> Screen:
     """The n-th moment of this table, large."""
     found = view.momenten
     return SCREENS["moment_groot"](soort=found[n % len(found)].soort)
+
+
+def _of_kind(view: View, soort: Momentsoort) -> Screen:
+    """The moment of a kind, large; at a table without one, the first."""
+    found = [moment.soort for moment in view.momenten]
+    return SCREENS["moment_groot"](soort=soort if soort in found else found[0])
 
 
 def _broken_off(_: View) -> list[c.Command]:
@@ -350,6 +356,7 @@ MOMENTS = (
         )
         for n in range(6)
     ),
+    in_fase(Fase.WAT_GEBEURDE, "groot kijkers", partial(_of_kind, soort=Momentsoort.KIJKERS)),
     in_fase(Fase.WAT_GEBEURDE, "groot gesprek", partial(_moment, n=1), groep=GESPREK),
     in_fase(Fase.WAT_GEBEURDE, "groot own cards", partial(_moment, n=1), groep=VOL),
     in_fase(Fase.WAT_GEBEURDE, "groot pairs", partial(_moment, n=0), groep={**PAREN, **VOL}),
@@ -364,7 +371,10 @@ _SAYS = (
     "dicht card", "plan", "plan laid", "plan alle kaarten", "stoel", "wending", "vraag",
     "vraag another", "eindbeeld driehoek",
 )  # fmt: skip
-_TELLS = ("uitkomst", "kassabon", "schakelen", "nieuwe_bon", "wat_als own plan")
+_TELLS = (
+    "uitkomst", "kassabon", "schakelen", "nieuwe_bon", "wat_als own plan", "wat_gebeurde",
+    "wat_gebeurde groot kijkers",
+)  # fmt: skip
 _BY_NAME = {toestand.naam: toestand for toestand in TOESTANDEN}
 
 SAYS = tuple(_BY_NAME[naam] for naam in _SAYS)
