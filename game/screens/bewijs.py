@@ -1,8 +1,8 @@
 """The evidence of one moment, large: what stood on the table, for a whole table to look at.
 
-`bewijs` fills any box of at least about 800 by 380 units. It draws no title and no sentence: whose
-screen it is says those. The keys of what it draws begin with the kind of the moment, so that two
-can stand on one page.
+`bewijs` fills any box of at least about 1300 by 480 units; for less there is `bewijsklein`. It
+draws no title and no sentence: whose screen it is says those. What it draws is keyed by the kind
+of the moment, so that it stands beside anything else.
 """
 
 from __future__ import annotations

@@ -61,7 +61,8 @@ class _Greep:
     def signs(self) -> Box:
         """The row with the hand and the emblem."""
         inner = self.card.inset(36, 24).trim(top=14)
-        return inner.top(min(MOST_SIGN, inner.h * 0.4))
+        # So high that hand and emblem fit beside each other.
+        return inner.top(min(MOST_SIGN, inner.h * 0.4, (inner.w - 30) / 1.6))
 
     @property
     def words(self) -> Box:

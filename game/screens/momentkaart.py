@@ -46,7 +46,7 @@ def momentkaarten(ctx: Context, view: View, box: Box) -> Page:
             moment,
             plek,
             moment_titel(ctx.t, moment),
-            (Para(moment_zin(ctx.t, *_shorter(view, moment)), style),),
+            (Para(moment_zin(ctx.t, *korter(view, moment)), style),),
             (Para(moment_plaats(ctx.t, view, moment), WHERE),) if told else (),
         )
         for n, (moment, plek) in enumerate(
@@ -57,7 +57,7 @@ def momentkaarten(ctx: Context, view: View, box: Box) -> Page:
     return join(card.page(ctx, view, sizes) for card in cards)
 
 
-def _shorter(view: View, moment: Moment) -> tuple[View, Moment]:
+def korter(view: View, moment: Moment) -> tuple[View, Moment]:
     """The same, where names and a typed reason take no more letters than a card has room for."""
     spelers = tuple(evolve(each, naam=naam_kort(each.naam)) for each in view.sessie.spelers)
     if isinstance(moment, LatMoment):

@@ -17,7 +17,7 @@ COLUMNS = (1, 2, 3, 2, 3, 3)
 """How many cards stand in a row, for one moment to six."""
 HEAD = 58.0
 """The room for the digit and the title."""
-WHERE = 48.0
+WHERE = 72.0
 """The room below the words of a wide card for the case it was in."""
 
 
@@ -43,10 +43,10 @@ class Plek:
             tap, picture = box.trim(right=side), box.right_part(side).inset(26, 24)
             top, words, where = _lines(tap.trim(bottom=16), WHERE if told else 0.0)
         else:
-            high = min(190.0, max(98.0, box.h * 0.3))
+            high = min(190.0, max(112.0, box.h * 0.33))
             tap, below = box.trim(bottom=high), box.bottom_part(high).inset(28, 0).trim(bottom=18)
             top, words, _ = _lines(tap, 0.0)
-            where, picture = below.split_x(0.42 if told else 0.0, 0.58 if told else 1.0, gap=18)
+            where, picture = below.split_x(0.48 if told else 0.0, 0.52 if told else 1.0, gap=18)
         digit, title = top.split_x(44.0, 1, gap=16)
         return cls(box, digit, title, words, where, picture, tap)
 

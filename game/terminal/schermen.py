@@ -19,13 +19,13 @@ from game.terminal.slotfase import (
     verjaardag,
     waar_lijkt_dit_op,
     waardoor,
-    wat_gebeurde,
     wat_kwam_ervan,
 )
 from game.terminal.terugkijken import rolgevoel, vraag, waardering
 from game.terminal.tussenstand import tussenstand
 from game.terminal.uitkomst import stoel, uitkomst
 from game.terminal.wat_als import wat_als
+from game.terminal.wat_gebeurde import wat_gebeurde
 from game.terminal.wending import nieuwe_bon, schakelen, wending
 from game.terminal.zaak import dilemma, kijkers
 from game.texts.vertaler import Vertaler
