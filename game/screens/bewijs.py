@@ -69,7 +69,7 @@ def _ernaast(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Page:
     lying = [_card(ctx, toen, moment, code) for code in moment.plan]
     return join(
         [
-            _cards(ctx, (left,), [_out(ctx, toen, moment, left)]),
+            _cards(ctx, (left,), [_whole(ctx, toen, moment, moment.kaart, left.h)]),
             Page((write(ctx.stage, label, ctx.t("In het plan"), LABEL),)),
             _cards(ctx, plan.column(len(lying), 20), lying),
         ]
@@ -125,15 +125,16 @@ def _doorgeschoten(ctx: Context, toen: View, moment: DoorschietMoment, box: Box)
     """The three cards of a role, or the three outcomes beside the lat."""
     if not moment.kaarten:
         return boven_de_lat(ctx, moment, box)
-    specs = [_card(ctx, toen, moment, code) for code in moment.kaarten]
-    return _cards(ctx, box.row(len(specs), GAP), specs)
+    low = box.centered(box.w, min(box.h, HIGH))
+    specs = [_whole(ctx, toen, moment, code, low.h) for code in moment.kaarten]
+    return _cards(ctx, low.row(len(specs), GAP), specs)
 
 
-def _out(ctx: Context, toen: View, moment: ErnaastMoment, box: Box) -> Card:
-    """The card that stayed out, with all that stands on it, as large as its box is high."""
-    spec = kaart_spec(ctx, toen, moment.kaart, heel=True)
-    title, text = (grown(size, box.h, 420, 1.4) for size in (54, 42))
-    return evolve(spec, name=_key(moment, moment.kaart), title_size=title, text_size=text)
+def _whole(ctx: Context, toen: View, moment: Moment, code: str, high: float) -> Card:
+    """A card with all that stands on it, as large as its box is high."""
+    spec = kaart_spec(ctx, toen, code, heel=True)
+    title, text = (grown(size, high, 420, 1.4) for size in (54, 42))
+    return evolve(spec, name=_key(moment, code), title_size=title, text_size=text)
 
 
 def _card(ctx: Context, toen: View, moment: Moment, code: str) -> Card:
