@@ -61,7 +61,7 @@ def test_ernaast() -> None:
     twee = given(Fase.STOEL, spelers=5, grepen="BOOVV", kaarten="12211", plan="B1 B2 V2")
     assert (
         zin(twee, Momentsoort.ERNAAST) == "“O2” van Mei Ling en Samira bleef liggen, "
-        "en van de Ondernemer kwam geen kaart in het plan."
+        "en van de Ondernemer lag er niets."
     )
 
 
@@ -78,8 +78,8 @@ def test_a_pair_has_both_its_names() -> None:
 def test_schakeling() -> None:
     tafel = given(Fase.SCHAKELEN, dilemmas="W1", plan="B2 O1 V1").na(c.Schakel(0, "O1", "B1"))
     assert (
-        zin(tafel, Momentsoort.SCHAKELING) == "Op voorstel van Joost kwam “B1” in de plaats van "
-        "“O1”, en toen dachten 2 kijkers er anders over."
+        zin(tafel, Momentsoort.SCHAKELING) == "Op voorstel van Joost kwam “B1” op de plek van "
+        "“O1”, en 2 kijkers keken toen anders."
     )
     assert bewijs(tafel, Momentsoort.SCHAKELING)[2] == (
         "De rechter: eerst ‘Haakt af’, daarna ‘Kan hiermee leven’."
@@ -100,7 +100,7 @@ def test_doorgeschoten() -> None:
     derde = given(Fase.WENDING, dilemmas="W1", kaarten="3111", plan="B0.1 B1 B2")
     assert (
         zin(derde, Momentsoort.DOORGESCHOTEN) == "Drie kaarten van de Bureaucraat: "
-        "zorgvuldigheid heeft een broertje, en dat heet traagheid."
+        "zorgvuldigheid heeft een broertje, traagheid."
     )
     assert bewijs(derde, Momentsoort.DOORGESCHOTEN) == (
         "In het plan: “B1”, “B2” en “Eigen aanpak”.",
