@@ -21,25 +21,28 @@ from game.ui.text import TextStyle, lay_text
 
 STRIP = 200
 """How much of the city shows below a page of a round on a wide screen."""
+QUAY = 110
+"""The same below a page that needs more room: doors and trees, no roofs."""
 
 
-def city_top(stage: Stage) -> float:
+def city_top(stage: Stage, strip: float = STRIP) -> float:
     """Where the city begins: a strip on wide screens, the whole city on high ones."""
-    return stage.height - parts.DEEP - _shown(stage)
+    return stage.height - parts.DEEP - _shown(stage, strip)
 
 
-def city(ctx: Context, view: View) -> Page:
+def city(ctx: Context, view: View, strip: float = STRIP) -> Page:
     """The sky and the city as it stands now, quiet, along the bottom."""
-    return parts.skyline(ctx, parts.built(view), show=_shown(ctx.stage), deep=parts.DEEP)
+    return parts.skyline(ctx, parts.built(view), show=_shown(ctx.stage, strip), deep=parts.DEEP)
 
 
-def _shown(stage: Stage) -> float:
-    return min(parts.CITY_HEIGHT, max(STRIP, stage.height - 1080))
+def _shown(stage: Stage, strip: float) -> float:
+    return min(parts.CITY_HEIGHT, max(strip, stage.height - 1080))
 
 
-def middle_box(stage: Stage) -> Box:
+def middle_box(stage: Stage, strip: float = STRIP) -> Box:
     """The part of the page between the header and the city; the buttons are below the city."""
-    return Box(parts.MARGIN, 104, stage.width - 2 * parts.MARGIN, city_top(stage) - 104 - 24)
+    high = city_top(stage, strip) - 104 - 24
+    return Box(parts.MARGIN, 104, stage.width - 2 * parts.MARGIN, high)
 
 
 def chosen_edge(stage: Stage) -> float:
