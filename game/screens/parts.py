@@ -14,6 +14,7 @@ from game.domain.fasen import AFSLUITING
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens.base import Context, Letter, Push, Screen, Typ
+from game.texts.terugkijken import ongeveer, tijd_over
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.boxes import Box
 from game.ui.city import city_svg
@@ -114,7 +115,7 @@ def round_header(ctx: Context, view: View) -> Page:
             muted=muted,
             steps=tuple(t(WOORDEN[stap]) for stap in stappen),
             current=stappen.index(view.stap) if view.stap else -1,
-            right=time_left(ctx, view),
+            right=tijd_over(t, view),
             pause=t("Pauze"),
             wish=Push("pauze"),
         ),
@@ -122,23 +123,13 @@ def round_header(ctx: Context, view: View) -> Page:
 
 
 def _named(ctx: Context, view: View) -> tuple[str, str]:
-    """Theme and round; in the debrief that, and how many minutes its part may take."""
+    """Theme and round; in the debrief that, and how many minutes this part may take."""
     t = ctx.t
     if view.fase in AFSLUITING:
-        return t("Terugkijken"), t.n("{aantal} minuut", "{aantal} minuten", view.minuten)
+        return t("Terugkijken"), ongeveer(t, view.minuten)
     totaal = len(view.sessie.dilemmas)
     ronde = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=totaal)
     return t(thema_woord(view.dilemma.thema)), ronde
-
-
-def time_left(ctx: Context, view: View) -> str:
-    """How long until the debrief or the end, or the soft notice that it is time."""
-    if view.fase in AFSLUITING:
-        return ctx.t("Nog {aantal} min", aantal=view.minuten_tot_einde)
-    over = view.minuten_tot_terugkijken
-    if over <= 0:
-        return ctx.t("Tijd om af te ronden")
-    return ctx.t.n("Nog {aantal} min tot terugkijken", "Nog {aantal} min tot terugkijken", over)
 
 
 def emblem(box: Box, rol: Rol) -> Picture:

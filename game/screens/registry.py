@@ -10,6 +10,7 @@ from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Screen
 from game.screens.bevestig import BevestigScreen
 from game.screens.bewaard import BewaardScreen
+from game.screens.check_in import CheckInScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
 from game.screens.drie_punten import DriePuntenScreen
@@ -37,12 +38,9 @@ from game.screens.rolwissel import RolwisselScreen
 from game.screens.ruilen import RuilenScreen
 from game.screens.schakelen import SchakelScreen
 from game.screens.slotfase import (
-    CheckInScreen,
     RugzakScreen,
     TrotsScreen,
     VerjaardagScreen,
-    WaardoorScreen,
-    WaarLijktOpScreen,
     WatKwamErvanScreen,
 )
 from game.screens.spelers import SpelersScreen
@@ -54,6 +52,7 @@ from game.screens.uitleg import UitlegScreen
 from game.screens.voorlezen import VoorlezenScreen
 from game.screens.vraag import VraagScreen
 from game.screens.waardering import WaarderingScreen
+from game.screens.waardoor import WaardoorScreen, WaarLijktOpScreen
 from game.screens.wat_als import WatAlsScreen
 from game.screens.wat_gebeurde import WatGebeurdeScreen
 from game.screens.weg import WegScreen

@@ -54,27 +54,6 @@ class VerjaardagScreen(SlotfaseScreen):
     vraag = N_("Leg het plan uit aan je oom, in één zin.")
 
 
-class CheckInScreen(SlotfaseScreen):
-    """One word each."""
-
-    name = "check_in"
-    vraag = N_("Eén woord: hoe zit je erbij? Niemand reageert.")
-
-
-class WaardoorScreen(SlotfaseScreen):
-    """Through what."""
-
-    name = "waardoor"
-    vraag = N_("Waardoor?")
-
-
-class WaarLijktOpScreen(SlotfaseScreen):
-    """What it is like."""
-
-    name = "waar_lijkt_dit_op"
-    vraag = N_("Waar lijkt dit op?")
-
-
 class RugzakScreen(SlotfaseScreen):
     """The role that is missed here."""
 

@@ -13,6 +13,7 @@ from game.screens import parts
 from game.screens.base import Context, Push, Screen
 from game.screens.stad import Groei
 from game.texts.beurt import leest_straks
+from game.texts.terugkijken import tijd_over
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.header import Header, header
@@ -63,7 +64,7 @@ class TussenstandScreen(Screen):
             Header(
                 bold=t("Tussenstand"),
                 muted=t("{n} van {totaal} zaken gespeeld", n=done, totaal=planned),
-                right=parts.time_left(ctx, view),
+                right=tijd_over(t, view),
                 pause=t("Pauze"),
                 wish=Push("pauze"),
             ),

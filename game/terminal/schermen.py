@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.domain.fase import Fase
+from game.domain.fasen import AFSLUITING
 from game.domain.views import View
 from game.terminal.bon import kassabon
+from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
 from game.terminal.dicht import dicht
 from game.terminal.kiezen import greep, kiezen, laten_zien
 from game.terminal.plan import plan
 from game.terminal.scherm import Vraag
 from game.terminal.slot import als_dan, eindbeeld
 from game.terminal.slotfase import (
-    check_in,
     rugzak,
     trots,
     verjaardag,
-    waar_lijkt_dit_op,
-    waardoor,
     wat_kwam_ervan,
 )
 from game.terminal.terugkijken import rolgevoel, vraag, waardering
@@ -28,6 +27,7 @@ from game.terminal.wat_als import wat_als
 from game.terminal.wat_gebeurde import wat_gebeurde
 from game.terminal.wending import nieuwe_bon, schakelen, wending
 from game.terminal.zaak import dilemma, kijkers
+from game.texts.terugkijken import ongeveer, tijd_over
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 
@@ -68,13 +68,8 @@ def kop(view: View, t: Vertaler) -> str:
     """Where the table is: round, step and time left; empty between rounds and at the end."""
     if view.stap is None:
         return ""
+    stap, over = t(WOORDEN[view.stap]), tijd_over(t, view)
+    if view.fase in AFSLUITING:
+        return f"{t('Terugkijken')}: {stap} ({ongeveer(t, view.minuten)}). {over}."
     ronde = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(view.sessie.dilemmas))
-    return f"{ronde}. {t(WOORDEN[view.stap])}. {tijd(view, t)}."
-
-
-def tijd(view: View, t: Vertaler) -> str:
-    """How long until the debrief, or the soft notice that it is time."""
-    over = view.minuten_tot_terugkijken
-    if over <= 0:
-        return t("Tijd om af te ronden")
-    return t.n("Nog {aantal} min tot terugkijken", "Nog {aantal} min tot terugkijken", over)
+    return f"{ronde}. {stap}. {over}."

@@ -17,8 +17,5 @@ def _vraag(zin: str, wens: c.Command | None = None) -> Vraag:
 
 wat_kwam_ervan = _vraag(N_("Wat kwam ervan?"), c.SlaOver())
 verjaardag = _vraag(N_("Leg het plan uit aan je oom, in één zin."))
-check_in = _vraag(N_("Eén woord: hoe zit je erbij? Niemand reageert."))
-waardoor = _vraag(N_("Waardoor?"))
-waar_lijkt_dit_op = _vraag(N_("Waar lijkt dit op?"))
 rugzak = _vraag(N_("Welke rol missen we, en van wie lenen we die?"))
 trots = _vraag(N_("Op welk moment in je werk ben je trots?"))

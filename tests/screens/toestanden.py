@@ -20,7 +20,7 @@ from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_tes
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.keuzes import Manier, Momentsoort, Niveau
+from game.domain.keuzes import Manier, Momentsoort, Niveau, Terugkijkvorm
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.domain.zelftest import TRIADEN
@@ -111,6 +111,13 @@ def _of_kind(view: View, soort: Momentsoort) -> Screen:
 def _broken_off(_: View) -> list[c.Command]:
     """Straight from the casus to what happened, which is nothing yet."""
     return [c.RondAf(), c.GaVerder()]
+
+
+def _about(soort: Momentsoort, view: View) -> list[c.Command]:
+    """From the check-in on to Waardoor, in the short form, with one moment, of that kind if any."""
+    found = [moment.soort for moment in view.momenten]
+    picked = c.KiesMoment(soort if soort in found else found[0])
+    return [c.KiesVorm(Terugkijkvorm.KORT), c.GaVerder(), picked, c.GaVerder()]
 
 
 VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
@@ -307,10 +314,6 @@ LOOKING_BACK = (
     in_fase(Fase.WAT_KWAM_ERVAN, groep={"vorige": 2}),
     in_fase(Fase.WAT_KWAM_ERVAN, "full", groep={"vorige": 2, **VOL}),
     in_fase(Fase.VERJAARDAG, ronde=2, groep={"rondes": 2}),
-    in_fase(Fase.CHECK_IN),
-    in_fase(Fase.WAARDOOR),
-    in_fase(Fase.WAARDOOR, "nothing picked", groep=PAS),
-    in_fase(Fase.WAAR_LIJKT_DIT_OP),
     in_fase(Fase.RUGZAK),
     in_fase(Fase.RUGZAK, "unpacked", welk=-1, groep=VOL),
     in_fase(Fase.TROTS),
@@ -363,7 +366,43 @@ MOMENTS = (
 )  # fmt: skip
 """What happened: moments to pick from, and each of them large."""
 
-TOESTANDEN = (*AROUND, *ROUND, *OUTCOME, *LOOKING_BACK, *MOMENTS)
+TALKING = (
+    in_fase(Fase.CHECK_IN),
+    in_fase(Fase.CHECK_IN, "kort", vooraf=lambda _: [c.KiesVorm(Terugkijkvorm.KORT)]),
+    in_fase(Fase.CHECK_IN, "leader", groep=LICHT),
+    in_fase(
+        Fase.TUSSENSTAND, "left out", op("check_in"),
+        vooraf=lambda _: [c.RondAf(verstreken=2400)], groep=RONDES,
+    ),
+    in_fase(Fase.WAARDOOR),
+    in_fase(Fase.WAARDOOR, "talk", stil=False),
+    in_fase(Fase.WAARDOOR, "doorvraag", stil=False, doorvraag=1),
+    *(
+        in_fase(
+            Fase.CHECK_IN, f"waardoor {soort.value}", op("waardoor"), ronde=3, groep=VEEL,
+            vooraf=partial(_about, soort),
+        )
+        for soort in Momentsoort
+    ),
+    in_fase(
+        Fase.CHECK_IN, "waardoor own cards", op("waardoor"), groep=VOL,
+        vooraf=partial(_about, Momentsoort.ERNAAST),
+    ),
+    in_fase(
+        Fase.CHECK_IN, "waardoor gesprek", op("waardoor"), groep=GESPREK,
+        vooraf=partial(_about, Momentsoort.SCHAKELING),
+    ),
+    in_fase(Fase.WAARDOOR, "nothing picked", groep=PAS),
+    in_fase(Fase.WAARDOOR, "written", op("waardoor", stil=False), welk=-1, groep=VOL),
+    in_fase(Fase.WAARDOOR, "typing", typt(op("waardoor", stil=False), "notitie", board=False)),
+    in_fase(Fase.WAARDOOR, "letters", typt(op("waardoor", stil=False), "notitie")),
+    in_fase(Fase.WAAR_LIJKT_DIT_OP),
+    in_fase(Fase.WAAR_LIJKT_DIT_OP, "doorvraag", doorvraag=4),
+    in_fase(Fase.WAAR_LIJKT_DIT_OP, "another", vooraf=lambda _: [c.StelAndereVraag()]),
+)  # fmt: skip
+"""The check-in, and a question of the bank with what lies beside it."""
+
+TOESTANDEN = (*AROUND, *ROUND, *OUTCOME, *LOOKING_BACK, *MOMENTS, *TALKING)
 
 _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",
@@ -373,7 +412,7 @@ _SAYS = (
 )  # fmt: skip
 _TELLS = (
     "uitkomst", "kassabon", "schakelen", "nieuwe_bon", "wat_als own plan", "wat_gebeurde",
-    "wat_gebeurde groot kijkers",
+    "wat_gebeurde groot kijkers", "waardoor",
 )  # fmt: skip
 _BY_NAME = {toestand.naam: toestand for toestand in TOESTANDEN}
 
