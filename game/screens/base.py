@@ -117,6 +117,8 @@ class Context:
     """Sessions that can be gone on with, last played first."""
     can_save: bool = True
     """Whether what was done in the session is on disk."""
+    profielen: Mapping[str, Profiel] = field(factory=dict, hash=False)
+    """Those that somebody opened and that may be shown now, by id."""
 
 
 class Screen:

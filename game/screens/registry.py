@@ -25,7 +25,10 @@ from game.screens.kaart_groot import KaartGrootScreen
 from game.screens.kassabon import KassabonScreen
 from game.screens.kiezen import KiezenScreen
 from game.screens.kijkers import KijkersScreen
+from game.screens.kracht import KrachtScreen
+from game.screens.kwadrant import KwadrantScreen
 from game.screens.laten_zien import LatenZienScreen
+from game.screens.lenen import LenenScreen
 from game.screens.menu import MenuScreen
 from game.screens.moment_groot import MomentGrootScreen
 from game.screens.nieuwe_bon import NieuweBonScreen
@@ -35,10 +38,11 @@ from game.screens.pauze import PauzeScreen
 from game.screens.plan import PlanScreen
 from game.screens.rolgevoel import RolgevoelScreen
 from game.screens.rolwissel import RolwisselScreen
+from game.screens.rugzak import RugzakScreen
+from game.screens.rugzakkaart import RugzakkaartScreen
 from game.screens.ruilen import RuilenScreen
 from game.screens.schakelen import SchakelScreen
 from game.screens.slotfase import (
-    RugzakScreen,
     TrotsScreen,
     VerjaardagScreen,
     WatKwamErvanScreen,
@@ -113,6 +117,10 @@ OVERLAYS: tuple[type[Screen], ...] = (
     GrepenScreen,
     KaartGrootScreen,
     MomentGrootScreen,
+    KrachtScreen,
+    KwadrantScreen,
+    LenenScreen,
+    RugzakkaartScreen,
     VoorlezenScreen,
     WegScreen,
     ZelftestScreen,

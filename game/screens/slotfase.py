@@ -54,13 +54,6 @@ class VerjaardagScreen(SlotfaseScreen):
     vraag = N_("Leg het plan uit aan je oom, in één zin.")
 
 
-class RugzakScreen(SlotfaseScreen):
-    """The role that is missed here."""
-
-    name = "rugzak"
-    vraag = N_("Welke rol missen we, en van wie lenen we die?")
-
-
 class TrotsScreen(SlotfaseScreen):
     """A moment to be proud of."""
 

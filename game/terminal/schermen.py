@@ -12,10 +12,10 @@ from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
 from game.terminal.dicht import dicht
 from game.terminal.kiezen import greep, kiezen, laten_zien
 from game.terminal.plan import plan
+from game.terminal.rugzak import rugzak
 from game.terminal.scherm import Vraag
 from game.terminal.slot import als_dan, eindbeeld
 from game.terminal.slotfase import (
-    rugzak,
     trots,
     verjaardag,
     wat_kwam_ervan,

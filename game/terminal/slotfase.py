@@ -17,5 +17,4 @@ def _vraag(zin: str, wens: c.Command | None = None) -> Vraag:
 
 wat_kwam_ervan = _vraag(N_("Wat kwam ervan?"), c.SlaOver())
 verjaardag = _vraag(N_("Leg het plan uit aan je oom, in één zin."))
-rugzak = _vraag(N_("Welke rol missen we, en van wie lenen we die?"))
 trots = _vraag(N_("Op welk moment in je werk ben je trots?"))

@@ -20,7 +20,7 @@ from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_tes
 from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.keuzes import Manier, Momentsoort, Niveau, Terugkijkvorm
+from game.domain.keuzes import Manier, Momentsoort, Niveau, Rugzaksoort, Terugkijkvorm
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.domain.zelftest import TRIADEN
@@ -132,6 +132,7 @@ LANG = evolve(LEEG, naam="Wilhelmina-Catharina van 't Oudenbosch-"[:40])
 HALF, VOORKEUR, GEEN = (met_test(LANG, rij) for rij in ("VO-", "V" * 12, "BBBBOOOOVV--"))
 ALLES = met_gezien(met_grepen(VOORKEUR, "BBBBBO"), KWALITEITEN)
 EVEN = met_gezien(met_grepen(GEEN, "BBOOVV"), KWALITEITEN[:6])
+STORY = {"wie": 1, "soort": Rugzaksoort.TROTS}
 _opzet, _eigen, _ernaast = op("opzet", **FULL), op("eigen_aanpak", **OWN), op("schakelen")
 
 AROUND = (
@@ -316,6 +317,28 @@ LOOKING_BACK = (
     in_fase(Fase.VERJAARDAG, ronde=2, groep={"rondes": 2}),
     in_fase(Fase.RUGZAK),
     in_fase(Fase.RUGZAK, "unpacked", welk=-1, groep=VOL),
+    in_fase(Fase.RUGZAK, "three rounds", ronde=3, groep=RONDES),
+    in_fase(Fase.RUGZAK, "nobody", groep=PAS),
+    in_fase(Fase.RUGZAK, "pairs", groep=PAREN),
+    in_fase(Fase.RUGZAK, "lenen", op("lenen", rol=Rol.BUREAUCRAAT)),
+    in_fase(Fase.RUGZAK, "kracht", op("kracht")),
+    in_fase(Fase.RUGZAK, "kracht empty", op("kracht", wie=1)),
+    in_fase(Fase.RUGZAK, "kracht said", op("kracht", wie=1, tekst=ZIN)),
+    in_fase(Fase.RUGZAK, "kracht typing", typt(op("kracht", wie=0), "tekst", board=False)),
+    in_fase(Fase.RUGZAK, "kracht letters", typt(op("kracht", wie=0), "tekst")),
+    in_fase(Fase.RUGZAK, "kaart", op("rugzakkaart")),
+    in_fase(Fase.RUGZAK, "kaart told", op("rugzakkaart"), welk=-1, groep=VOL),
+    in_fase(Fase.RUGZAK, "kaart soort", op("rugzakkaart", wie=1)),
+    in_fase(Fase.RUGZAK, "kaart said", op("rugzakkaart", **STORY, tekst=ZIN)),
+    in_fase(Fase.RUGZAK, "kaart letters", typt(op("rugzakkaart", **STORY), "tekst")),
+    *(
+        in_fase(
+            Fase.RUGZAK, f"kwadrant {rol.value}", op("kwadrant", rol=rol), ronde=3,
+         groep={**RONDES, **VOL},
+        )
+        for rol in Rol
+    ),
+    in_fase(Fase.RUGZAK, "kwadrant empty", op("kwadrant"), groep=PAS),
     in_fase(Fase.TROTS),
     in_fase(Fase.TROTS, "heard", welk=-1),
     in_fase(Fase.ALS_DAN),

@@ -14,10 +14,12 @@ from game.domain.meespeler import volgende_wens
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View, stoel_achter_scherm, view_for
-from game.screens.base import Many, Pop, Push, Screen, Zet
+from game.screens.base import Many, Pop, Push, Screen, Typ, Zet
+from game.screens.host import confirm
 from game.screens.registry import SCREENS, screen_for
 from game.spelvormen import TAFEL
 from game.ui.page import Page
+from game.ui.typing import TextInput
 
 
 class Tafel:
@@ -61,6 +63,12 @@ class Tafel:
         assert target is not None, name
         self.wens(target.wish)
 
+    def typ(self, text: str) -> None:
+        """Type in the field that is open, and Enter."""
+        assert self.screen.typing is not None
+        self.screen.typing = self.screen.typing.insert(text)
+        self.wens(confirm(self.screen))
+
     def wens(self, wish: Any) -> None:
         match wish:
             case Many(wishes):
@@ -68,6 +76,8 @@ class Tafel:
                     self.wens(each)
             case Zet(name, value):
                 setattr(self.screen, name, value)
+            case Typ(name, value, most):
+                self.screen.typing, self.screen.field_name = TextInput.of(value, most), name
             case Push(name, options):
                 self.stack.append(SCREENS[name](**options))
             case Pop():

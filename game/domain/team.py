@@ -1,0 +1,62 @@
+"""The composition of this team as a picture: who reached for what first, and the blind spot.
+
+Only revealed grepen of those who are here now. A pair that shares a hand reached as one, so the
+two stand there together. Whoever passed stands nowhere, just as who came later or sat out: the
+picture cannot tell them apart, and neither can whoever looks at it. Nothing is counted per
+player and nobody is compared (spel.md, *Profile*): the one count is how often a role was reached
+for, and that only finds the role reached for least.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from attrs import field, frozen
+
+from game.domain.dilemma import Rol
+from game.domain.state import Sessie
+
+Hand = tuple[int, ...]
+"""The players who reached together: one, or two who shared a hand."""
+
+
+@frozen
+class Teambeeld:
+    """Who reached for which role in this session, and which role was reached for least."""
+
+    grepen: Mapping[Rol, tuple[Hand, ...]] = field(hash=False)
+    """Of every role the hands that reached for it, each once, in the order of the seats."""
+    nooit: tuple[Rol, ...] = ()
+    """The roles that nobody reached for; empty as long as nothing was reached for at all."""
+    minst: tuple[Rol, ...] = ()
+    """Where every role was reached for: the one or two reached for least, if others were more."""
+
+    @property
+    def blinde_vlek(self) -> tuple[Rol, ...]:
+        """The roles that this team did not see, or saw least; empty when none stands out."""
+        return self.nooit or self.minst
+
+
+def teambeeld(sessie: Sessie) -> Teambeeld:
+    """The picture of the team as it is here now, at any moment of a session."""
+    gegrepen = list(_grepen(sessie))
+    telling = Counter(rol for _, rol in gegrepen)
+    grepen = {rol: tuple(sorted({hand for hand, r in gegrepen if r is rol})) for rol in Rol}
+    if not telling:
+        return Teambeeld(grepen)
+    minste = min(telling[rol] for rol in Rol)
+    laagst = tuple(rol for rol in Rol if telling[rol] == minste)
+    if not minste:
+        return Teambeeld(grepen, nooit=laagst)
+    return Teambeeld(grepen, minst=laagst if len(laagst) < len(Rol) else ())
+
+
+def _grepen(sessie: Sessie) -> Iterator[tuple[Hand, Rol]]:
+    """Every revealed greep of a hand of which all are still here."""
+    hier = {speler.nummer for speler in sessie.aanwezig}
+    for ronde in sessie.rondes:
+        for stoel, rol in (ronde.grepen or {}).items():
+            hand = ronde.stoelen[stoel]
+            if hier.issuperset(hand):
+                yield hand, rol

@@ -1,0 +1,143 @@
+"""The rugzak in words: the team, the role it misses, a hidden strength, and a card with a story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.domain import commands as c
+from game.domain.dilemma import Rol
+from game.domain.events import Speler
+from game.domain.keuzes import Rugzaksoort
+from game.domain.team import Teambeeld, teambeeld
+from game.domain.views import View
+from game.terminal.kwadrant import kwadrant
+from game.terminal.scherm import (
+    ENTER,
+    Keus,
+    Naar,
+    Scherm,
+    Vraag,
+    Wens,
+    genummerd,
+    ongedaan,
+    stukken,
+    terug,
+)
+from game.texts.team import (
+    KRACHT_UITLEG,
+    LENEN_UITLEG,
+    NIEMAND,
+    RUGZAK_UITLEG,
+    TEAM_UITLEG,
+    WELKE_ROL,
+    blinde_vlek_zin,
+    hand_zin,
+    rugzak_zinnen,
+    van_wie_zin,
+)
+from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
+
+
+def rugzak(view: View, t: Vertaler) -> Scherm[Wens]:
+    """Who reached for what, which role is missed, and what was said."""
+    beeld = teambeeld(view.sessie)
+    vlek = blinde_vlek_zin(t, beeld)
+    gezegd = rugzak_zinnen(t, view.sessie)
+    rollen = genummerd((t(WOORDEN[rol]), Naar(lenen(rol))) for rol in Rol)
+    keuzes = (
+        Keus[Wens](ENTER, t("Verder"), c.GaVerder()),
+        *rollen,
+        Keus[Wens]("v", t("Verborgen kracht"), Naar(kracht)),
+        Keus[Wens]("r", t("Uit de rugzak"), Naar(kaart)),
+        Keus[Wens]("k", t("Kernkwadrant"), Naar(kwadrant)),
+        *ongedaan(view, t),
+    )
+    regels = stukken(
+        (t(WELKE_ROL),),
+        _team(view, t, beeld),
+        (*([vlek] if vlek else []), t(TEAM_UITLEG)),
+        gezegd or (t(RUGZAK_UITLEG),),
+    )
+    return Scherm(regels, keuzes, kort=stukken((t(WELKE_ROL),), gezegd))
+
+
+def lenen(rol: Rol) -> Vraag:
+    """The question from whom a role is borrowed."""
+
+    def van_wie(view: View, t: Vertaler) -> Scherm[Wens]:
+        spelers = _spelers(view, t, lambda speler: c.LeenRol(rol, speler.nummer))
+        buiten = Keus[Wens]("0", t("Iemand buiten deze tafel"), c.LeenRol(rol, None))
+        return Scherm((van_wie_zin(t, rol), t(LENEN_UITLEG)), (*spelers, buiten, terug(t)))
+
+    return van_wie
+
+
+def kracht(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The question whose hidden strength it is."""
+    spelers = _spelers(view, t, lambda speler: Naar(kracht_van(speler)))
+    vraag = t("Wie kan meer dan hier te zien was?")
+    return Scherm((vraag, t(KRACHT_UITLEG)), (*spelers, terug(t)))
+
+
+def kracht_van(speler: Speler) -> Vraag:
+    """The question which strength that is, in one sentence."""
+
+    def welke(_view: View, t: Vertaler) -> Scherm[Wens]:
+        regels = (
+            t("Welke kracht zien jullie in {naam}?", naam=t.naam(speler)),
+            t("Zeg het hardop tegen elkaar. Schrijf er dan één zin van op."),
+        )
+        return Scherm(regels, (terug(t),), tekst=lambda tekst: c.NoemKracht(speler.nummer, tekst))
+
+    return welke
+
+
+def kaart(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The question who opens a card; who told one today has had their turn."""
+    open_ = [s for s in view.sessie.aanwezig if s.nummer not in view.sessie.rugzak]
+    spelers = genummerd((t.naam(speler), Naar(kaart_van(speler))) for speler in open_)
+    regels = (t("Wie opent een kaart?"), t("Eén kaart per sessie. Niets hoeft."))
+    return Scherm(regels, (*spelers, terug(t)))
+
+
+def kaart_van(speler: Speler) -> Vraag:
+    """The question which of the three cards it is."""
+
+    def welke(_view: View, t: Vertaler) -> Scherm[Wens]:
+        soorten = genummerd((t(WOORDEN[s]), Naar(verhaal(speler, s))) for s in Rugzaksoort)
+        kop = t("{naam}, welke kaart wordt het?", naam=t.naam(speler))
+        return Scherm((kop,), (*soorten, terug(t)))
+
+    return welke
+
+
+def verhaal(speler: Speler, soort: Rugzaksoort) -> Vraag:
+    """The question for one sentence out of the story."""
+
+    def vertel(_view: View, t: Vertaler) -> Scherm[Wens]:
+        regels = (
+            t("{kaart}: vertel het verhaal, {naam}.", kaart=t(WOORDEN[soort]), naam=t.naam(speler)),
+            t("Schrijf er één zin van op. De rest blijft aan tafel."),
+        )
+        return Scherm(
+            regels, (terug(t),), tekst=lambda tekst: c.SpeelRugzak(speler.nummer, soort, tekst)
+        )
+
+    return vertel
+
+
+def _team(view: View, t: Vertaler, beeld: Teambeeld) -> tuple[str, ...]:
+    """A line for each role with who reached for it; nothing before anybody reached."""
+    if not any(beeld.grepen.values()):
+        return ()
+    return tuple(
+        f"{t(WOORDEN[rol])}: {t.rij([hand_zin(t, view.sessie, hand) for hand in handen])}."
+        if handen
+        else f"{t(WOORDEN[rol])}: {t(NIEMAND)}"
+        for rol, handen in beeld.grepen.items()
+    )
+
+
+def _spelers(view: View, t: Vertaler, wens: Callable[[Speler], Wens]) -> tuple[Keus[Wens], ...]:
+    return genummerd((t.naam(speler), wens(speler)) for speler in view.sessie.aanwezig)
