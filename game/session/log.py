@@ -16,12 +16,13 @@ from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from game.domain.events import Event
 from game.session.bestand import Bestand
 from game.session.codec import schrijf_event
 from game.session.melding import Melding
+from game.session.slot import Slot
 
 FORMAAT = 1
 
@@ -41,7 +42,7 @@ class Log:
         self._log = Bestand(pad)
         self._klad = Bestand(pad.with_suffix(".klad"))
         self._hapert = self._wacht = False
-        self._slot = FileLock(f"{pad}.lock")
+        self._slot = Slot(pad)
 
     @classmethod
     def nieuw(cls, pad: Path) -> Log:
@@ -63,7 +64,7 @@ class Log:
     def neem(self) -> bool:
         """Take the lock; False when another running game has this session open."""
         try:
-            self._vergrendel()
+            self._slot.neem()
         except Timeout:
             return False
         return True
@@ -72,12 +73,7 @@ class Log:
         """Try once more what waits, give the lock back, leave only the session's own files."""
         if self._wacht:
             self._schrijf()
-        if self._slot.is_locked:
-            # Gone before it is released, so that nobody can hold a lock without a name. Windows
-            # does not remove a file that is open; there the small file stays.
-            with contextlib.suppress(OSError):
-                Path(self._slot.lock_file).unlink()
-            self._slot.release()
+        self._slot.laat_los()
 
     def begin(self, events: Sequence[Event]) -> None:
         """Write the header and the first events of a new log."""
@@ -113,7 +109,7 @@ class Log:
 
     def _schrijf(self) -> None:
         try:
-            self._vergrendel()
+            self._slot.neem()
             # In this order: a klad is only replaced or gone when the log holds what it told.
             self._log.schrijf()
             self._klad.schrijf()
@@ -140,19 +136,6 @@ class Log:
             with contextlib.suppress(OSError):
                 self._klad.schrijf()
         return True
-
-    def _vergrendel(self) -> None:
-        """Take the lock unless we have it; raises only the Timeout of somebody else's."""
-        if self._slot.is_locked:
-            return
-        try:
-            self.pad.parent.mkdir(parents=True, exist_ok=True)
-            self._slot.acquire(timeout=0)
-        except Timeout:
-            raise
-        except OSError:
-            # A place that cannot be locked may still be written to; the write itself will tell.
-            return
 
 
 def _regels(events: Sequence[Event], op: int) -> bytes:
