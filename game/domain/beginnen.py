@@ -45,6 +45,8 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
     eis(command.leidt is None or command.leidt in range(len(namen)), Reden.ONBEKENDE_SPELER)
     dilemmas, code, seed = _deel(spel, command)
     eis(set(command.vorige) <= set(range(len(namen))), Reden.ONBEKENDE_SPELER)
+    eigen = [id_ for id_ in command.profielen if id_]
+    eis(len(set(eigen)) == len(eigen), Reden.PROFIEL_BEZET)
     profielen = (*command.profielen, *[""] * len(namen))
     spelers = tuple(
         e.Speler(i, naam, i == command.leidt, profiel=profielen[i]) for i, naam in enumerate(namen)

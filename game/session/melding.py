@@ -28,5 +28,6 @@ class Melding(Enum):
     """A file among the profielen cannot be read; it stays and takes no part."""
     PROFIEL_NIEUWER = auto()
     PROFIEL_WEG = auto()
+    PROFIEL_ELDERS_OPEN = auto()
     PROFIEL_SCHIJF_VOL = auto()
     PROFIEL_NIET_BEWAARD = auto()

@@ -87,11 +87,15 @@ class Profielen:
         return None
 
     def vergeet(self, id_: str) -> Melding | None:
-        """Throw the profiel away for good; one that is gone already is no reason to complain."""
+        """Throw the profiel away for good, also what was moved aside or half written of it.
+
+        One that is gone already is no reason to complain.
+        """
         if not _ID.fullmatch(id_):
             return None
         try:
-            self._pad(id_).unlink(missing_ok=True)
+            for pad in (*self.map.glob(f"{id_}.json*"), *self.map.glob(f"{id_}.oud*")):
+                pad.unlink(missing_ok=True)
         except OSError as fout:
             return _niet_bewaard(fout)
         return None

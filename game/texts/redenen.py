@@ -85,6 +85,7 @@ MELDINGEN: Mapping[str, str] = {
     "PROFIEL_KAPOT": N_("Eén profiel is niet te lezen. Het bestand blijft staan."),
     "PROFIEL_NIEUWER": N_("Een profiel is van een nieuwere versie van het spel."),
     "PROFIEL_WEG": N_("Dit profiel is er niet meer."),
+    "PROFIEL_ELDERS_OPEN": N_("Dit profiel is open in een ander venster. Sluit het daar eerst."),
     "PROFIEL_SCHIJF_VOL": N_("De schijf is vol. Dit profiel is niet bewaard."),
     "PROFIEL_NIET_BEWAARD": N_("Het spel kan dit profiel hier niet bewaren of vergeten."),
 }
