@@ -12,12 +12,12 @@ import attrs
 import pygame
 
 from game.domain import commands as c
-from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
 from game.klanken import klank
 from game.loading import Dek
+from game.profielbeheer import Profielbeheer
 from game.screens import base
 from game.screens.host import Host
 from game.screens.registry import SCREENS, screen_for
@@ -55,11 +55,19 @@ class Game:
     The demo and the tests drive the same object off screen.
     """
 
-    def __init__(self, dek: Dek, settings: Settings, opslag: Opslag, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        dek: Dek,
+        settings: Settings,
+        opslag: Opslag,
+        size: tuple[int, int],
+        profielen: Profielen | None = None,
+    ) -> None:
         self.dek = dek
         self.settings = settings
         self.opslag = opslag
-        self.profielen = Profielen(opslag.map / "profielen")
+        self.profielen = profielen or Profielen(opslag.map / "profielen")
+        self.beheer = Profielbeheer(self.profielen)
         self.session: Session | None = None
         self.stack: list[base.Screen] = []
         self.running = True
@@ -100,6 +108,8 @@ class Game:
             now=self.klok(),
             saved=self._saved,
             can_save=self.session is None or self.session.bewaart,
+            profiellijst=self.beheer.lijst,
+            profielen=self.beheer.geopend.alle,
         )
 
     def draw(self, surface: pygame.Surface) -> bool:
@@ -184,8 +194,8 @@ class Game:
                 self._resume(saved)
             case base.Change(name, value):
                 self.change(attrs.evolve(self.settings, **{name: value}))
-            case base.BewaarProfiel(profiel):
-                self._bewaar_profiel(profiel)
+            case _ if isinstance(wish, base.Profielwens):
+                return self.beheer.gun(self, wish)
             case c.BeginSessie():
                 return self._begin(wish)
             case _ if self.host.take(wish, self.screen):
@@ -225,6 +235,7 @@ class Game:
 
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
+        self.beheer.lees_lijst(name)
         self.stack.append(SCREENS[name](**options))
         self.host.forget()
         self._keep_time()
@@ -234,16 +245,20 @@ class Game:
         if len(self.stack) > 1:
             self.stack.pop()
         self.host.forget()
+        self.beheer.lees_lijst(self.screen.name)
+        self.beheer.houd_bij(self)
         self._keep_time()
 
     def _home(self) -> None:
         self._saved = self.opslag.bewaard()
         self.stack = []
         self.open("start")
+        self.beheer.houd_bij(self)
 
     def _leave(self) -> None:
         """Let go of the session; what was done is on disk."""
         if self.session:
+            self.beheer.laat(self, self.session)
             self.session.stop()
             self.session = None
         self._home()
@@ -257,16 +272,9 @@ class Game:
         else:
             self.session.hervat()
 
-    def _bewaar_profiel(self, profiel: Profiel) -> None:
-        """Put it on disk, and let every screen that shows it show it as it is now."""
-        self._notice(self.profielen.bewaar(profiel))
-        for screen in self.stack:
-            getoond = getattr(screen, "profiel", None)
-            if isinstance(getoond, Profiel) and getoond.id == profiel.id:
-                self.host.take(base.Zet("profiel", profiel), screen)
-
     def _begin(self, wish: c.BeginSessie) -> bool:
-        command = attrs.evolve(wish, seed=self.seed(), gezien=self.opslag.gezien())
+        command = self.beheer.vul_aan(wish)
+        command = attrs.evolve(command, seed=self.seed(), gezien=self.opslag.gezien())
         pad = self.opslag.nieuw(datetime.now())
         begun = Session.begin(self._spel(), command, pad, self.klok)
         if isinstance(begun, Weigering):
@@ -286,6 +294,7 @@ class Game:
         self.session, self._told_time = session, False
         self.opslag.onthoud(session.sessie.ronde.dilemma)
         self._show_phase()
+        self.beheer.begin(self, session)
         self._notice(session.neem_melding())
 
     def _ask(self, command: c.Command) -> bool:
@@ -304,6 +313,7 @@ class Game:
         self.sounds.play(klank(command, after.fase if changed else None))
         if changed:
             self._show_phase()
+        self.beheer.na(self, self.session, before)
         return True
 
     def _show_phase(self) -> None:

@@ -24,8 +24,8 @@ def make_game(
     settings = load_settings(settings_path())
     if taal:
         settings = attrs.evolve(settings, taal=taal)
-    game = Game(Dek({}, gelezen=False), settings, Opslag(user_dir("sessies")), START_SIZE)
-    game.profielen = Profielen(user_dir("profielen"))
+    opslag, profielen = Opslag(user_dir("sessies")), Profielen(user_dir("profielen"))
+    game = Game(Dek({}, gelezen=False), settings, opslag, START_SIZE, profielen)
     game.reread = lambda: make_dek(scenarios, streek)
     game.remember = lambda changed: save_settings(settings_path(), changed)
     return game

@@ -29,7 +29,10 @@ ROOMS: dict[str, tuple[str, str]] = {
     "werkplaats":      ("opdrachtregel domain spelvormen loading session texts files", ""),
     "druk":            ("opdrachtregel domain loading texts ui files",           ""),
     "klanken":         ("domain",                                                ""),
-    "app":             ("domain spelvormen loading session texts ui screens klanken", "pygame"),
+    "profielbeheer":   ("domain session texts screens",                          ""),
+    "app":             (
+        "domain spelvormen loading session texts ui screens klanken profielbeheer", "pygame",
+    ),
     "start":           ("app loading session files",                             ""),
     "window":          ("app",                                                   "pygame"),
     "demospel":        ("app start domain spelvormen session screens ui texts files", "pygame"),

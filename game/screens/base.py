@@ -2,14 +2,14 @@
 
 A screen paints and wishes. `page` says what stands where and what each place asks for; the host
 draws it, finds the target under a click, touch or key, and hands its wish to the session (a
-command), to the stack of screens (Push, Pop), to the app (a setting), or back to the screen
-itself (Zet). Whatever matters tomorrow is a command; a screen's own fields hold only what may be
-forgotten, such as which card is shown large.
+command), to the stack of screens (Push, Pop), to the app (a setting, a profiel), or back to the
+screen itself (Zet). Whatever matters tomorrow is a command; a screen's own fields hold only what
+may be forgotten, such as which card is shown large.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -18,6 +18,7 @@ from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.loading import Dek
 from game.session.opslag import Bewaard
+from game.session.profiellijst import Profiellijst
 from game.session.settings import Settings
 from game.texts.vertaler import Vertaler
 from game.ui.page import Page
@@ -73,6 +74,32 @@ class BewaarProfiel:
 
 
 @frozen
+class OntsluitProfiel:
+    """Open the profiel with that id, for who says that it is theirs; then grant `dan` of it."""
+
+    profiel: str
+    dan: Callable[[Profiel], Any]
+
+
+@frozen
+class NieuwProfiel:
+    """Make a profiel, the name may be empty; then grant `dan` of it."""
+
+    naam: str
+    dan: Callable[[Profiel], Any]
+
+
+@frozen
+class VergeetProfiel:
+    """Throw a profiel away for good, with a receipt."""
+
+    profiel: Profiel
+
+
+Profielwens = BewaarProfiel | OntsluitProfiel | NieuwProfiel | VergeetProfiel
+
+
+@frozen
 class Zet:
     """Set a field of the screen itself."""
 
@@ -117,6 +144,8 @@ class Context:
     """Sessions that can be gone on with, last played first."""
     can_save: bool = True
     """Whether what was done in the session is on disk."""
+    profiellijst: Profiellijst = field(factory=Profiellijst)
+    """The profielen of this machine from the outside, where a screen lists them."""
     profielen: Mapping[str, Profiel] = field(factory=dict, hash=False)
     """Those that somebody opened and that may be shown now, by id."""
 

@@ -34,6 +34,8 @@ class OpzetScreen(Screen):
 
     aantal: int = 4
     namen: tuple[str, ...] = ("",) * MOST
+    profielen: tuple[str, ...] = ("",) * MOST
+    """The id of the profiel that each player opened."""
     minuten: int = 60
     gekozen_manier: Manier | None = None
     met_paren: bool = False
@@ -73,6 +75,10 @@ class OpzetScreen(Screen):
         typing = self.typing is not None and self.field_name == f"{NAME} {nummer}"
         return self.getypt if typing else self.namen[nummer]
 
+    def spelersnaam(self, ctx: Context, nummer: int) -> str:
+        """The name of a player, or a number where none was given."""
+        return self.naam(nummer).strip() or ctx.t("Speler {nummer}", nummer=nummer + 1)
+
     @property
     def code(self) -> str:
         """The spelcode as it stands, also while it is being typed."""
@@ -92,7 +98,16 @@ class OpzetScreen(Screen):
             leidt=self.leider,
             zonder=self.zonder,
             spelcode=self.code,
+            profielen=self.profielen[: self.aantal] if any(self.profielen) else (),
         )
+
+    def met_profiel(self, nummer: int, id_: str) -> Zet:
+        """With this profiel open for that player; without an id none is."""
+        return Zet("profielen", (*self.profielen[:nummer], id_, *self.profielen[nummer + 1 :]))
+
+    def met_naam(self, nummer: int, naam: str) -> Zet:
+        """With this name at that row."""
+        return Zet("namen", (*self.namen[:nummer], naam, *self.namen[nummer + 1 :]))
 
     def passend(self, dek: Dek) -> int:
         """How many dilemmas fit the themes and leave out what the table would rather not."""
@@ -107,7 +122,7 @@ class OpzetScreen(Screen):
         if not name.startswith(NAME):
             return Zet(CODE, value)
         nummer = int(name.removeprefix(NAME))
-        kept = Zet("namen", (*self.namen[:nummer], value.strip(), *self.namen[nummer + 1 :]))
+        kept = self.met_naam(nummer, value.strip())
         later = nummer + 1
         if not value.strip() or later >= self.aantal:
             return kept

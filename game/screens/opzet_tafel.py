@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.domain.keuzes import NAAM_LENGTE, RONDES, SPELERS, Manier
 from game.domain.verloop import TERUGKIJKEN_VANAF
-from game.screens import frame, parts
+from game.screens import frame, opzet_profiel, parts
 from game.screens.base import Context, Typ, Zet
 from game.screens.choices import Choice, choice, choice_row
 from game.texts.vertaler import N_
@@ -101,13 +101,21 @@ def _names(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
     gap = 16 if screen.aantal < 6 else 7
     height = min(96.0, (fields.h - gap * (screen.aantal - 1)) / screen.aantal)
     places = fields.top((height + gap) * screen.aantal - gap).column(screen.aantal, gap)
+    names, mark = head.split_x(1, opzet_profiel.WIDE, gap=14)
     return join(
         [
-            Page((write(stage, head, t("Namen (mogen leeg blijven)"), frame.LABEL),)),
-            *(_name(ctx, screen, place, at) for at, place in enumerate(places)),
+            Page((write(stage, names, t("Namen (mogen leeg blijven)"), frame.LABEL),)),
+            opzet_profiel.kop(ctx, screen, mark),
+            *(_row(ctx, screen, place, at) for at, place in enumerate(places)),
             choice(stage, lead, _leader(ctx, screen)),
         ]
     )
+
+
+def _row(ctx: Context, screen: OpzetScreen, box: Box, nummer: int) -> Page:
+    """The name of a player, and beside it whether the own profiel is open."""
+    name, mark = box.split_x(1, opzet_profiel.WIDE, gap=14)
+    return _name(ctx, screen, name, nummer) + opzet_profiel.merk(ctx, screen, mark, nummer)
 
 
 def _name(ctx: Context, screen: OpzetScreen, box: Box, nummer: int) -> Page:
@@ -129,10 +137,5 @@ def _leader(ctx: Context, screen: OpzetScreen) -> Choice:
     t = ctx.t
     label = t("Zit er een leidinggevende bij?")
     if screen.leider is not None:
-        label = t("{naam} spreekt als laatste", naam=player_name(ctx, screen, screen.leider))
+        label = t("{naam} spreekt als laatste", naam=screen.spelersnaam(ctx, screen.leider))
     return Choice(label, Zet("open", "leidt"), screen.leider is not None, "b", name="leidt")
-
-
-def player_name(ctx: Context, screen: OpzetScreen, nummer: int) -> str:
-    """The name of a player, or a number where none was given."""
-    return screen.naam(nummer).strip() or ctx.t("Speler {nummer}", nummer=nummer + 1)

@@ -10,7 +10,6 @@ from game.domain.views import View
 from game.screens import frame, parts
 from game.screens.base import Context, Many, Zet
 from game.screens.choices import Choice, choice, choice_grid, choice_row
-from game.screens.opzet_tafel import player_name
 from game.texts.vertaler import N_
 from game.texts.woorden import GEVOELIG, WOORDEN, thema_woord
 from game.ui.boxes import Box
@@ -128,7 +127,7 @@ def _who_leads(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
     t = ctx.t
     choices = [
         Choice(
-            player_name(ctx, screen, nummer),
+            screen.spelersnaam(ctx, nummer),
             Many((Zet("leidt", nummer), Zet("open", ""))),
             nummer == screen.leider,
             str(nummer + 1),

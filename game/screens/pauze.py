@@ -20,7 +20,7 @@ TITLE = TextStyle("title", 60)
 WORDS = TextStyle("body", 40)
 CODE = TextStyle("title", 64)
 QUIET = TextStyle("body", 34, "muted")
-ENTRIES = 7
+ENTRIES = 8
 """The most that can be done here; the two columns are as high as these."""
 
 
@@ -55,6 +55,9 @@ class PauzeScreen(Screen):
         if c.KomErbij in view.toegestaan:
             label = t("Iemand erbij of weg")
             specs.append(Entry("spelers", label, Push("spelers"), "s", "plus"))
+        if c.OpenProfiel in view.toegestaan:
+            label, wish = t("Profiel openen"), Push("profiel_kiezen")
+            specs.append(Entry("profiel", label, wish, "p", "person"))
         if c.RondAf in view.toegestaan:
             label = t("Nu terugkijken")
             specs.append(Entry("terugkijken", label, self._end(ctx, view), "t", "arrow_right"))

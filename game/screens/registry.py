@@ -36,6 +36,13 @@ from game.screens.onze_lat import OnzeLatScreen
 from game.screens.opzet import OpzetScreen
 from game.screens.pauze import PauzeScreen
 from game.screens.plan import PlanScreen
+from game.screens.profiel import ProfielScreen
+from game.screens.profiel_buiten import ProfielBuitenScreen
+from game.screens.profiel_kiezen import ProfielKiezenScreen
+from game.screens.profiel_rugzak import ProfielRugzakScreen
+from game.screens.profiel_sessies import ProfielSessiesScreen
+from game.screens.profiel_weg import ProfielWegScreen
+from game.screens.profielen import ProfielenScreen
 from game.screens.rolgevoel import RolgevoelScreen
 from game.screens.rolwissel import RolwisselScreen
 from game.screens.rugzak import RugzakScreen
@@ -125,6 +132,13 @@ OVERLAYS: tuple[type[Screen], ...] = (
     WegScreen,
     ZelftestScreen,
     DriePuntenScreen,
+    ProfielenScreen,
+    ProfielScreen,
+    ProfielSessiesScreen,
+    ProfielRugzakScreen,
+    ProfielBuitenScreen,
+    ProfielWegScreen,
+    ProfielKiezenScreen,
 )
 """Screens that lie on top of another, or stand outside a session."""
 

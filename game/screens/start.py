@@ -13,9 +13,10 @@ from game.ui.flow import Para, flow
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Picture, Piece, write
 from game.ui.text import TextStyle
-from game.ui.widgets import Button, button, corner_cap
+from game.ui.widgets import Button, button, button_size, corner_cap
 
 LEFT = 131
+TOP = 40.0
 COLUMN = 400.0
 HIGH, GAP = 76.0, 34.0
 """The height of the buttons beside the card, and the air between them."""
@@ -40,11 +41,13 @@ class StartScreen(Screen):
         left, right = LEFT, stage.width - 120
         middle = Box(left, above * 0.60 - 10, right - left, above * 0.40 + 12)
         card, column = middle.split_x(1, COLUMN, gap=42)
+        own = self._own(ctx)
         return join(
             [
                 parts.skyline(ctx, parts.BEGIN_PIECES, alpha=1.0),
                 self._title(ctx, Box(left, 96, right - left, middle.y - 96 - 40)),
-                self._left_out(ctx),
+                own,
+                self._left_out(ctx, own.targets[0].box.x),
                 self._table(ctx, card),
                 self._column(ctx, column),
             ]
@@ -62,7 +65,13 @@ class StartScreen(Screen):
         pieces.append(write(ctx.stage, sentence, saying, SENTENCE))
         return Page(tuple(pieces))
 
-    def _left_out(self, ctx: Context) -> Page:
+    def _own(self, ctx: Context) -> Page:
+        """In the corner, because a table needs none: what somebody keeps of their own."""
+        spec = Button(ctx.t("Profiel"), Push("profielen"), "p", name="profielen")
+        width, height = button_size(ctx.stage, spec)
+        return button(ctx.stage, Box(ctx.stage.width - 120 - width, TOP, width, height), spec)
+
+    def _left_out(self, ctx: Context, right: float) -> Page:
         """A quiet word about files that cannot take part."""
         count = len(ctx.dek.weggelaten)
         if not count:
@@ -73,7 +82,7 @@ class StartScreen(Screen):
             count,
         )
         stage = ctx.stage
-        box = Box(stage.width - 120 - 560, 44, 560, 56)
+        box = Box(right - 30 - 560, TOP + 8, 560, 56)
         style = TextStyle("body", 26, "muted", "right", "middle", min_size=16)
         words = Group("weggelaten", box, (write(stage, box, label, style),), moves=False)
         return Page((words,), (Target("weggelaten", box, Push("weggelaten"), ("w",), label),))

@@ -23,6 +23,7 @@ class Deur(Enum):
     NIEUW = auto()
     EIGEN = auto()
     BEWAARD = auto()
+    PROFIELEN = auto()
     UITLEG = auto()
     WEGGELATEN = auto()
     TERUG = auto()
@@ -42,6 +43,7 @@ def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
         keuzes.append(Keus("2", t("Onze eigen zaak"), Deur.EIGEN))
         eerste = keuzes[0]
         keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
+    keuzes.append(Keus("p", t("Profiel"), Deur.PROFIELEN))
     keuzes.append(Keus("z", t("Eerste keer? Zo werkt het"), Deur.UITLEG))
     if dek.weggelaten:
         aantal = len(dek.weggelaten)

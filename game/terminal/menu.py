@@ -8,6 +8,7 @@ from game.terminal.scherm import (
     ENTER,
     Algemeen,
     Keus,
+    KiesProfiel,
     Naar,
     Scherm,
     Terug,
@@ -30,6 +31,8 @@ def menu(view: View, t: Vertaler) -> Scherm[Wens]:
         kan.append((t("Nu terugkijken"), Naar(afronden)))
     kan.append((t.andere_taal, Algemeen.TAAL))
     kan.append((t("Stoppen en later verder"), Algemeen.STOP))
+    if c.OpenProfiel in view.toegestaan:
+        kan.append((t("Profiel openen"), KiesProfiel()))
     return Scherm(
         (
             t("Pauze"),

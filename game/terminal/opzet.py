@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -10,8 +10,12 @@ from game.domain import commands as c
 from game.domain.eigenzaak import KIJKERS, EigenZaak
 from game.domain.keuzes import Manier, Niveau
 from game.loading import Dek
+from game.session.profiellijst import Kaft
 from game.terminal.scherm import ENTER, Keus, Scherm, Terug, Zeg, genummerd
 from game.texts.vertaler import Vertaler
+
+NIEUW = "+"
+"""In the place of the id of a profiel that is still to be made."""
 
 
 @frozen
@@ -20,6 +24,12 @@ class Opzet:
 
     aantal: int = 4
     namen: tuple[str, ...] = ()
+    kaften: tuple[Kaft, ...] = ()
+    """The profielen of this machine, as they were when the set-up began."""
+    eigenaars: frozenset[int] = frozenset()
+    """Who opens a profiel."""
+    profielen: Mapping[int, str] = field(factory=dict, hash=False)
+    """The id of the profiel that a player opens, or that it has to be made."""
     minuten: int = 60
     themas: frozenset[str] = field(factory=frozenset)
     zonder: frozenset[str] = field(factory=frozenset)
@@ -48,7 +58,17 @@ class Opzet:
             gezien=gezien,
             spelcode=self.spelcode,
             eigen_zaak=self.eigen_zaak,
+            profielen=self.ids if self.profielen else (),
         )
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The id of each player's profiel; who opens none has an empty one."""
+        return tuple(self.profielen.get(nummer, "") for nummer in range(self.aantal))
+
+    def spelersnaam(self, t: Vertaler, nummer: int) -> str:
+        """The name of a player, or a number where none was given."""
+        return self.alle_namen[nummer] or t("Speler {nummer}", nummer=nummer + 1)
 
     @property
     def eigen_zaak(self) -> EigenZaak | None:

@@ -11,6 +11,7 @@ from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier
 from game.domain.reden import Reden
 from game.loading import Dek
 from game.terminal.opzet import Antwoord, Opzet, Stap, meerdere, terug_vraag
+from game.terminal.opzetprofiel import PROFIELSTAPPEN
 from game.terminal.scherm import ENTER, Keus, Scherm, Zeg, genummerd
 from game.texts.rolkaarten import REGELVRAGEN
 from game.texts.vertaler import N_, Vertaler
@@ -201,6 +202,7 @@ def kijkers(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
 STAPPEN: tuple[Stap, ...] = (
     aantal,
     namen,
+    *PROFIELSTAPPEN,
     minuten,
     themas,
     gevoelig,
@@ -219,4 +221,5 @@ TERUG_NAAR: Mapping[Reden, Stap] = {Reden.TE_WEINIG_DILEMMAS: themas, Reden.TEKS
 
 
 def _voor(opzet: Opzet, spelers: int) -> Opzet:
-    return attrs.evolve(opzet, aantal=spelers, namen=(), leidt=None)
+    niemand = attrs.evolve(opzet, eigenaars=frozenset(), profielen={})
+    return attrs.evolve(niemand, aantal=spelers, namen=(), leidt=None)

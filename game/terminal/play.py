@@ -12,6 +12,7 @@ import attrs
 from game.files import user_dir
 from game.loading import standaard_dek
 from game.session.opslag import Opslag
+from game.session.profielen import Profielen
 from game.session.settings import load_settings, settings_path
 from game.terminal.console import Console, Einde
 from game.terminal.spel import Terminalspel
@@ -28,11 +29,11 @@ def play_terminal(
     if taal:
         settings = attrs.evolve(settings, taal=taal)
     dek = standaard_dek((scenarios,) if scenarios else (), streek)
-    opslag = Opslag(user_dir("sessies"))
+    opslag, profielen = Opslag(user_dir("sessies")), Profielen(user_dir("profielen"))
     # A service may start this without an input; that is an input that has ended.
     console = Console(sys.stdout, sys.stdin or StringIO())
     try:
-        Terminalspel(console, dek, opslag, settings, settings_path()).speel()
+        Terminalspel(console, dek, opslag, settings, settings_path(), profielen).speel()
     except Einde:
         # Nobody reads along any more; do not let Python say so again when it closes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -86,7 +86,20 @@ class Zeg:
     tekst: str
 
 
-Wens = Command | Naar | Terug | Na | Zeg | Algemeen
+@frozen
+class KiesProfiel:
+    """Ask who opens an own profiel."""
+
+
+@frozen
+class NeemProfiel:
+    """Open a profiel for a player; without an id a new one, with the player's name on it."""
+
+    speler: int
+    profiel: str = ""
+
+
+Wens = Command | Naar | Terug | Na | Zeg | KiesProfiel | NeemProfiel | Algemeen
 """What an answer can wish within a session."""
 
 Vraag = Callable[[View, Vertaler], Scherm[Wens]]

@@ -7,14 +7,17 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
+from game.session.geopend import Geopend
 from game.session.melding import Melding
 from game.session.opslag import Bewaard, Opslag
+from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings, save_settings
 from game.spelvormen import TAFEL
@@ -23,19 +26,29 @@ from game.terminal.begin import Deur, Keuze
 from game.terminal.console import Console, Einde
 from game.terminal.opzet import Antwoord, Opzet
 from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
+from game.terminal.profielen import Profielhoek
 from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
 from game.terminal.tafel import Tafel
+from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.vertaler import Vertaler, volgende_taal
+
+W = TypeVar("W")
 
 
 class Terminalspel:
     """Everything but the streams: the deck, the saves, the settings and the session at hand."""
 
     def __init__(
-        self, console: Console, dek: Dek, opslag: Opslag, settings: Settings, instellingen: Path
+        self,
+        console: Console,
+        dek: Dek,
+        opslag: Opslag,
+        settings: Settings,
+        instellingen: Path,
+        profielen: Profielen | None = None,
     ) -> None:
         self.console = console
         self.dek = dek
@@ -44,6 +57,9 @@ class Terminalspel:
         self.klok: Klok = time.monotonic
         self.nu: Callable[[], datetime] = datetime.now
         self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
+        self._profielen = Tafelprofielen(
+            Geopend(profielen or Profielen(opslag.map / "profielen")), lambda: self.nu().date()
+        )
         self._instellingen = instellingen
         self._session: Session | None = None
 
@@ -73,6 +89,8 @@ class Terminalspel:
                 self._nieuw(Opzet())
             case Deur.EIGEN:
                 self._nieuw(Opzet(eigen=True))
+            case Deur.PROFIELEN:
+                return self._bezoek() or keuze
             case Deur.UITLEG:
                 self._stel(lambda: begin.uitleg(self.t))
             case Deur.WEGGELATEN:
@@ -80,6 +98,16 @@ class Terminalspel:
             case _:
                 pass
         return keuze
+
+    def _bezoek(self) -> Algemeen | None:
+        """Look after a profiel, until that is done or somebody stops."""
+
+        def vraag(maak: Callable[[Vertaler], Scherm[W]]) -> W | Algemeen:
+            while (antwoord := stel(self.console, self.t, maak(self.t))) is Algemeen.TAAL:
+                self._wissel_taal()
+            return antwoord
+
+        return Profielhoek(vraag, self._zeg, self._profielen).bezoek()
 
     def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
         """Ask, and ask again in another language when that is the answer."""
@@ -90,13 +118,13 @@ class Terminalspel:
     def _nieuw(self, gekozen: Opzet) -> None:
         """Set up and begin; a refusal asks the question again that it is about."""
         stap = 0
+        gekozen = attrs.evolve(gekozen, kaften=self._profielen.lijst.kaften)
         while (opzet := self._vraag_op(gekozen, stap)) is not None:
-            begonnen = Session.begin(
-                self._speldoos(),
-                opzet.wens(self.seed(), self.opslag.gezien()),
-                self.opslag.nieuw(self.nu()),
-                self.klok,
-            )
+            opzet = self._profielen.ontsluit(opzet, self._meld)
+            wens = opzet.wens(self.seed(), self.opslag.gezien())
+            wens = attrs.evolve(wens, vorige=self._profielen.vorige(opzet))
+            pad = self.opslag.nieuw(self.nu())
+            begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
             if isinstance(begonnen, Session):
                 self._speel(begonnen)
                 return
@@ -139,19 +167,21 @@ class Terminalspel:
     def _verder(self, pad: Path) -> None:
         geopend = Session.open(self._speldoos(), pad, self.klok)
         if isinstance(geopend, Melding):
-            self.console.zeg(self.t(MELDINGEN[geopend.name]))
+            self._meld(geopend)
         else:
             self._speel(geopend)
 
     def _speel(self, session: Session) -> None:
         """One session; however it ends, its files are let go."""
         self._session = session
-        tafel = Tafel(session, self.console, self.t, self.opslag)
+        tafel = Tafel(session, self.console, self.t, self.opslag, self._profielen)
         try:
             tafel.speel(self._wissel_taal)
         finally:
+            melding = self._profielen.laat(session)
             session.stop()
             self._session = None
+            self._meld(melding)
             if session.bewaart and not session.sessie.gesloten:
                 self.console.zeg(self.t("Alles is bewaard. Verder spelen kan later."))
 
@@ -166,3 +196,10 @@ class Terminalspel:
 
     def _speldoos(self) -> Speldoos:
         return Speldoos(TAFEL, met_eigen_zaak(self.t, self.dek.in_taal(self.settings.taal)))
+
+    def _zeg(self, tekst: str) -> None:
+        self.console.zeg(self.t(tekst))
+
+    def _meld(self, melding: Melding | None) -> None:
+        if melding is not None:
+            self._zeg(MELDINGEN[melding.name])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.domain.commands import Command
+from game.domain.commands import Command, OpenProfiel
 from game.domain.fase import Fase, Stap
 from game.domain.views import View
 from game.session.melding import Melding
@@ -12,8 +12,19 @@ from game.session.opslag import Opslag
 from game.session.session import Session
 from game.terminal.console import Console
 from game.terminal.menu import menu
-from game.terminal.scherm import Algemeen, Na, Naar, Terug, Vraag, Wens, Zeg
+from game.terminal.scherm import (
+    Algemeen,
+    KiesProfiel,
+    Na,
+    Naar,
+    NeemProfiel,
+    Terug,
+    Vraag,
+    Wens,
+    Zeg,
+)
 from game.terminal.schermen import SCHERMEN, kop
+from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import IN_SESSIE, altijd_zin, stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
@@ -22,11 +33,19 @@ from game.texts.vertaler import Vertaler
 class Tafel:
     """One session: the questions on top of the phase's own, and what was said last."""
 
-    def __init__(self, session: Session, console: Console, t: Vertaler, opslag: Opslag) -> None:
+    def __init__(
+        self,
+        session: Session,
+        console: Console,
+        t: Vertaler,
+        opslag: Opslag,
+        profielen: Tafelprofielen,
+    ) -> None:
         self.session = session
         self.t = t
         self._console = console
         self._opslag = opslag
+        self._profielen = profielen
         self._zaak = ""
         """The dilemma that was noted last as played on this machine."""
         self._boven: list[Vraag] = []
@@ -39,6 +58,7 @@ class Tafel:
         """Play until the session is over or somebody stops; raises Einde without answers."""
         self._meld(self.session.bij_openen)
         self._meld(self.session.neem_melding())
+        self._meld(self._profielen.begin(self.session))
         self._console.zeg()
         self._console.zeg(altijd_zin(self.t, IN_SESSIE))
         while not self.session.sessie.gesloten:
@@ -76,6 +96,10 @@ class Tafel:
                 self._open(menu)
             case Naar(vraag):
                 self._open(vraag)
+            case KiesProfiel():
+                self._open(self._profielen.vraag())
+            case NeemProfiel(speler, id_):
+                self._neem(speler, id_)
             case Terug():
                 self._sluit()
             case Zeg(tekst):
@@ -101,12 +125,23 @@ class Tafel:
     def _doe(self, command: Command) -> bool:
         """Put a wish to the rules; a refusal is said, and leads one question back."""
         self.session.hervat()
+        voor = self.session.sessie
         geweigerd = self.session.do(command)
         if geweigerd:
             self._console.zeg(self.t(REDENEN[geweigerd.reden]))
             self._sluit()
         self._meld(self.session.neem_melding())
+        self._meld(self._profielen.na(self.session, voor))
         return geweigerd is None
+
+    def _neem(self, speler: int, id_: str) -> None:
+        """A profiel goes with a player from now on, when it can be had."""
+        gekregen = self._profielen.neem(id_, self.session.sessie.speler(speler).naam)
+        if isinstance(gekregen, Melding):
+            self._meld(gekregen)
+        elif self._doe(OpenProfiel(speler, gekregen.id)):
+            self._console.zeg(self.t("Profiel open"))
+            self._boven = []
 
     def _onthoud(self, dilemma: str) -> None:
         if dilemma != self._zaak:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from game.texts.vertaler import N_, Vertaler
 
@@ -39,6 +39,16 @@ def dag(t: Vertaler, moment: datetime) -> str:
         "maand": t(MAANDEN[moment.month - 1]),
     }
     return t("{dag} {nummer} {maand}", **woorden)
+
+
+def datum(t: Vertaler, dag_: str) -> str:
+    """A day kept as YYYY-MM-DD in words: 21 november 2026; what is no day stays as it is."""
+    try:
+        gelezen = date.fromisoformat(dag_)
+    except ValueError:
+        return dag_
+    maand = t(MAANDEN[gelezen.month - 1])
+    return t("{nummer} {maand} {jaar}", nummer=gelezen.day, maand=maand, jaar=gelezen.year)
 
 
 def nagekeken(t: Vertaler, bron: str, stand: str) -> str:

@@ -229,6 +229,7 @@ def test_marks_never_cover_each_other() -> None:
 @pytest.fixture
 def game(tmp_path: Path) -> Game:
     played = Game(make_dek(), Settings(geluid=False), Opslag(tmp_path), (1280, 720))
+    played.profielen.bewaar(LEEG)
     played.open("drie_punten", profiel=LEEG)
     played.open("zelftest", profiel=LEEG)
     played.draw(SURFACE)
@@ -276,6 +277,7 @@ def test_by_mouse_or_touch_the_same_and_half_of_it_is_kept(game: Game) -> None:
 
 
 def test_a_disk_that_refuses_is_said_and_the_test_goes_on(game: Game) -> None:
+    game.profielen.map.rename(game.profielen.map.with_name("weg"))
     game.profielen.map.write_text("hier staat al iets")
     press(game, pygame.K_RETURN, "\r")
     press(game, pygame.K_1, "1")
