@@ -47,6 +47,7 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
     eis(set(command.vorige) <= set(range(len(namen))), Reden.ONBEKENDE_SPELER)
     eigen = [id_ for id_ in command.profielen if id_]
     eis(len(set(eigen)) == len(eigen), Reden.PROFIEL_BEZET)
+    vorige = {wie: zin for wie, zin in sorted(command.vorige.items()) if zin.als or zin.dan}
     profielen = (*command.profielen, *[""] * len(namen))
     spelers = tuple(
         e.Speler(i, naam, i == command.leidt, profiel=profielen[i]) for i, naam in enumerate(namen)
@@ -62,11 +63,11 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
         minuten=command.minuten,
         paren=command.paren,
         eigen_zaak=command.eigen_zaak,
-        vorige=dict(command.vorige),
+        vorige=vorige,
     )
     stoelen = zet_neer((), range(len(namen)), command.paren)
     rondestart = _rondestart(spel, dilemmas[0], stoelen)
-    eerst = next(iter(sorted(command.vorige)), None)
+    eerst = next(iter(vorige), None)
     fase = _eerste_fase(spel) if eerst is None else Fase.WAT_KWAM_ERVAN
     return begonnen, rondestart, e.FaseBegonnen(fase, eerst)
 

@@ -162,10 +162,16 @@ def _klad(sessie: Sessie, **fields: Any) -> Sessie:
 
 
 def _stel_voor(sessie: Sessie, voorstel: e.Voorstel, plek: int | None) -> Sessie:
-    voorstellen = _with(sessie.ronde.voorstellen or {}, voorstel.stoel, voorstel)
-    plekken = sessie.ronde.plekken
-    over = plekken if plek is None else _leg(plekken, plek, None)
-    return _ronde(sessie, voorstellen=voorstellen, plekken=over)
+    ronde = sessie.ronde
+    oud = (ronde.voorstellen or {}).get(voorstel.stoel)
+    weg = {} if oud is None or oud.eigen is None else {oud.kaart: oud.eigen}
+    plekken = ronde.plekken if plek is None else _leg(ronde.plekken, plek, None)
+    return _ronde(
+        sessie,
+        voorstellen=_with(ronde.voorstellen or {}, voorstel.stoel, voorstel),
+        vervallen={**ronde.vervallen, **weg},
+        plekken=plekken,
+    )
 
 
 def _leg(plekken: tuple[str | None, ...], plek: int, kaart: str | None) -> tuple[str | None, ...]:

@@ -2,6 +2,7 @@
 
 Who was irritated is not asked and not kept. A prikkel of which nobody names the quality stays at
 the table: only once it is a waardering does anything outside the session keep it (dossier 6.3).
+A prikkel is about a move, so it lies on a card; of a card from the lege stoel it is nobody's.
 """
 
 from __future__ import annotations
@@ -15,8 +16,22 @@ from game.domain.state import Ronde, Sessie, Spel
 Events = tuple[e.Event, ...]
 
 
+def zetten(ronde: Ronde) -> tuple[str, ...]:
+    """The cards that somebody moved: the proposals by seat, then what else lies in the plan."""
+    voorgesteld = (voorstel.kaart for voorstel in (ronde.voorstellen or {}).values())
+    return tuple(dict.fromkeys((*voorgesteld, *ronde.plan)))
+
+
+def open_prikkels(ronde: Ronde) -> dict[str, int]:
+    """The cards with a prikkel of which nobody named the quality yet, each with its number."""
+    return {p.kaart: n for n, p in enumerate(ronde.prikkels) if p.kwaliteit is None}
+
+
 def spelers_achter(ronde: Ronde, kaart: str) -> tuple[int, ...]:
-    """The players whose move a card is: who proposed it, or who brought it in with the switch."""
+    """The players whose move a card is: who proposed it, or who brought it in with the switch.
+
+    Nobody's is a card that the table took from the lege stoel.
+    """
     stoelen = ronde.indieners(kaart)
     if not stoelen and ronde.schakeling is not None and ronde.schakeling.erin == kaart:
         stoelen = (ronde.schakeling.indiener,)
@@ -24,10 +39,11 @@ def spelers_achter(ronde: Ronde, kaart: str) -> tuple[int, ...]:
 
 
 def leg_prikkel(_spel: Spel, sessie: Sessie, command: c.LegPrikkel) -> Events:
-    """A prikkel on a card that somebody proposed or brought in."""
-    aan = spelers_achter(sessie.ronde, command.kaart)
-    eis(bool(aan), Reden.ONBEKENDE_KAART)
-    return (e.PrikkelGelegd(command.kaart, aan),)
+    """A prikkel on a card that was proposed or laid, one at a time: the first is talked out."""
+    ronde = sessie.ronde
+    eis(command.kaart in zetten(ronde), Reden.ONBEKENDE_KAART)
+    eis(command.kaart not in open_prikkels(ronde), Reden.PRIKKEL_LIGT_AL)
+    return (e.PrikkelGelegd(command.kaart, spelers_achter(ronde, command.kaart)),)
 
 
 def noem_kwaliteit(_spel: Spel, sessie: Sessie, command: c.NoemKwaliteit) -> Events:
@@ -45,6 +61,4 @@ def trek_in(_spel: Spel, sessie: Sessie, command: c.TrekPrikkelIn) -> Events:
 
 
 def _eis_open(sessie: Sessie, nummer: int) -> None:
-    prikkels = sessie.ronde.prikkels
-    eis(nummer in range(len(prikkels)), Reden.ONBEKENDE_PRIKKEL)
-    eis(prikkels[nummer].kwaliteit is None, Reden.ONBEKENDE_PRIKKEL)
+    eis(nummer in open_prikkels(sessie.ronde).values(), Reden.ONBEKENDE_PRIKKEL)

@@ -43,6 +43,7 @@ class Reden(Enum):
     LAT_BEREIK = auto()
     LAT_ZELFDE = auto()
     LAT_AL_VERSCHOVEN = auto()
+    PRIKKEL_LIGT_AL = auto()
     ONBEKENDE_PRIKKEL = auto()
     ONBEKENDE_VRAAG = auto()
     VRAGEN_OP = auto()

@@ -75,6 +75,8 @@ class Ronde:
     rollen: tuple[Rol, ...] = ()
     """The role of each seat now, after a rolwissel."""
     voorstellen: Mapping[int, Voorstel] | None = field(default=None, hash=False)
+    vervallen: Mapping[str, EigenAanpak] = field(factory=dict, hash=False)
+    """Each eigen aanpak that its seat swapped for another card: a prikkel may still lie on it."""
     plekken: tuple[str | None, ...] = (None, None, None)
     geruild: frozenset[int] = frozenset()
     rolwissel: int | None = None
@@ -192,5 +194,6 @@ class Sessie:
 
 
 def gelegd(dilemma: Dilemma, ronde: Ronde, kaart: str) -> Gelegd:
-    """The card behind a code; KeyError when neither the dilemma nor the table has it."""
-    return ronde.eigen[kaart] if kaart in ronde.eigen else dilemma.kaart(kaart)
+    """The card behind a code; KeyError when neither the dilemma nor the table ever had it."""
+    eigen = {**ronde.vervallen, **ronde.eigen}
+    return eigen[kaart] if kaart in eigen else dilemma.kaart(kaart)

@@ -45,6 +45,7 @@ REDENEN: Mapping[Reden, str] = {
     Reden.LAT_BEREIK: N_("Elk deel van de lat is een heel getal van 0 tot en met 8."),
     Reden.LAT_ZELFDE: N_("Dit is nog dezelfde lat."),
     Reden.LAT_AL_VERSCHOVEN: N_("Jullie hebben de lat al een keer verlegd."),
+    Reden.PRIKKEL_LIGT_AL: N_("Op deze kaart ligt al een prikkel."),
     Reden.ONBEKENDE_PRIKKEL: N_("Deze prikkel ligt er niet meer."),
     Reden.ONBEKENDE_VRAAG: N_("Deze vraag staat niet in de lijst."),
     Reden.VRAGEN_OP: N_("Alle vragen zijn gesteld. Praat verder, of ga door."),

@@ -17,6 +17,7 @@ from game.domain.dilemma import Dilemma, Drietal, Rol
 from game.domain.fase import Fase
 from game.domain.kassabon import Kassabon, RegelSoort, band_van
 from game.domain.keuzes import SPELERS
+from game.domain.prikkel import open_prikkels, zetten
 from game.domain.state import Ronde, Sessie
 from game.domain.views import View
 from game.werkplaats.belofte import Belofte, houd
@@ -39,6 +40,10 @@ AANBOD: Mapping[type, Callable[[View, Any], bool]] = {
     c.Onthul: lambda view, _: (
         view.fase is not Fase.DICHT or len(view.sessie.klad.klaar) == len(view.ronde.stoelen)
     ),
+    c.LegPrikkel: lambda view, wens: (
+        wens.kaart in zetten(view.ronde) and wens.kaart not in open_prikkels(view.ronde)
+    ),
+    c.TrekPrikkelIn: lambda view, wens: wens.prikkel in open_prikkels(view.ronde).values(),
     c.SlaOver: lambda view, _: view.sessie.beurt is not None,
     c.StelAndereVraag: lambda _, __: True,
     c.RondAf: lambda _, __: True,
