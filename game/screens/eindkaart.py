@@ -9,7 +9,7 @@ from game.domain.events import Speler
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet
-from game.texts.zinnen import als_dan_zin
+from game.texts.zinnen import als_dan_zin, wanneer_zin
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.page import Page, Target
@@ -23,11 +23,14 @@ SAID = TextStyle("quote", 46)
 QUIET = TextStyle("body", 34, "muted")
 LARGE_NAME = TextStyle("bold", 50)
 LARGE = TextStyle("quote", 84)
+LARGE_WHEN = TextStyle("body", 46, "muted")
 EMBLEM = 44
 CAP = 38
 """Room below the words for the key, at normal text."""
 LONG = 130
 """A sentence of more signs than this is set smaller by itself."""
+SHORT = 60
+"""A moment of more signs than this stands on the large card only."""
 NARROW = 500
 """On a card narrower than this the sentence begins in smaller letters."""
 
@@ -43,16 +46,19 @@ class Eindkaart:
     naam: str
     rollen: tuple[Rol, ...]
     zin: str
+    wanneer: str
     stil: str
 
     @classmethod
     def of(cls, ctx: Context, view: View, speler: Speler) -> Eindkaart:
         """The card of one player."""
+        mee = view.sessie.als_dan.get(speler.nummer)
         return cls(
             speler.nummer,
             ctx.t.naam(speler),
             held_roles(view, speler.nummer),
-            als_dan_zin(ctx.t, view.sessie.als_dan.get(speler.nummer)),
+            als_dan_zin(ctx.t, mee),
+            wanneer_zin(ctx.t, mee),
             ctx.t("Zei het hardop, of hield het voor zich.")
             if speler.aanwezig
             else ctx.t("Ging eerder weg."),
@@ -112,6 +118,7 @@ class Eindkaart:
         paras = [
             Para(self.naam, LARGE_NAME),
             Para(f"“{self.zin}”", LARGE if len(self.zin) <= LONG else LARGE.at(60), 24),
+            *([Para(self.wanneer, LARGE_WHEN, 24)] if self.wanneer else []),
         ]
         words = flow(ctx.stage, inner.trim(bottom=side + 24), paras, "middle")
         panel = Panel(box, ctx.stage.theme.paper)
@@ -120,7 +127,10 @@ class Eindkaart:
     def _paras(self, box: Box, zin: str = "") -> list[Para]:
         size = 38 if box.w <= NARROW else 46 if box.h <= HIGH else 60
         said = SAID.at(size)
-        return [Para(f"“{zin or self.zin}”", said) if self.zin else Para(self.stil, QUIET)]
+        if not self.zin:
+            return [Para(self.stil, QUIET)]
+        when = self.wanneer if len(self.wanneer) <= SHORT else ""
+        return [Para(f"“{zin or self.zin}”", said), *([Para(when, QUIET, 8)] if when else [])]
 
     def _shortened(self, stage: Stage, box: Box, room: Box, scale: float) -> list[Para]:
         words = self.zin.split()

@@ -14,6 +14,7 @@ from game.domain.fasen import AFSLUITING
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens.base import Context, Letter, Push, Screen, Typ
+from game.screens.prikkelknop import naast_pauze
 from game.texts.terugkijken import ongeveer, tijd_over
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.boxes import Box
@@ -118,6 +119,7 @@ def round_header(ctx: Context, view: View) -> Page:
             right=tijd_over(t, view),
             pause=t("Pauze"),
             wish=Push("pauze"),
+            beside=naast_pauze(ctx, view),
         ),
     )
 

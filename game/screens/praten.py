@@ -13,6 +13,7 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Typ, Zet
 from game.screens.minuut import RING_COLUMN, MinuutScreen
+from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
@@ -34,6 +35,9 @@ FIELD_ROOM = 96.0
 
 class PraatScreen(MinuutScreen):
     """A question to talk about; `asked`, `notities`, `on` and `others` say which and what next."""
+
+    hint = N_("Eén zin uit het gesprek")
+    """What stands in the field while nothing is written in it."""
 
     def asked(self, ctx: Context, view: View) -> list[Para]:
         """Who speaks, and the question; these two stay when letters take the room."""
@@ -119,5 +123,5 @@ class PraatScreen(MinuutScreen):
         return specs
 
     def _field(self, ctx: Context, box: Box) -> Page:
-        hint = ctx.t("Eén zin uit het gesprek")
+        hint = ctx.t(self.hint)
         return parts.field(ctx, self, box.inset(0, 8), NOTE_FIELD, "", hint, TEKST_LENGTE)

@@ -36,6 +36,7 @@ from game.screens.onze_lat import OnzeLatScreen
 from game.screens.opzet import OpzetScreen
 from game.screens.pauze import PauzeScreen
 from game.screens.plan import PlanScreen
+from game.screens.prikkel import PrikkelScreen
 from game.screens.profiel import ProfielScreen
 from game.screens.profiel_buiten import ProfielBuitenScreen
 from game.screens.profiel_kiezen import ProfielKiezenScreen
@@ -49,23 +50,21 @@ from game.screens.rugzak import RugzakScreen
 from game.screens.rugzakkaart import RugzakkaartScreen
 from game.screens.ruilen import RuilenScreen
 from game.screens.schakelen import SchakelScreen
-from game.screens.slotfase import (
-    TrotsScreen,
-    VerjaardagScreen,
-    WatKwamErvanScreen,
-)
 from game.screens.spelers import SpelersScreen
 from game.screens.start import StartScreen
 from game.screens.stoel import StoelScreen
+from game.screens.trots import TrotsScreen
 from game.screens.tussenstand import TussenstandScreen
 from game.screens.uitkomst import UitkomstScreen
 from game.screens.uitleg import UitlegScreen
+from game.screens.verjaardag import VerjaardagScreen
 from game.screens.voorlezen import VoorlezenScreen
 from game.screens.vraag import VraagScreen
 from game.screens.waardering import WaarderingScreen
 from game.screens.waardoor import WaardoorScreen, WaarLijktOpScreen
 from game.screens.wat_als import WatAlsScreen
 from game.screens.wat_gebeurde import WatGebeurdeScreen
+from game.screens.wat_kwam_ervan import WatKwamErvanScreen
 from game.screens.weg import WegScreen
 from game.screens.weggelaten import WeggelatenScreen
 from game.screens.wending import WendingScreen
@@ -128,6 +127,7 @@ OVERLAYS: tuple[type[Screen], ...] = (
     KwadrantScreen,
     LenenScreen,
     RugzakkaartScreen,
+    PrikkelScreen,
     VoorlezenScreen,
     WegScreen,
     ZelftestScreen,

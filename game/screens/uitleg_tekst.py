@@ -148,6 +148,7 @@ BLADEN = (
                 "stempel horloge schakels",
                 N_("Niemand wint"),
                 N_("Jullie maken samen één plan. Wat je ervan vindt, zeg je tegen elkaar."),
+                N_("Prikkelt een zet? Met I zoeken jullie samen de kwaliteit erachter."),
             ),
             Tegel(
                 "pauze",

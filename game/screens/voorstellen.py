@@ -49,6 +49,14 @@ def naam_kort(naam: str) -> str:
     return word if len(word) <= ALONE else f"{word[: ALONE - 1]}…"
 
 
+def daarna(ctx: Context, view: View) -> str:
+    """Who has the turn after this one, in a sentence; nothing after the last."""
+    if view.hierna is None:
+        return ""
+    naam = naam_kort(ctx.t.naam(view.sessie.speler(view.hierna)))
+    return ctx.t("Daarna is het de beurt aan {naam}.", naam=naam)
+
+
 def namen_kort(ctx: Context, spelers: Sequence[Speler], most: int) -> str:
     """Names in one phrase of about `most` letters: whole, else first words, else a number."""
     namen = [ctx.t.naam(speler) for speler in spelers]

@@ -14,8 +14,9 @@ from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Screen, Zet
+from game.screens.prikkelknop import herinnering
 from game.screens.toetsen import player_keys
-from game.screens.voorstellen import naam_kort
+from game.screens.voorstellen import daarna
 from game.screens.waarderingkaart import PER_CARD, Waarderingkaart, words_for
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -90,7 +91,7 @@ class WaarderingScreen(Screen):
         naam = "" if beurt is None else ctx.t.naam(view.sessie.speler(beurt))
         ask = ctx.t("{naam}, wat bracht een ander in dat jij niet had?", naam=naam)
         above, below = box.split_y(0.6, 0.4)
-        first = f"{ctx.t('Zeg het eerst. Leg het daarna vast.')} {_next(ctx, view)}".strip()
+        first = f"{ctx.t('Zeg het eerst. Leg het daarna vast.')} {daarna(ctx, view)}".strip()
         return Page((write(ctx.stage, above, ask, ASK), write(ctx.stage, below, first, FIRST)))
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
@@ -102,6 +103,7 @@ class WaarderingScreen(Screen):
         ]
         if self.wie is not None:
             specs.append(Button(t("Iemand anders"), Zet("wie", None), "backspace"))
+        specs += herinnering(ctx, view)
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
         return specs
@@ -112,14 +114,6 @@ def _role(view: View, speler: int) -> Rol:
     stoel = view.ronde.stoel_van(speler)
     rol = None if stoel is None else view.rol(stoel)
     return rol or next(iter(Rol))
-
-
-def _next(ctx: Context, view: View) -> str:
-    """Who has the turn after this one, in a sentence; nothing after the last."""
-    later = [s for s in view.sessie.aanwezig if s.nummer > (view.sessie.beurt or 0)]
-    if view.sessie.beurt is None or not later:
-        return ""
-    return ctx.t("Daarna is het de beurt aan {naam}.", naam=naam_kort(ctx.t.naam(later[0])))
 
 
 def _places(box: Box, count: int, rows: int) -> tuple[Box, ...]:

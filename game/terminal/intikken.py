@@ -28,16 +28,26 @@ def lijst(
     rijen: Sequence[Rij],
     vraag: Callable[[int], Vraag],
     klaar: Keus[Wens],
+    *,
+    begin: str = "",
+    niemand: str = "",
 ) -> Scherm[Wens]:
-    """What has been tapped in so far; `klaar` is the way on, and Enter as soon as anything is."""
+    """What has been tapped in so far; `klaar` is the way on, and Enter as soon as anything is.
+
+    `begin` and `niemand` say what tapping in and not doing so are called, where no fingers are up.
+    """
     begonnen = any(rij.getikt for rij in rijen)
     if not begonnen:
-        intikken = Keus[Wens](ENTER, t("Intikken wat jullie lieten zien"), Naar(vraag(0)))
-        niemand = Keus("n", t("Niemand: allemaal een vuist"), klaar.wens)
-        return Scherm(tuple(regels), (intikken, niemand))
-    keuzes = genummerd((_zin(t, rij), Naar(vraag(n))) for n, rij in enumerate(rijen))
+        intikken = t("Intikken wat jullie lieten zien")
+        vuisten = t("Niemand: allemaal een vuist")
+        keuzes = (
+            Keus[Wens](ENTER, begin or intikken, Naar(vraag(0))),
+            Keus[Wens]("n", niemand or vuisten, klaar.wens),
+        )
+        return Scherm(tuple(regels), keuzes)
+    getikt = genummerd((_zin(t, rij), Naar(vraag(n))) for n, rij in enumerate(rijen))
     klopt = t("Klopt het? Een nummer verbetert.")
-    return Scherm((*regels, "", klopt), (*keuzes, klaar), kort=(klopt,))
+    return Scherm((*regels, "", klopt), (*getikt, klaar), kort=(klopt,))
 
 
 def volgende(n: int, aantal: int, vraag: Callable[[int], Vraag]) -> Vraag | None:
@@ -45,9 +55,9 @@ def volgende(n: int, aantal: int, vraag: Callable[[int], Vraag]) -> Vraag | None
     return vraag(n + 1) if n + 1 < aantal else None
 
 
-def vuist(t: Vertaler, wis: Command | None, daarna: Vraag | None) -> Keus[Wens]:
+def vuist(t: Vertaler, wis: Command | None, daarna: Vraag | None, label: str = "") -> Keus[Wens]:
     """The answer for whoever made a fist: `wis` takes back what was tapped in before."""
-    return Keus("p", t("Een vuist"), Na(wis, daarna))
+    return Keus("p", label or t("Een vuist"), Na(wis, daarna))
 
 
 def _zin(t: Vertaler, rij: Rij) -> str:

@@ -11,15 +11,12 @@ from game.terminal.bon import kassabon
 from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
 from game.terminal.dicht import dicht
 from game.terminal.kiezen import greep, kiezen, laten_zien
+from game.terminal.meenemen import als_dan, trots, verjaardag, wat_kwam_ervan
 from game.terminal.plan import plan
+from game.terminal.prikkel import met_prikkel
 from game.terminal.rugzak import rugzak
-from game.terminal.scherm import Vraag
-from game.terminal.slot import als_dan, eindbeeld
-from game.terminal.slotfase import (
-    trots,
-    verjaardag,
-    wat_kwam_ervan,
-)
+from game.terminal.scherm import Scherm, Vraag, Wens
+from game.terminal.slot import eindbeeld
 from game.terminal.terugkijken import rolgevoel, vraag, waardering
 from game.terminal.tussenstand import tussenstand
 from game.terminal.uitkomst import stoel, uitkomst
@@ -62,6 +59,11 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.TROTS: trots,
 }
 """The question of each phase; complete by test."""
+
+
+def vraag_van(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The question of the phase at hand, with what may be done on many."""
+    return met_prikkel(SCHERMEN[view.fase](view, t), view, t)
 
 
 def kop(view: View, t: Vertaler) -> str:

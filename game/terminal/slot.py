@@ -1,4 +1,4 @@
-"""The end: one sentence each to take along, and the eindbeeld in words."""
+"""The end: the eindbeeld in words."""
 
 from __future__ import annotations
 
@@ -13,43 +13,12 @@ from game.terminal.scherm import (
     Naar,
     Scherm,
     Terug,
-    Vraag,
     Wens,
-    ongedaan,
     stukken,
-    terug,
 )
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
-from game.texts.zinnen import als_dan_zin
-
-
-def als_dan(view: View, t: Vertaler) -> Scherm[Wens]:
-    """Whoever has the turn finishes the sentence, aloud or typed."""
-    beurt = view.sessie.beurt
-    naam = "" if beurt is None else t.naam(view.sessie.speler(beurt))
-    regels = (
-        t("{naam}, maak je zin af.", naam=naam),
-        t("“Als ik weer zie dat …, dan …”"),
-        t("Wanneer komt dat langs?"),
-        t("Typ wat er na ‘als’ komt, of druk op Enter als je de zin hardop zegt."),
-    )
-    hardop = Keus[Wens](ENTER, t("Hardop gezegd"), c.SlaOver())
-    return Scherm(regels, (hardop, *ongedaan(view, t)), tekst=lambda tekst: Naar(dan(tekst)))
-
-
-def dan(als: str) -> Vraag:
-    """The second half of the sentence."""
-
-    def vraag(_view: View, t: Vertaler) -> Scherm[Wens]:
-        leeg = Keus[Wens](ENTER, t("De rest zeg ik hardop"), c.ZegAlsDan(als, ""))
-        return Scherm(
-            (t("Als {als} …", als=als), t("Typ wat er na ‘dan’ komt.")),
-            (leeg, terug(t)),
-            tekst=lambda tekst: c.ZegAlsDan(als, tekst),
-        )
-
-    return vraag
+from game.texts.zinnen import als_dan_zin, wanneer_zin
 
 
 def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
@@ -102,8 +71,11 @@ def _zin_van(view: View, t: Vertaler, speler: Speler) -> str:
         if ronde.rollen and (stoel := ronde.stoel_van(speler.nummer)) is not None
     ]
     naam = f"{t.naam(speler)} ({', '.join(rollen)})" if rollen else t.naam(speler)
-    zin = als_dan_zin(t, view.sessie.als_dan.get(speler.nummer))
-    return f"{naam}: “{zin}”" if zin else f"{naam}: {t('Zei het hardop, of hield het voor zich.')}"
+    mee = view.sessie.als_dan.get(speler.nummer)
+    zin = als_dan_zin(t, mee)
+    if zin:
+        return f"{naam}: “{zin}” {wanneer_zin(t, mee)}".strip()
+    return f"{naam}: {t('Zei het hardop, of hield het voor zich.')}"
 
 
 def _stad(view: View, t: Vertaler) -> tuple[str, ...]:

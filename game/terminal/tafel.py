@@ -23,7 +23,7 @@ from game.terminal.scherm import (
     Wens,
     Zeg,
 )
-from game.terminal.schermen import SCHERMEN, kop
+from game.terminal.schermen import kop, vraag_van
 from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import IN_SESSIE, altijd_zin, stel
 from game.texts.redenen import MELDINGEN, REDENEN
@@ -79,7 +79,7 @@ class Tafel:
         nu = (view.ronde.nummer, view.fase)
         kort, self._gezegd = self._gezegd == nu, nu
         self._zeg_kop(view)
-        return stel(self._console, self.t, SCHERMEN[view.fase](view, self.t), IN_SESSIE, kort=kort)
+        return stel(self._console, self.t, vraag_van(view, self.t), IN_SESSIE, kort=kort)
 
     def _zeg_kop(self, view: View) -> None:
         """Say where the table is when that is another step; time alone is no reason."""

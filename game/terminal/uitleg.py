@@ -38,6 +38,11 @@ ALINEAS: tuple[tuple[str, ...], ...] = (
         N_("Een vuist is genoeg. Je hoeft niet te zeggen waarom en niemand houdt het bij."),
     ),
     (
+        N_("Niemand wint"),
+        N_("Jullie maken samen één plan. Wat je ervan vindt, zeg je tegen elkaar."),
+        N_("Prikkelt een zet? Met I zoeken jullie samen de kwaliteit erachter."),
+    ),
+    (
         N_("Een denkmodel, geen meting"),
         N_("Er is geen goed antwoord. Er is wel een prijs."),
     ),

@@ -16,3 +16,9 @@ def als_dan_zin(t: Vertaler, zin: AlsDan | None) -> str:
     if als:
         return t("Als {als} …", als=als)
     return t("Dan {dan}.", dan=dan) if dan else ""
+
+
+def wanneer_zin(t: Vertaler, zin: AlsDan | None) -> str:
+    """When it will come by, as a line of its own; nothing when that was not said."""
+    wanneer = "" if zin is None else zin.wanneer.rstrip(" .!…")
+    return t("Wanneer: {wanneer}.", wanneer=wanneer) if wanneer else ""

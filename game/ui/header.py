@@ -1,4 +1,4 @@
-"""The strip on top of a screen: where we are, the phases, the time, pause."""
+"""The strip on top of a screen: where we are, the phases, the time, pause and what is beside it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from attrs import frozen
 from game.ui.boxes import Box
 from game.ui.flow import scales
 from game.ui.kept import kept
+from game.ui.keys import key_label
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text
 from game.ui.stage import Stage
@@ -17,6 +18,17 @@ TALL = 76
 _PILL = 46
 _SIDE = 40
 _SIZE = 22.0
+_APART = 26
+
+
+@frozen
+class Beside:
+    """A quiet button before the pause, for what is there on many screens."""
+
+    label: str
+    wish: object
+    key: str
+    name: str
 
 
 @frozen
@@ -32,6 +44,13 @@ class Header:
     wish: object = None
     key: str = "esc"
     name: str = "pause"
+    beside: Beside | None = None
+
+    @property
+    def buttons(self) -> tuple[Beside, ...]:
+        """What can be chosen here, from the right edge to the left."""
+        pause = (Beside(self.pause, self.wish, self.key, self.name),) if self.pause else ()
+        return pause + ((self.beside,) if self.beside else ())
 
 
 @kept
@@ -52,8 +71,7 @@ class _Strip:
     muted: TextBlock
     steps: tuple[TextBlock, ...]
     right: TextBlock
-    pause: TextBlock
-    cap: float
+    buttons: tuple[_Pill, ...]
     gap: float
 
     @classmethod
@@ -61,7 +79,6 @@ class _Strip:
         plain, loud = TextStyle("body", size), TextStyle("bold", size)
         styles = [loud if at == spec.current else plain for at in range(len(spec.steps))]
         small = plain.at(size * 0.92)
-        pause = lay_text(stage, spec.pause, small, None)
         return cls(
             left=lay_text(stage, spec.bold, loud, None),
             muted=lay_text(stage, spec.muted, plain, None),
@@ -70,8 +87,7 @@ class _Strip:
                 for step, style in zip(spec.steps, styles, strict=True)
             ),
             right=lay_text(stage, spec.right, plain, None),
-            pause=pause,
-            cap=cap_size(lay_text(stage, "Esc", small, None))[0] if spec.key else 0,
+            buttons=tuple(_Pill.measured(stage, button, small) for button in spec.buttons),
             gap=min(_SIZE, size * stage.text_factor) * 1.55,
         )
 
@@ -84,12 +100,8 @@ class _Strip:
         return sum(step.width for step in self.steps) + self.gap * max(0, len(self.steps) - 1)
 
     @property
-    def pause_width(self) -> float:
-        return self.pause.width + self.cap + 46
-
-    @property
     def right_width(self) -> float:
-        return self.right.width + 26 + self.pause_width
+        return self.right.width + sum(_APART + button.width for button in self.buttons)
 
     def fits(self, width: float) -> bool:
         """Whether the three parts stand beside each other with air between them."""
@@ -126,28 +138,40 @@ class _Strip:
         return Page(tuple(pieces))
 
     def _right(self, stage: Stage, spec: Header) -> Page:
-        if not spec.pause:
-            edge = stage.width - _SIDE
-            words = Box(edge - self.right.width, 0, self.right.width, TALL)
-            return Page((Text(words, self.right, stage.theme.muted, valign="middle"),))
-        edge = stage.width - _SIDE - self.pause_width
-        words = Box(edge - 26 - self.right.width, 0, self.right.width, TALL)
-        box = Box(edge, (TALL - _PILL) / 2, self.pause_width, _PILL)
-        label = Box(box.x + 18, box.y, self.pause.width, box.h)
+        edge, pages = stage.width - _SIDE, []
+        for button, pill_ in zip(spec.buttons, self.buttons, strict=True):
+            pages.append(pill_.page(stage, button, edge))
+            edge -= pill_.width + _APART
+        words = Box(edge - self.right.width, 0, self.right.width, TALL)
+        return join([Page((Text(words, self.right, stage.theme.muted, valign="middle"),)), *pages])
+
+
+@frozen
+class _Pill:
+    """The measured words of one button, and the width of its key."""
+
+    label: TextBlock
+    cap: float
+
+    @classmethod
+    def measured(cls, stage: Stage, spec: Beside, style: TextStyle) -> _Pill:
+        cap = cap_size(lay_text(stage, key_label(spec.key), style, None))[0] if spec.key else 0
+        return cls(lay_text(stage, spec.label, style, None), cap)
+
+    @property
+    def width(self) -> float:
+        return self.label.width + self.cap + 46
+
+    def page(self, stage: Stage, spec: Beside, edge: float) -> Page:
+        """The button with its right side at `edge`."""
+        box = Box(edge - self.width, (TALL - _PILL) / 2, self.width, _PILL)
+        label = Box(box.x + 18, box.y, self.label.width, box.h)
         cap = Box(box.right - 18 - self.cap, box.y, self.cap, box.h)
         inside = (
             *pill(stage, box, "").pieces[:1],
-            Text(label, self.pause, stage.theme.ink, valign="middle"),
+            Text(label, self.label, stage.theme.ink, valign="middle"),
             key_cap(stage, cap, spec.key),
         )
-        return Page(
-            (
-                Text(words, self.right, stage.theme.muted, valign="middle"),
-                Group(spec.name, box, inside, moves=False),
-            ),
-            (
-                Target(
-                    spec.name, box, spec.wish, (spec.key,), spec.pause, radius=_PILL / 2, aside=True
-                ),
-            ),
-        )
+        keys = (spec.key,)
+        target = Target(spec.name, box, spec.wish, keys, spec.label, radius=_PILL / 2, aside=True)
+        return Page((Group(spec.name, box, inside, moves=False),), (target,))

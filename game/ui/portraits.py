@@ -89,8 +89,13 @@ _BEARDS: Mapping[str, str] = {
 
 def portrait_svg(traits: Mapping[str, str]) -> str:
     """Return a round portrait of 200 by 200 of the person that `traits` describes."""
+    return document(portrait_layers(traits), 200, 200)
+
+
+def portrait_layers(traits: Mapping[str, str]) -> str:
+    """Return the layers of that portrait, to stand in a larger drawing."""
     person = _complete(traits)
-    return document(
+    return (
         circle(100, 100, 98, RING)
         + circle(100, 100, 91, BACKDROP)
         + _back(person)
@@ -98,9 +103,7 @@ def portrait_svg(traits: Mapping[str, str]) -> str:
         + _face(person)
         + _front(person)
         + _glasses(person)
-        + circle(100, 100, 94.5, stroke=RING, stroke_width=7),
-        200,
-        200,
+        + circle(100, 100, 94.5, stroke=RING, stroke_width=7)
     )
 
 

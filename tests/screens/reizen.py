@@ -252,6 +252,7 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.SCHAKELEN: _switch,
         Fase.WAARDERING: lambda _: c.SlaOver(),
         Fase.ROLGEVOEL: lambda _: c.GaVerder(),
+        Fase.TROTS: lambda _: c.GaVerder(),
         Fase.ALS_DAN: lambda _: c.SlaOver(),
     },
 }

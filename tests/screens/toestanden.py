@@ -22,6 +22,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Momentsoort, Niveau, Rugzaksoort, Terugkijkvorm
+from game.domain.prikkel import open_prikkels, zetten
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.domain.zelftest import TRIADEN
@@ -121,12 +122,25 @@ def _about(soort: Momentsoort, view: View) -> list[c.Command]:
     return [c.KiesVorm(Terugkijkvorm.KORT), c.GaVerder(), picked, c.GaVerder()]
 
 
+def _prick(view: View) -> list[c.Command]:
+    """A prikkel on the first move on which none lies."""
+    vrij = [kaart for kaart in zetten(view.ronde) if kaart not in open_prikkels(view.ronde)]
+    return [c.LegPrikkel(vrij[0])]
+
+
+def _pricked(view: View, **fields: Any) -> Screen:
+    """Een prikkel at the card on which one lies."""
+    return SCREENS["prikkel"](kaart=next(iter(open_prikkels(view.ronde))), **fields)
+
+
 VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
 DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
 GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
 RONDES = {"rondes": 3}
 VEEL = {"stijl": "veel", "rondes": 3}
 """A table of which every kind of moment is found."""
+TWO = {"rondes": 2}
+CAME, LONG_AGO = {"vorige": 2}, {"vorige": 2, **VOL}
 FULL = {"aantal": 8, "gekozen_manier": Manier.DICHT, "leidt": 3}
 OWN = {"stoel": 1, "rol": Rol.VERBINDER, "plus": Uitkomst.RECHT, "min": Uitkomst.RESULTAAT}
 LANG = evolve(LEEG, naam="Wilhelmina-Catharina van 't Oudenbosch-"[:40])
@@ -292,6 +306,23 @@ OUTCOME = (
 )  # fmt: skip
 """Screens of a round from the plan until what could have been."""
 
+PRIKKEL = (
+    in_fase(Fase.PLAN, "prikkel", op("prikkel")),
+    in_fase(Fase.PLAN, "prikkel own cards", op("prikkel"), welk=-1, groep=VOL),
+    in_fase(Fase.PLAN, "prikkel pairs", op("prikkel"), groep=PAREN),
+    in_fase(Fase.WAT_ALS, "prikkel once", op("prikkel"), vooraf=_prick),
+    in_fase(Fase.UITKOMST, "prikkel too much", _pricked, vooraf=_prick),
+    in_fase(Fase.UITKOMST, "prikkel own card", _pricked, vooraf=_prick, groep=VOL),
+    in_fase(Fase.VRAAG, "prikkel quality", partial(_pricked, gezegd=True), vooraf=_prick),
+    in_fase(Fase.VRAAG, "prikkel pairs quality", partial(_pricked, gezegd=True),
+            vooraf=_prick, groep=PAREN),
+    in_fase(Fase.KASSABON, "prikkel question", partial(_pricked, genoemd="legt_uit"),
+            vooraf=_prick),
+    in_fase(Fase.WAARDERING, "a prikkel left", vooraf=_prick),
+    in_fase(Fase.WAARDERING, "a prikkel left somebody", wie=1, vooraf=_prick),
+)  # fmt: skip
+"""What pricked, from a move to a question."""
+
 LOOKING_BACK = (
     in_fase(Fase.VRAAG),
     in_fase(Fase.VRAAG, "another", vooraf=lambda _: [c.StelAndereVraag()]),
@@ -313,9 +344,19 @@ LOOKING_BACK = (
         Fase.TUSSENSTAND, "spelers letters",
         typt(op("spelers"), "nieuwe speler", text="Fatou 🎉"), groep=RONDES,
     ),
-    in_fase(Fase.WAT_KWAM_ERVAN, groep={"vorige": 2}),
-    in_fase(Fase.WAT_KWAM_ERVAN, "full", groep={"vorige": 2, **VOL}),
-    in_fase(Fase.VERJAARDAG, ronde=2, groep={"rondes": 2}),
+    in_fase(Fase.WAT_KWAM_ERVAN, groep=CAME),
+    in_fase(Fase.WAT_KWAM_ERVAN, "full", groep=LONG_AGO),
+    in_fase(Fase.WAT_KWAM_ERVAN, "later", welk=-1, groep=CAME),
+    in_fase(Fase.WAT_KWAM_ERVAN, "typing", typt(op("wat_kwam_ervan"), "notitie", board=False),
+            groep=CAME),
+    in_fase(Fase.WAT_KWAM_ERVAN, "letters", typt(op("wat_kwam_ervan"), "notitie"),
+            groep=LONG_AGO),
+    in_fase(Fase.VERJAARDAG, ronde=2, groep=TWO),
+    in_fase(Fase.VERJAARDAG, "own cards", ronde=2, welk=-1, groep={**TWO, **VOL}),
+    in_fase(Fase.VERJAARDAG, "pairs", ronde=2, groep={**TWO, **PAREN}),
+    in_fase(Fase.VERJAARDAG, "typing", typt(op("verjaardag"), "notitie", board=False), ronde=2,
+            groep=TWO),
+    in_fase(Fase.VERJAARDAG, "letters", typt(op("verjaardag"), "notitie"), ronde=2, groep=TWO),
     in_fase(Fase.RUGZAK),
     in_fase(Fase.RUGZAK, "unpacked", welk=-1, groep=VOL),
     in_fase(Fase.RUGZAK, "three rounds", ronde=3, groep=RONDES),
@@ -341,9 +382,12 @@ LOOKING_BACK = (
     ),
     in_fase(Fase.RUGZAK, "kwadrant empty", op("kwadrant"), groep=PAS),
     in_fase(Fase.TROTS),
-    in_fase(Fase.TROTS, "heard", welk=-1),
+    in_fase(Fase.TROTS, "heard", welk=-1, cursor=1),
     in_fase(Fase.ALS_DAN),
-    in_fase(Fase.ALS_DAN, "filled", als=ZIN, dan=ZIN),
+    in_fase(Fase.ALS_DAN, "examples", voorbeeld=True),
+    in_fase(Fase.ALS_DAN, "said", als=ZIN[:44], dan=ZIN[:60], wanneer=ZIN[:30]),
+    in_fase(Fase.ALS_DAN, "filled", als=ZIN, dan=ZIN, wanneer=ZIN),
+    in_fase(Fase.ALS_DAN, "moment", typt(op("als_dan", als=ZIN, dan=ZIN), "wanneer")),
     in_fase(Fase.ALS_DAN, "typing", typt(op("als_dan"), "als", board=False)),
     in_fase(Fase.ALS_DAN, "letters", typt(op("als_dan", als=ZIN), "dan")),
     in_fase(Fase.ALS_DAN, "accents", typt(op("als_dan", als=ZIN), "dan", accented=True)),
@@ -426,7 +470,7 @@ TALKING = (
 )  # fmt: skip
 """The check-in, and a question of the bank with what lies beside it."""
 
-TOESTANDEN = (*AROUND, *PROFIEL, *ROUND, *OUTCOME, *LOOKING_BACK, *MOMENTS, *TALKING)
+TOESTANDEN = (*AROUND, *PROFIEL, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING)
 
 _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",
