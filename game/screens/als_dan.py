@@ -35,8 +35,8 @@ WORD = TextStyle("title", 44, valign="middle", min_size=24)
 HELP = TextStyle("body", 32, "muted", valign="middle", min_size=24)
 EXAMPLES = TextStyle("title", 60, valign="middle", min_size=32)
 FIELD, HELP_HIGH, GAP = 80.0, 42.0, 12.0
-NARROW = 130.0
-"""The least width of the words before the fields."""
+AIR, NARROW = 60.0, 130.0
+"""The room behind the words before the fields, and the least width of both."""
 
 
 class AlsDanScreen(Screen):
@@ -107,7 +107,7 @@ class AlsDanScreen(Screen):
     def _fields(self, ctx: Context, box: Box, *, helped: bool) -> Page:
         """A word before each field and, while there is room, what makes it concrete below it."""
         stage = ctx.stage.normal
-        widths = [lay_text(stage, ctx.t(deel.woord), WORD, None).width + 24 for deel in DELEN]
+        widths = [lay_text(stage, ctx.t(deel.woord), WORD, None).width + AIR for deel in DELEN]
         wide = max(NARROW, *widths)
         rows = box.column(len(DELEN), gap=GAP)
         return join(

@@ -20,7 +20,7 @@ from game.screens import parts, vlak
 from game.screens.base import Context, Many, Pop, Screen, Zet
 from game.screens.heading import heading
 from game.screens.voorstelkaart import kaart, kaarten
-from game.screens.voorstellen import MOST_LETTERS, kaart_spec, namen_kort
+from game.screens.voorstellen import MOST_LETTERS, kaart_spec, namen_kort, rooster
 from game.texts.prikkel import ROUTE, TE_VEEL, VRAAG, genoteerd, van_wie
 from game.texts.woorden import KWALITEITWOORDEN
 from game.ui.boxes import Box
@@ -38,8 +38,8 @@ SAY = TextStyle("body", 42)
 HINT = TextStyle("quote", 48)
 NOTED = TextStyle("bold", 42)
 QUESTION = TextStyle("quote", 84)
-COLUMNS, MOST = 4, 9
-"""Cards in a row, and cards with a digit: of more the last have none."""
+COLUMNS, TWO, MOST = 4, 2, 9
+"""Cards in a row, rows that look best with as many in each, and cards that have a digit."""
 CARD = 0.36
 """The part of the width for the card that pricks."""
 
@@ -74,7 +74,9 @@ class PrikkelScreen(Screen):
         if rows > 1:
             box = Box(box.x, box.y, box.w, parts.buttons_box(ctx.stage).y - 30 - box.y)
         top, middle = box.split_y(116.0, 1, gap=24)
-        places = middle.grid(min(len(codes), COLUMNS), rows, 26)[: len(codes)]
+        places = rooster(middle, len(codes), 26)
+        if rows > TWO:
+            places = middle.grid(COLUMNS, rows, 26)[: len(codes)]
         specs = [self._keuze(ctx, view, code, at) for at, code in enumerate(codes, start=1)]
         zin = t("Kies de zet. Van wie de prikkel komt, vraagt het spel niet.")
         back = Button(t("Terug"), Pop(), "enter", primary=True)

@@ -31,8 +31,6 @@ UNDER = TextStyle("body", 30, "muted")
 ONE_COLUMN = 4
 GAP, COLUMN_GAP, CHIP_GAP = 14.0, 26.0, 12.0
 TALLEST = 84.0
-CHIPS = 0.55
-"""The part of a row that its chips take at most."""
 
 Groepen = Sequence[Sequence[int]]
 
@@ -61,6 +59,8 @@ class RijenScreen(Screen):
     """How many chips a row has."""
     breed = 1.3
     """How much wider than high a chip is."""
+    deel = 0.55
+    """The part of a row that its chips take at most."""
     los = GAP
     """The room between two groups of rows."""
 
@@ -123,7 +123,7 @@ class RijenScreen(Screen):
             box, stage.theme.paper, 18, outline=outline, outline_width=vlak.chosen_edge(stage)
         )
         side = min(TALLEST, box.h - 16)
-        wide = min(side * self.breed, (box.w * CHIPS) / self.aantal - CHIP_GAP)
+        wide = min(side * self.breed, (box.w * self.deel) / self.aantal - CHIP_GAP)
         row, chips = box.inset(22, 8).split_x(1, self.aantal * (wide + CHIP_GAP), gap=16)
         called = ctx.t.naam(view.sessie.speler(rij.speler))
         target = Target(f"rij:{rij.speler}", row, Zet("cursor", rij.at), label=called)

@@ -12,7 +12,8 @@ from game.domain.views import View
 from game.screens.base import Context
 from game.screens.intikken import Chip, emblem_chip
 from game.screens.rijen import Groepen, Rij, RijenScreen
-from game.texts.trots import HOE, VRAAG, luistert
+from game.screens.voorstellen import naam_kort
+from game.texts.trots import HOE, VRAAG, toehoorders
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page
@@ -26,6 +27,7 @@ class TrotsScreen(RijenScreen):
     name = "trots"
     aantal = len(ROLLEN)
     breed = 1.75
+    deel = 0.42
     los = 40.0
 
     def groepen(self, view: View) -> Groepen:
@@ -37,8 +39,12 @@ class TrotsScreen(RijenScreen):
         return ctx.t(VRAAG), ctx.t(HOE)
 
     def onder(self, ctx: Context, view: View, speler: int) -> str:
-        """Who listens to this story."""
-        return luistert(ctx.t, view, speler)
+        """Who listens to this story; three stand together, so there names are not needed."""
+        wie = toehoorders(view, speler)
+        if len(wie) > 1:
+            return ctx.t("De andere twee luisteren")
+        naam = naam_kort(ctx.t.naam(view.sessie.speler(wie[0])))
+        return ctx.t("{naam} luistert", naam=naam)
 
     def chip(self, ctx: Context, view: View, box: Box, rij: Rij, n: int) -> Page:
         """The n-th role, tapped when it was heard in the story."""
