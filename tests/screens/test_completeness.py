@@ -34,6 +34,8 @@ NO_ENTER: Mapping[str, str] = {
     "plan nobody": "three places have to be filled",
     "plan pairs": "three places have to be filled",
     "waardering": "a word ends the turn, and so does P",
+    "waardering a prikkel left": "a word ends the turn, and so does P",
+    "waardering a prikkel left somebody": "a word ends the turn, and so does P",
     "waardering later": "a word ends the turn, and so does P",
     "waardering somebody": "a word ends the turn, and so does P",
     "waardering pairs": "a word ends the turn, and so does P",
