@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from game.domain.dilemma import Rol
@@ -15,7 +17,7 @@ from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.page import Page, Target
 from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.stage import Stage
-from game.ui.text import TextStyle
+from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import corner_cap
 
 NAME = TextStyle("bold", 36, valign="middle", min_size=16)
@@ -25,12 +27,15 @@ LARGE_NAME = TextStyle("bold", 50)
 LARGE = TextStyle("quote", 84)
 LARGE_WHEN = TextStyle("body", 46, "muted")
 EMBLEM = 44
+AIR = 26
 CAP = 38
 """Room below the words for the key, at normal text."""
 LONG = 130
 """A sentence of more signs than this is set smaller by itself."""
-SHORT = 60
-"""A moment of more signs than this stands on the large card only."""
+WHEN = TextStyle("body", 30, "muted", valign="middle", min_size=24)
+"""The moment stands behind the name, or else below the words."""
+SHORT, ROOMY = 60, 190
+"""A longer one, or one on a card with less room, stands on the large card only."""
 NARROW = 500
 """On a card narrower than this the sentence begins in smaller letters."""
 
@@ -47,6 +52,8 @@ class Eindkaart:
     rollen: tuple[Rol, ...]
     zin: str
     wanneer: str
+    """The moment as it was typed."""
+    wanneer_zin: str
     stil: str
 
     @classmethod
@@ -58,6 +65,7 @@ class Eindkaart:
             ctx.t.naam(speler),
             held_roles(view, speler.nummer),
             als_dan_zin(ctx.t, mee),
+            "" if mee is None else mee.wanneer,
             wanneer_zin(ctx.t, mee),
             ctx.t("Zei het hardop, of hield het voor zich.")
             if speler.aanwezig
@@ -69,7 +77,7 @@ class Eindkaart:
         return 1.0 if len(self.zin) > LONG else self._own_scale(stage, box)
 
     def _own_scale(self, stage: Stage, box: Box) -> float:
-        return flow_scale(stage, _room(box)[1], self._paras(box))
+        return flow_scale(stage, _room(box)[1], self._paras(stage, box))
 
     def page(self, ctx: Context, box: Box, scale: float) -> Page:
         """The card in its box, its sentence at the scale that all share, or smaller if it is long.
@@ -79,15 +87,9 @@ class Eindkaart:
         """
         stage = ctx.stage
         scale = min(scale, self._own_scale(stage, box))
-        head, room = _room(box)
-        side = min(EMBLEM, head.h)
-        wide = len(self.rollen) * (side + 12) - 12
-        name, roles = head.split_x(1, max(2.0, wide), gap=12)
-        emblems = [
-            parts.emblem(Box(roles.x + at * (side + 12), roles.y, side, head.h), rol)
-            for at, rol in enumerate(self.rollen)
-        ]
-        said, key = self._paras(box), str(self.nummer + 1) if self.nummer < 9 else ""
+        (name, *places), room = _named(box, self.rollen), _room(box)[1]
+        emblems = [parts.emblem(place, rol) for place, rol in zip(places, self.rollen, strict=True)]
+        said, key = self._paras(stage, box), str(self.nummer + 1) if self.nummer < 9 else ""
         cut = key and _too_long(stage, room, said, scale)
         if cut:
             # The key that shows the whole sentence stands below its first words.
@@ -97,6 +99,7 @@ class Eindkaart:
         pieces: list[Piece] = [
             Panel(box, stage.theme.paper),
             write(stage, name, self.naam, NAME),
+            *self._behind(stage, box),
             *emblems,
             *words,
             *([corner_cap(stage, box, key)] if cut else []),
@@ -106,6 +109,16 @@ class Eindkaart:
             return Page((group,))
         wish, keys = Zet("groot", self.nummer), (key,) if key else ()
         return Page((group,), (Target(f"eind:{self.nummer}", box, wish, keys, self.naam),))
+
+    def _behind(self, stage: Stage, box: Box) -> list[Piece]:
+        """The moment behind the name, when it fits there on one line."""
+        name = _named(box, self.rollen)[0]
+        room = name.trim(left=write(stage, name, self.naam, NAME).block.width + AIR)
+        if not self.wanneer or room.w <= 0:
+            return []
+        block = lay_text(stage, self.wanneer, WHEN, room.w, room.h)
+        fits = block.fits and not block.broken and len(block.lines) == 1
+        return [write(stage, room, self.wanneer, WHEN)] if fits else []
 
     def large(self, ctx: Context, box: Box) -> Page:
         """The card over the whole box, to be read aloud by its owner."""
@@ -118,27 +131,37 @@ class Eindkaart:
         paras = [
             Para(self.naam, LARGE_NAME),
             Para(f"“{self.zin}”", LARGE if len(self.zin) <= LONG else LARGE.at(60), 24),
-            *([Para(self.wanneer, LARGE_WHEN, 24)] if self.wanneer else []),
+            *([Para(self.wanneer_zin, LARGE_WHEN, 24)] if self.wanneer_zin else []),
         ]
         words = flow(ctx.stage, inner.trim(bottom=side + 24), paras, "middle")
         panel = Panel(box, ctx.stage.theme.paper)
         return Page((Group(f"eind:{self.nummer}", box, (panel, *words, *emblems)),))
 
-    def _paras(self, box: Box, zin: str = "") -> list[Para]:
+    def _paras(self, stage: Stage, box: Box, zin: str = "") -> list[Para]:
         size = 38 if box.w <= NARROW else 46 if box.h <= HIGH else 60
         said = SAID.at(size)
         if not self.zin:
             return [Para(self.stil, QUIET)]
-        when = self.wanneer if len(self.wanneer) <= SHORT else ""
-        return [Para(f"“{zin or self.zin}”", said), *([Para(when, QUIET, 8)] if when else [])]
+        fits = 0 < len(self.wanneer) <= SHORT and _room(box)[1].h >= ROOMY
+        when = [Para(self.wanneer, QUIET, 6)] if fits and not self._behind(stage, box) else []
+        return [Para(f"“{zin or self.zin}”", said), *when]
 
     def _shortened(self, stage: Stage, box: Box, room: Box, scale: float) -> list[Para]:
         words = self.zin.split()
-        paras = self._paras(box)
+        paras = self._paras(stage, box)
         while len(words) > 1 and _too_long(stage, room, paras, scale):
             words = words[: -max(1, len(words) // 12)]
-            paras = self._paras(box, " ".join(words).rstrip(".,") + " …")
+            paras = self._paras(stage, box, " ".join(words).rstrip(".,") + " …")
         return paras
+
+
+def _named(box: Box, rollen: Sequence[Rol]) -> list[Box]:
+    """The places of the name and of each emblem behind it."""
+    head = _room(box)[0]
+    side = min(EMBLEM, head.h)
+    name, roles = head.split_x(1, max(2.0, len(rollen) * (side + 12) - 12), gap=12)
+    signs = [Box(roles.x + at * (side + 12), roles.y, side, head.h) for at in range(len(rollen))]
+    return [name, *signs]
 
 
 def _too_long(stage: Stage, room: Box, paras: list[Para], scale: float) -> bool:

@@ -233,6 +233,7 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
         Reden.LAT_AL_VERSCHOVEN: _weigering(
             kassabon_.na(c.VerschuifLat(Drietal(7, 2, 5))), c.VerschuifLat(Drietal(6, 3, 5))
         ),
+        Reden.PRIKKEL_LIGT_AL: _weigering(kassabon_.na(c.LegPrikkel("B1")), c.LegPrikkel("B1")),
         Reden.ONBEKENDE_PRIKKEL: _weigering(kassabon_, c.NoemKwaliteit(0, "durft")),
         Reden.ONBEKENDE_VRAAG: _weigering(given(Fase.EINDBEELD), c.KiesBuitenvraag("A1")),
         Reden.VRAGEN_OP: _weigering(_uitgevraagd(), c.StelAndereVraag()),

@@ -138,7 +138,10 @@ def test_who_is_next_is_named_in_the_order_of_the_rules() -> None:
 def test_the_end_shows_the_moment_of_a_sentence() -> None:
     view = doe(sessie_in(Fase.ALS_DAN), c.ZegAlsDan("het stil valt", "wacht ik", "dinsdag"))
     view = doe(view, *[c.SlaOver()] * 3)
-    assert "Wanneer: dinsdag." in woorden(pagina(EindbeeldScreen(), view, now=99.0))
+    assert "dinsdag" in woorden(pagina(EindbeeldScreen(), view, now=99.0))
+    (speler,) = view.sessie.als_dan
+    large = pagina(EindbeeldScreen(groot=speler), view, now=99.0)
+    assert "Wanneer: dinsdag." in woorden(large)
 
 
 def test_a_moment_is_a_line_of_its_own_or_nothing() -> None:
