@@ -3,6 +3,7 @@
 The small deck in `zaken/` belongs to these tests, so that no text of the game changes them.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from io import StringIO
@@ -16,6 +17,8 @@ from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.terminal.console import Console
 from game.terminal.spel import Terminalspel
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 ZAKEN = Path(__file__).parent / "zaken"
 SEED = 7

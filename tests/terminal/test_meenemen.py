@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
@@ -15,10 +16,13 @@ from game.domain.dilemma import Rol
 from game.domain.fase import Fase
 from game.domain.keuzes import KWALITEITEN
 from game.domain.prikkel import open_prikkels, zetten
+from game.session.geopend import Geopend
 from game.session.opslag import Opslag
+from game.session.profielen import Profielen
 from game.session.session import Session
 from game.terminal.console import Console, Einde
 from game.terminal.tafel import Tafel
+from game.terminal.tafelprofielen import Tafelprofielen
 from game.texts.vertaler import Vertaler
 
 Typ = Callable[..., str]
@@ -38,8 +42,10 @@ def tafel(tmp_path: Path) -> Callable[..., tuple[Session, Typ]]:
             uit = StringIO()
             console = Console(uit, StringIO("".join(f"{antwoord}\n" for antwoord in antwoorden)))
             t = Vertaler("nl")
+            geopend = Geopend(Profielen(tmp_path / "profielen"))
+            profielen = Tafelprofielen(geopend, lambda: date(2026, 1, 1))
             with pytest.raises(Einde):
-                Tafel(session, console, t, Opslag(tmp_path)).speel(lambda: t)
+                Tafel(session, console, t, Opslag(tmp_path), profielen).speel(lambda: t)
             return " ".join(uit.getvalue().split())
 
         return session, typ
