@@ -11,12 +11,16 @@ import pygame
 
 from game.app import Game
 from game.domain import commands as c
+from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
+from game.domain.dilemma import Rol
 from game.domain.fase import Fase
-from game.domain.keuzes import Manier, Niveau
+from game.domain.keuzes import Manier, Niveau, Rugzaksoort
 from game.domain.meespeler import volgende_wens
+from game.domain.profiel import Profiel, Sessiedeel
 from game.domain.reden import Weigering
 from game.domain.state import Spel
+from game.domain.zelftest import Zelftest
 from game.screens.base import Many
 from game.session.opslag import Opslag
 from game.session.settings import Settings
@@ -32,6 +36,28 @@ SETTLED = 1.5
 THINKING = 25.0
 """Seconds of play that pass before each wish."""
 
+ZIN = AlsDan("ik nee moet zeggen", "bel ik vóór ik mail", "dinsdag, na het overleg")
+PROFIEL = Profiel(
+    "00000000",
+    NAMEN[0],
+    "2026-01-12",
+    Zelftest(dict.fromkeys(range(12), (Rol.VERBINDER, Rol.BUREAUCRAAT, Rol.ONDERNEMER))),
+    tuple(
+        Sessiedeel(
+            f"sessie {nummer}",
+            f"2026-0{nummer}-12",
+            tuple((f"{nummer} {keer}", Rol.BUREAUCRAAT) for keer in range(2)),
+            ("zorgvuldig", "luistert"),
+            ZIN,
+        )
+        for nummer in (1, 2, 3)
+    ),
+    {Rugzaksoort.WERK: "Drie jaar achter de balie."},
+)
+"""The profiel of the first player, who took something along last time."""
+
+PROFIELSCHERMEN = ("profiel", "profiel_sessies", "profiel_rugzak", "zelftest", "drie_punten")
+
 UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {
     Fase.DILEMMA: ((pygame.K_f, pygame.K_ESCAPE), (pygame.K_l, pygame.K_ESCAPE)),
     Fase.KIEZEN: ((pygame.K_k, pygame.K_ESCAPE),),
@@ -41,7 +67,14 @@ UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {
         (pygame.K_w, pygame.K_ESCAPE),
     ),
     Fase.KASSABON: ((pygame.K_g, pygame.K_g), (pygame.K_l, pygame.K_ESCAPE)),
+    Fase.UITKOMST: ((pygame.K_i, pygame.K_ESCAPE),),
     Fase.TUSSENSTAND: ((pygame.K_ESCAPE, pygame.K_ESCAPE),),
+    Fase.WAT_GEBEURDE: ((pygame.K_g, pygame.K_ESCAPE),),
+    Fase.RUGZAK: (
+        (pygame.K_q, pygame.K_ESCAPE),
+        (pygame.K_v, pygame.K_ESCAPE),
+        (pygame.K_r, pygame.K_ESCAPE),
+    ),
     Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE),),
 }
 """Side screens worth a picture: the keys that open one, and go back."""
@@ -60,6 +93,7 @@ def play_demo(args: argparse.Namespace) -> str:
         manier=Manier(args.manier),
         niveau=Niveau(args.niveau),
         spelcode=args.spelcode,
+        vorige={0: ZIN},
     )
     dek = make_dek(streek=args.streek)
     checked = decide(Spel(TAFEL, dek.in_taal(args.taal)), None, begin)
@@ -67,6 +101,7 @@ def play_demo(args: argparse.Namespace) -> str:
         return REDENEN[checked.reden]
     demo = Demo(Game(dek, settings, Opslag(werk), args.grootte), args.uit)
     demo.visit_start()
+    demo.visit_profiel()
     demo.play(begin)
     shutil.copyfile(next(werk.glob("*.jsonl")), args.uit / "sessie.jsonl")
     shutil.rmtree(werk, ignore_errors=True)
@@ -91,6 +126,13 @@ class Demo:
         self._shoot()
         for name in ("uitleg", "opzet", "instellingen"):
             self.game.open(name)
+            self._shoot()
+            self.game.close()
+
+    def visit_profiel(self) -> None:
+        """The screens of a player's own profiel."""
+        for name in ("profielen", *PROFIELSCHERMEN):
+            self.game.open(name, **({} if name == "profielen" else {"profiel": PROFIEL}))
             self._shoot()
             self.game.close()
 

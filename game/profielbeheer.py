@@ -82,7 +82,7 @@ class Profielbeheer:
         """The wish to begin with the profielen that can be had, and what they took along last."""
         open_ = [self.geopend.open(id_) if id_ else None for id_ in wens.profielen]
         ids = tuple(p.id if isinstance(p, Profiel) else "" for p in open_)
-        return attrs.evolve(wens, profielen=ids, vorige=self.geopend.vorige(ids))
+        return attrs.evolve(wens, profielen=ids, vorige={**wens.vorige, **self.geopend.vorige(ids)})
 
     def begin(self, game: Game, session: Session) -> None:
         """A session is on the table, new or again."""

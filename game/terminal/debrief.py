@@ -109,4 +109,4 @@ def _praten(
 def _volgorde(view: View, t: Vertaler) -> str:
     """Who begins, and who then."""
     eerste, *anderen = spreekbeurten(t, view)
-    return t("{eerste}, daarna {anderen}.", eerste=eerste, anderen=", ".join(anderen))
+    return t("{eerste}, daarna {anderen}.", eerste=eerste, anderen=t.rij(list(anderen)))

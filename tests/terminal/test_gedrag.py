@@ -13,6 +13,8 @@ NAAR_PLAN = ["", "", "", "1", "2", "", "", "", "1", "1", ""]
 """Two players in the open: a Bureaucraat and an Ondernemer, each with the first card."""
 
 PLAN = ["1", "2", "k", "2", ""]
+TERUGKIJKEN = [*[""] * 5, "n"]
+"""The check-in, the first three W, the rugzak, and no trots."""
 """Both proposals, and B2 of the lege stoel."""
 
 
@@ -104,7 +106,7 @@ def test_the_lat_lies_there_before_the_plan_only_in_licht(terminal, opzet):
 
 def test_gesprek_has_a_story_and_people_but_no_receipt_bands_or_numbers(terminal, opzet):
     wissel = ["1", "1", "1", "", "1", "1", "b", "b", "j", "g", "b"]
-    eind = ["", "", "p", "p", "n", "", "", "d"]
+    eind = ["", "", "p", "p", "n", *TERUGKIJKEN, "", "", "d"]
     gezegd = terminal.speel([*opzet(GESPREK), *NAAR_PLAN, *PLAN, "", "", "", *wissel, *eind])
     assert "Het houdt." in gezegd or "Het breekt." in gezegd
     assert "Eindbeeld" in gezegd
@@ -121,7 +123,7 @@ def test_the_language_changes_midway_and_stays_so(terminal, opzet):
 
 def test_the_menu_tells_the_spelcode_and_leads_to_an_early_end(terminal, opzet):
     *_, code = typt = opzet()
-    gezegd = terminal.speel([*typt, "m", "2", "b", "2", "j", "", "", "d", "", "v"])
+    gezegd = terminal.speel([*typt, "m", "2", "b", "2", "j", *TERUGKIJKEN, "", "", "d", "", "v"])
     assert f"Spelcode: {code}" in gezegd
     assert "Er is nog geen zaak uitgespeeld." in gezegd
 

@@ -22,15 +22,22 @@ WAT_ALS = ["1", "1", "g", "", "b", "b", "j", "b", ""]
 TERUG = ["a", "s", "Niemand had de oever gebeld.", ""]
 WAARDERING = ["1", "2", "2", "a", "1", "p"]
 GEVOEL = ["", "4", "p", "2", ""]
-ALS_DAN = ["iemand stilvalt", "tel ik tot tien", "", "ik nee moet zeggen", ""]
+CHECK_IN = ["1", "2", ""]
+WAT_GEBEURDE = ["1", "2", "g", "2", "b", "b", "a", ""]
+WAARDOOR = ["v", "", "s", "De oever wist het al.", ""]
+LIJKT_OP = [""]
+RUGZAK = ["3", "2", "v", "1", "Kent de visser bij naam.", "k", "", "r", "b", ""]
+TROTS = ["", "3", "p", "1", ""]
+ALS_DAN = ["iemand stilvalt", "tel ik tot tien", "maandag", "", "ik nee moet zeggen", ""]
 EINDE = ["d", "", ""]
 
 
 def test_a_session_reads_as_it_read_before(terminal, dek):
     code = schrijf(("testdorp/brug",), dek.in_taal("nl"), 5)
     kiezen = [*OPZET, code.lower(), *ZAAK, *GREEP, *KAARTEN, *PLAN, *STOEL]
-    kijken = [*BON, *WENDING, *WAT_ALS, *TERUG, *WAARDERING, *GEVOEL, *ALS_DAN, *EINDE]
-    gezegd = terminal.speel([*kiezen, *kijken, "q"])
+    kijken = [*BON, *WENDING, *WAT_ALS, *TERUG, *WAARDERING, *GEVOEL]
+    slot = [*CHECK_IN, *WAT_GEBEURDE, *WAARDOOR, *LIJKT_OP, *RUGZAK, *TROTS, *ALS_DAN, *EINDE]
+    gezegd = terminal.speel([*kiezen, *kijken, *slot, "q"])
     assert "geen keuze" not in gezegd
     if os.environ.get("GOLDEN"):
         GOLDEN.write_text(gezegd, "utf-8")
