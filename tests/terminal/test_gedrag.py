@@ -13,9 +13,10 @@ NAAR_PLAN = ["", "", "", "1", "2", "", "", "", "1", "1", ""]
 """Two players in the open: a Bureaucraat and an Ondernemer, each with the first card."""
 
 PLAN = ["1", "2", "k", "2", ""]
+"""Both proposals, and B2 of the lege stoel."""
+
 TERUGKIJKEN = [*[""] * 5, "n"]
 """The check-in, the first three W, the rugzak, and no trots."""
-"""Both proposals, and B2 of the lege stoel."""
 
 
 @pytest.fixture
