@@ -24,10 +24,11 @@ ROOMS: dict[str, tuple[str, str]] = {
     "session":         ("domain files",                                          "cattrs filelock"),
     "texts":           ("domain files",                                          ""),
     "ui":              ("files",                                                 "pygame"),
+    "papier":          ("domain files ui",                                       ""),
     "screens":         ("domain spelvormen loading session texts ui files",      "pygame"),
     "terminal":        ("domain spelvormen loading session texts files",         ""),
     "werkplaats":      ("opdrachtregel domain spelvormen loading session texts files", ""),
-    "druk":            ("opdrachtregel domain loading texts ui files",           ""),
+    "druk":            ("opdrachtregel domain loading texts ui papier files",    ""),
     "klanken":         ("domain",                                                ""),
     "profielbeheer":   ("domain session texts screens",                          ""),
     "app":             (
