@@ -42,7 +42,7 @@ UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {
     ),
     Fase.KASSABON: ((pygame.K_g, pygame.K_g), (pygame.K_l, pygame.K_ESCAPE)),
     Fase.TUSSENSTAND: ((pygame.K_ESCAPE, pygame.K_ESCAPE),),
-    Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE),),
+    Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE), (pygame.K_v, pygame.K_ESCAPE)),
 }
 """Side screens worth a picture: the keys that open one, and go back."""
 

@@ -29,16 +29,20 @@ ROOMS: dict[str, tuple[str, str]] = {
     "terminal":        ("domain spelvormen loading session texts files",         ""),
     "werkplaats":      ("opdrachtregel domain spelvormen loading session texts files", ""),
     "druk":            ("opdrachtregel domain loading texts ui papier files",    ""),
+    "verslag":         ("domain session texts ui papier",                        ""),
+    "uitvoer":         ("domain texts verslag",                                  ""),
     "klanken":         ("domain",                                                ""),
     "profielbeheer":   ("domain session texts screens",                          ""),
     "app":             (
-        "domain spelvormen loading session texts ui screens klanken profielbeheer", "pygame",
+        "domain spelvormen loading session texts ui screens klanken profielbeheer uitvoer",
+        "pygame",
     ),
-    "start":           ("app loading session files",                             ""),
+    "start":           ("app loading session files uitvoer",                     ""),
     "window":          ("app",                                                   "pygame"),
     "demospel":        ("app start domain spelvormen session screens ui texts files", "pygame"),
     "demo":            ("opdrachtregel demospel",                                ""),
-    "cli":             ("opdrachtregel werkplaats druk demo start window terminal", "pygame"),
+    "cli":             ("opdrachtregel werkplaats druk demo start window terminal uitvoer files",
+                        "pygame"),
     "__main__":        ("cli",                                                   ""),
 }  # fmt: skip
 """Every room, lowest first. What stands in no row is no room."""

@@ -7,10 +7,10 @@ from game.domain.dilemma import Uitkomst
 from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.terminal.bon import bon_in_woorden, getallen
-from game.terminal.namen import kaart_en_rol, kaartnaam, kaartzin, wie, wie_houden
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, genummerd, stukken, terug
 from game.texts.beurt import stelde_voor, stelt_voor
 from game.texts.bon import VONNISSEN
+from game.texts.namen import kaart_en_rol, kaartnaam, kaartzin, wie, wie_houden
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 

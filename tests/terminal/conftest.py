@@ -4,7 +4,7 @@ The small deck in `zaken/` belongs to these tests, so that no text of the game c
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from io import StringIO
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.terminal.console import Console
 from game.terminal.spel import Terminalspel
+from game.uitvoer import Uitvoer
 
 ZAKEN = Path(__file__).parent / "zaken"
 SEED = 7
@@ -53,6 +54,7 @@ class Terminal:
             Opslag(self.map),
             Settings(taal=taal),
             self.map / "instellingen.json",
+            Uitvoer(self.map / "verslagen", vandaag=lambda: date(2026, 11, 21)),
         )
         spel.klok = lambda: 0.0
         spel.nu = lambda: datetime(2026, 11, 21, 14, 10)
