@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -37,6 +38,7 @@ from game.ui.keys import key_name
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
 from game.ui.theme import HIGH_CONTRAST, LIGHT
+from game.uitvoer import Uitvoer
 
 START_SIZE = (1280, 720)
 """The size in pixels of a game before its window has one."""
@@ -75,6 +77,7 @@ class Game:
         self.klok: Klok = time.monotonic
         self.remember: Callable[[Settings], None] = lambda _settings: None
         self.reread: Callable[[], Dek] = lambda: self.dek
+        self.uitvoer = Uitvoer(opslag.verslagen)
         self.schrijver = False
         """Whether the cards show their parameters."""
         self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
@@ -110,6 +113,7 @@ class Game:
             can_save=self.session is None or self.session.bewaart,
             profiellijst=self.beheer.lijst,
             profielen=self.beheer.geopend.alle,
+            verslag=self.uitvoer.pad(self.session.pad) if self.session else None,
         )
 
     def draw(self, surface: pygame.Surface) -> bool:
@@ -201,7 +205,7 @@ class Game:
             case _ if self.host.take(wish, self.screen):
                 pass
             case _:
-                return self._ask(wish)
+                return self._leave_behind(wish)
         return True
 
     def change(self, settings: Settings) -> None:
@@ -211,7 +215,7 @@ class Game:
         self.sounds.mute(not settings.geluid)
         self._t = Vertaler(settings.taal)
         if self.session:
-            self.session.spel = self._spel()
+            self.session.spel = self._spel(schrijver=self.schrijver)
         self.host.restage(self._stage())
 
     def resize(self, size: tuple[int, int]) -> bool:
@@ -228,9 +232,9 @@ class Game:
         theme = HIGH_CONTRAST if settings.contrast else LIGHT
         return Stage(Look(self.size, settings.tekst, theme, settings.beweging))
 
-    def _spel(self) -> Spel:
+    def _spel(self, *, schrijver: bool) -> Spel:
         dilemmas = self.dek.in_taal(self.settings.taal)
-        shown = met_parameters(self._t, dilemmas) if self.schrijver else dilemmas
+        shown = met_parameters(self._t, dilemmas) if schrijver else dilemmas
         return Spel(TAFEL, met_eigen_zaak(self._t, shown))
 
     def open(self, name: str, **options: Any) -> None:
@@ -257,11 +261,53 @@ class Game:
 
     def _leave(self) -> None:
         """Let go of the session; what was done is on disk."""
-        if self.session:
-            self.beheer.laat(self, self.session)
-            self.session.stop()
-            self.session = None
+        self._let_go()
         self._home()
+
+    def _let_go(self) -> Path | None:
+        """Close the files of the session, if there is one; they stand where this says."""
+        session = self.session
+        if session is None:
+            return None
+        self.beheer.laat(self, session)
+        session.stop()
+        self.session = None
+        return session.pad
+
+    def _leave_behind(self, wish: Any) -> bool:
+        """Grant what is about paper or about forgetting; every other wish is for the rules."""
+        match wish:
+            case base.MaakVerslag() | base.MaakBriefje() if self.session:
+                return self._make(wish, self.session)
+            case base.VergeetSessie():
+                return self._forget(self._let_go())
+            case base.VergeetBewaard(saved):
+                return self._forget(saved.pad)
+            case _:
+                return self._ask(wish)
+
+    def _make(self, wish: base.MaakVerslag | base.MaakBriefje, session: Session) -> bool:
+        """Make paper of the session at hand; False when the disk does not take it."""
+        if isinstance(wish, base.MaakBriefje):
+            bericht = self.uitvoer.briefje(wish.vraag, self._t, session.pad)
+        else:
+            # Whoever reads it later did not ask for the author's parameters.
+            view = attrs.evolve(session.view, spel=self._spel(schrijver=False))
+            bericht = self.uitvoer.verslag(view, self._t, session.pad, wish.akkoord)
+        self.say(bericht.zin)
+        return bericht.gelukt
+
+    def _forget(self, log: Path | None) -> bool:
+        """Delete a session that nobody plays any more, and lay the receipt over the start."""
+        if log is None:
+            return False
+        vergeten = self.opslag.vergeet(log)
+        self._home()
+        if isinstance(vergeten, Melding):
+            self.say(MELDINGEN[vergeten.name])
+            return False
+        self.open("vergeten", vergeten=vergeten)
+        return True
 
     def _keep_time(self) -> None:
         """The clock stands still while the pause screen is anywhere on the stack."""
@@ -276,14 +322,14 @@ class Game:
         command = self.beheer.vul_aan(wish)
         command = attrs.evolve(command, seed=self.seed(), gezien=self.opslag.gezien())
         pad = self.opslag.nieuw(datetime.now())
-        begun = Session.begin(self._spel(), command, pad, self.klok)
+        begun = Session.begin(self._spel(schrijver=self.schrijver), command, pad, self.klok)
         if isinstance(begun, Weigering):
             return self._refuse(begun)
         self._enter(begun)
         return True
 
     def _resume(self, saved: Bewaard) -> None:
-        opened = Session.open(self._spel(), saved.pad, self.klok)
+        opened = Session.open(self._spel(schrijver=self.schrijver), saved.pad, self.klok)
         if isinstance(opened, Melding):
             self.say(MELDINGEN[opened.name])
             return

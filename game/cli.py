@@ -108,6 +108,9 @@ def _offer_terminal(args: argparse.Namespace) -> int:
 
 
 def _play_terminal(args: argparse.Namespace) -> int:
+    from game.files import user_dir
     from game.terminal.play import play_terminal
+    from game.uitvoer import Uitvoer, open_in_browser
 
-    return play_terminal(args.taal, args.scenarios, args.streek)
+    uitgever = Uitvoer(user_dir("verslagen"), open_in_browser)
+    return play_terminal(uitgever, args.taal, args.scenarios, args.streek)

@@ -75,7 +75,7 @@ UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {
         (pygame.K_v, pygame.K_ESCAPE),
         (pygame.K_r, pygame.K_ESCAPE),
     ),
-    Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE),),
+    Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE), (pygame.K_v, pygame.K_ESCAPE)),
 }
 """Side screens worth a picture: the keys that open one, and go back."""
 

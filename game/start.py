@@ -12,6 +12,7 @@ from game.loading import Dek, standaard_dek
 from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.settings import load_settings, save_settings, settings_path
+from game.uitvoer import Uitvoer, open_in_browser
 
 
 def make_game(
@@ -24,8 +25,10 @@ def make_game(
     settings = load_settings(settings_path())
     if taal:
         settings = attrs.evolve(settings, taal=taal)
-    opslag, profielen = Opslag(user_dir("sessies")), Profielen(user_dir("profielen"))
+    opslag = Opslag(user_dir("sessies"), user_dir("verslagen"))
+    profielen = Profielen(user_dir("profielen"))
     game = Game(Dek({}, gelezen=False), settings, opslag, START_SIZE, profielen)
+    game.uitvoer = Uitvoer(opslag.verslagen, open_in_browser)
     game.reread = lambda: make_dek(scenarios, streek)
     game.remember = lambda changed: save_settings(settings_path(), changed)
     return game

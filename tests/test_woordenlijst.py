@@ -34,6 +34,8 @@ ELSEWHERE = {
     "Belofte": "game/werkplaats",
     "Vondst": "game/werkplaats",
     "Waarschuwing": "game/loading",
+    "Verslag": "game/verslag",
+    "Briefje": "game/verslag",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

@@ -12,6 +12,7 @@ from game.domain import events as e
 from game.domain.alsdan import AlsDan
 from game.domain.events_terugblik import TerugblikEvent
 from game.domain.evolve_terugblik import kijk_terug
+from game.domain.fase import Fase
 from game.domain.state import Klad, Prikkel, Ronde, Sessie
 
 V = TypeVar("V")
@@ -59,7 +60,8 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
             nieuw = Ronde(len(sessie.rondes) + 1, dilemma, stoelen)
             return change(sessie, rondes=(*sessie.rondes, nieuw), klad=Klad(), terug=None)
         case e.FaseBegonnen(fase, beurt):
-            return change(sessie, fase=fase, beurt=beurt, klad=Klad(), terug=None)
+            met = _ronde(sessie, verjaardag=True) if fase is Fase.VERJAARDAG else sessie
+            return change(met, fase=fase, beurt=beurt, klad=Klad(), terug=None)
         case e.ManierGekozen(manier):
             return change(sessie, manier=manier)
         case e.ProfielGeopend(nummer, profiel):

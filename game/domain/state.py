@@ -86,6 +86,8 @@ class Ronde:
     wending_houdt: bool | None = None
     schakeling: Geschakeld | None = None
     vraag: int = 0
+    verjaardag: bool = False
+    """Whether the round ended with *de verjaardag* instead of a question."""
     notities: tuple[str, ...] = ()
     waarderingen: tuple[WaarderingGegeven, ...] = ()
     prikkels: tuple[Prikkel, ...] = ()

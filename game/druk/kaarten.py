@@ -8,9 +8,10 @@ from math import sqrt
 from attrs import frozen
 
 from game.domain.dilemma import Dilemma, Kaart, Kijker, Oordeel, Rol
-from game.druk.figuren import emblem, rondje, tafereel
-from game.druk.html import letters_in, lijst, regel, tekst, vak
+from game.druk.figuren import tafereel
 from game.loading import Geladen
+from game.papier.figuren import emblem, rondje
+from game.papier.html import letters_in, lijst, regel, tekst, vak
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.portraits import portrait_svg

@@ -7,8 +7,8 @@ from attrs import frozen
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.tonen import MIN_TEKEN
 from game.druk.figuren import hand
-from game.druk.html import lijst, regel, tekst, vak
 from game.druk.kaarten import rolbalk
+from game.papier.html import lijst, regel, tekst, vak
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
 

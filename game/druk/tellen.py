@@ -12,7 +12,7 @@ from game.domain.dilemma import Dilemma, Drietal, Uitkomst
 from game.domain.kassabon import Kassabon, RegelSoort
 from game.domain.score import bereken
 from game.domain.tonen import toon_bedrag, toon_uitkomst
-from game.druk.html import regel, rij, tekst, vak
+from game.papier.html import regel, rij, tekst, vak
 from game.texts.bon import band_zin
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN

@@ -13,9 +13,9 @@ from game.domain.dilemma import Band, Dilemma, Drietal, Kaart, Oordeel, Uitkomst
 from game.domain.kassabon import BAND_VANAF, Kassabon
 from game.domain.score import WENDING_VRAAGT, bereken, plannen
 from game.domain.tonen import MIN_TEKEN, toon_uitkomst, toon_waarde
-from game.druk.figuren import rondje
-from game.druk.html import lijst, regel, rij, tekst, vak
 from game.druk.kaarten import Zaak
+from game.papier.figuren import rondje
+from game.papier.html import lijst, regel, rij, tekst, vak
 from game.texts.bon import PAREN, sleutel_vraag
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import GEVOELIG, WOORDEN

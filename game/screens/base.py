@@ -10,6 +10,7 @@ may be forgotten, such as which card is shown large.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -54,6 +55,32 @@ class Home:
 @frozen
 class Resume:
     """Go on with a saved session."""
+
+    saved: Bewaard
+
+
+@frozen
+class MaakVerslag:
+    """Make the report, with a page of each of these players, and open it."""
+
+    akkoord: frozenset[int]
+
+
+@frozen
+class MaakBriefje:
+    """Make a sheet with this question for somebody outside, and open it."""
+
+    vraag: str
+
+
+@frozen
+class VergeetSessie:
+    """Delete the session at hand for good, with its report."""
+
+
+@frozen
+class VergeetBewaard:
+    """Delete a saved session for good, with its report."""
 
     saved: Bewaard
 
@@ -148,6 +175,8 @@ class Context:
     """The profielen of this machine from the outside, where a screen lists them."""
     profielen: Mapping[str, Profiel] = field(factory=dict, hash=False)
     """Those that somebody opened and that may be shown now, by id."""
+    verslag: Path | None = None
+    """Where the report of the session comes to stand."""
 
 
 class Screen:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from game.domain.views import View
 from game.screens import frame
-from game.screens.base import Context, Pop, Resume, Screen
+from game.screens.base import Context, Pop, Resume, Screen, VergeetBewaard, Zet
+from game.screens.vergeten import ask_to_forget
 from game.session.opslag import Bewaard
 from game.texts.datum import dag
 from game.texts.rolkaarten import met_eigen_zaak
@@ -20,6 +23,8 @@ class BewaardScreen(Screen):
     """The sessions that can be gone on with, last played first."""
 
     name = "bewaard"
+    wissen = False
+    """Whether choosing a session forgets it instead."""
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """Up to six cards with a day, the case, the number of players and a time."""
@@ -32,11 +37,26 @@ class BewaardScreen(Screen):
         return join(
             [
                 frame.backdrop(ctx, view),
-                frame.title(ctx, ctx.t("Met welk spel gaan jullie verder?")),
+                frame.title(ctx, self._ask(ctx)),
                 cards(ctx.stage, grid[: len(specs)], specs),
-                frame.buttons(ctx, [Button(ctx.t("Terug"), Pop(), "esc")]),
+                frame.buttons(ctx, self._buttons(ctx)),
             ]
         )
+
+    def _ask(self, ctx: Context) -> str:
+        if self.wissen:
+            return ctx.t("Welk spel vergeten we?")
+        return ctx.t("Met welk spel gaan jullie verder?")
+
+    def _buttons(self, ctx: Context) -> list[Button]:
+        t = ctx.t
+        if self.wissen:
+            return [Button(t("Toch niet"), Zet("wissen", False), "esc")]
+        forget = Button(t("Een spel vergeten"), Zet("wissen", True), "x", name="wissen")
+        return [Button(t("Terug"), Pop(), "esc"), *([forget] if ctx.saved else [])]
+
+    def _wish(self, ctx: Context, saved: Bewaard) -> Any:
+        return ask_to_forget(ctx, VergeetBewaard(saved)) if self.wissen else Resume(saved)
 
     def _which(self, ctx: Context, saved: Bewaard) -> list[str]:
         """The case that was played and with how many, as far as that is known."""
@@ -52,7 +72,7 @@ class BewaardScreen(Screen):
             name=f"bewaard {number}",
             title=dag(t, saved.wanneer),
             text=" · ".join([*self._which(ctx, saved), last]),
-            wish=Resume(saved),
+            wish=self._wish(ctx, saved),
             key=str(number),
             number=str(number),
             title_size=42,

@@ -11,10 +11,11 @@ from game.domain.keuzes import SPELERS
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Home, Many, Push, Screen, Zet
+from game.screens.base import Context, Home, Many, Push, Screen, VergeetSessie, Zet
 from game.screens.eindkaart import Eindkaart
 from game.screens.frame import also
 from game.screens.stad import Groei
+from game.screens.vergeten import ask_to_forget
 from game.ui.boxes import Box
 from game.ui.header import Header, header
 from game.ui.page import Page, join
@@ -23,6 +24,8 @@ from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
 BYE = TextStyle("body", 36, valign="middle", min_size=22)
+SHARES = 0.76, 0.24
+"""How the row is shared by what is done with a session and by forgetting it."""
 
 
 class EindbeeldScreen(Screen):
@@ -92,22 +95,28 @@ class EindbeeldScreen(Screen):
             "Het spel is uit, het werk niet. Morgen doe je iets voor iemand die jou niet kent. "
             "**Daar mag je trots op zijn.**"
         )
-        row = button_row(ctx.stage, parts.buttons_box(ctx.stage), self._buttons(ctx, view))
-        return Page((write(ctx.stage, box, bye, BYE),)) + row
+        return Page((write(ctx.stage, box, bye, BYE),)) + self._row(ctx, view)
 
-    def _buttons(self, ctx: Context, view: View) -> list[Button]:
+    def _row(self, ctx: Context, view: View) -> Page:
+        """What can be done with the session, and far from it: forgetting that it ever was."""
         t = ctx.t
         specs = [
-            Button(t("Klaar"), _close(ctx), "enter", primary=True),
+            Button(t("Verslag"), Push("verslag"), "enter", primary=True),
             Button(t("De driehoek"), Push("driehoek"), "d"),
+            Button(t("Vraag het buiten"), Push("buiten"), "v"),
+            Button(t("Klaar"), _close(ctx), "k"),
         ]
         if ended_early(view):
             specs.append(Button(t("Bewaren voor later"), Home(), "b"))
-        return specs
+        gone = Button(t("Vergeet deze sessie"), ask_to_forget(ctx, VergeetSessie()), "x")
+        left, right = parts.buttons_box(ctx.stage).split_x(*SHARES, gap=60)
+        return button_row(ctx.stage, left, specs) + button_row(
+            ctx.stage, right, [gone], align="right"
+        )
 
 
 def _close(ctx: Context) -> Push:
-    """Closing is asked once: Enter was just the key of every sentence, and this page goes."""
+    """Closing is asked once: this page goes, and with it the way to a report."""
     t = ctx.t
     return Push(
         "bevestig",

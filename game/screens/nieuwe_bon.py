@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from game.domain import commands as c
 from game.domain.events import Geschakeld
 from game.domain.kassabon import Kassabon
@@ -12,7 +10,7 @@ from game.screens import parts, vlak
 from game.screens.base import Context, Screen, Zet
 from game.screens.bonvergelijk import Bonnen, people
 from game.texts.beurt import stelde_voor
-from game.texts.vertaler import N_
+from game.texts.bon import VONNISSEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -23,14 +21,6 @@ from game.ui.widgets import Button, button_row
 VERDICT = TextStyle("title", 52, "white", valign="middle", min_size=30)
 BECAUSE = TextStyle("body", 36, "white")
 SWAP = TextStyle("bold", 36, valign="middle", min_size=22)
-
-VERDICTS: Mapping[tuple[bool, bool], str] = {
-    (True, True): N_("Het houdt nog steeds."),
-    (True, False): N_("Nu breekt het."),
-    (False, True): N_("Nu houdt het."),
-    (False, False): N_("Het breekt nog steeds."),
-}
-"""What the wending says of the new plan, by what it said of the old one and of this one."""
 
 
 class NieuweBonScreen(Screen):
@@ -89,7 +79,7 @@ class NieuweBonScreen(Screen):
 
 def _word(ctx: Context, view: View, bon: Kassabon) -> str:
     """Whether the plan holds now, as a sentence that knows how it was."""
-    return ctx.t(VERDICTS[bool(view.ronde.wending_houdt), bon.wending_houdt])
+    return ctx.t(VONNISSEN[bool(view.ronde.wending_houdt), bon.wending_houdt])
 
 
 def _swap(ctx: Context, view: View, geschakeld: Geschakeld) -> str:

@@ -18,7 +18,7 @@ from game.screens.prikkelknop import naast_pauze
 from game.texts.terugkijken import ongeveer, tijd_over
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.boxes import Box
-from game.ui.city import city_svg
+from game.ui.city import BEGIN_PIECES, city_svg
 from game.ui.emblems import emblem_svg
 from game.ui.fields import Board, Field, letter_board, text_field
 from game.ui.flow import Para, flow
@@ -50,8 +50,6 @@ MARGIN = 90
 CITY_HEIGHT = 330
 DEEP = 96
 """So much water lies below a city where the row of buttons is, so that no windows are behind it."""
-BEGIN_PIECES = 24
-"""The city that stands before anybody played, in pieces."""
 FADE = 60
 """So many units of a city that is cut off below its roofs go over into the sky."""
 

@@ -6,8 +6,9 @@ from game.domain import commands as c
 from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens import frame
-from game.screens.base import Context, Home, Many, Pop, Push, Screen
+from game.screens.base import Context, Home, Many, Pop, Push, Screen, VergeetSessie
 from game.screens.entries import Entry, column_height, entries
+from game.screens.vergeten import ask_to_forget
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -62,6 +63,8 @@ class PauzeScreen(Screen):
             label = t("Nu terugkijken")
             specs.append(Entry("terugkijken", label, self._end(ctx, view), "t", "arrow_right"))
         specs.append(self._stop(ctx))
+        forget = ask_to_forget(ctx, VergeetSessie())
+        specs.append(Entry("vergeet", t("Vergeet deze sessie"), forget, "v", "cross"))
         return entries(ctx.stage, box, specs)
 
     def _end(self, ctx: Context, view: View) -> Push:

@@ -10,6 +10,7 @@ from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Screen
 from game.screens.bevestig import BevestigScreen
 from game.screens.bewaard import BewaardScreen
+from game.screens.buiten import BuitenScreen
 from game.screens.check_in import CheckInScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
@@ -57,7 +58,9 @@ from game.screens.trots import TrotsScreen
 from game.screens.tussenstand import TussenstandScreen
 from game.screens.uitkomst import UitkomstScreen
 from game.screens.uitleg import UitlegScreen
+from game.screens.vergeten import VergetenScreen
 from game.screens.verjaardag import VerjaardagScreen
+from game.screens.verslag import VerslagScreen
 from game.screens.voorlezen import VoorlezenScreen
 from game.screens.vraag import VraagScreen
 from game.screens.waardering import WaarderingScreen
@@ -139,6 +142,9 @@ OVERLAYS: tuple[type[Screen], ...] = (
     ProfielBuitenScreen,
     ProfielWegScreen,
     ProfielKiezenScreen,
+    VerslagScreen,
+    BuitenScreen,
+    VergetenScreen,
 )
 """Screens that lie on top of another, or stand outside a session."""
 

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from game.screens import parts
 from game.screens.base import Context
+from game.ui.city import BEGIN_PIECES
 from game.ui.page import Page
 
 PER_PIECE = 0.35
@@ -40,4 +41,4 @@ class Groei:
 
     def page(self, ctx: Context) -> Page:
         """The sky and the whole city, with water below it for the buttons."""
-        return parts.skyline(ctx, self.pieces(ctx) + parts.BEGIN_PIECES, alpha=1.0, deep=parts.DEEP)
+        return parts.skyline(ctx, self.pieces(ctx) + BEGIN_PIECES, alpha=1.0, deep=parts.DEEP)

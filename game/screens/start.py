@@ -9,6 +9,7 @@ from game.screens.base import Context, Push, Resume, Screen
 from game.screens.table_scene import HEIGHT, WIDTH, table_svg
 from game.texts.datum import wanneer
 from game.ui.boxes import Box
+from game.ui.city import BEGIN_PIECES
 from game.ui.flow import Para, flow
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Picture, Piece, write
@@ -44,7 +45,7 @@ class StartScreen(Screen):
         own = self._own(ctx)
         return join(
             [
-                parts.skyline(ctx, parts.BEGIN_PIECES, alpha=1.0),
+                parts.skyline(ctx, BEGIN_PIECES, alpha=1.0),
                 self._title(ctx, Box(left, 96, right - left, middle.y - 96 - 40)),
                 own,
                 self._left_out(ctx, own.targets[0].box.x),

@@ -10,10 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from game.domain.events import RondeBegonnen, SessieBegonnen
 from game.session.codec import Onleesbaar, lees_event
+from game.session.melding import Melding
+from game.session.vergeten import Vergeten, vergeet
 from game.session.vervangen import vervang
 
 EINDE = b'"soort":"SessieGesloten"'
@@ -36,9 +38,14 @@ class Bewaard:
 
 @frozen
 class Opslag:
-    """The saved sessions and the history in one folder."""
+    """The saved sessions and the history in one folder, and the reports in another."""
 
     map: Path
+    verslagen: Path = field()
+
+    @verslagen.default
+    def _in_dezelfde_map(self) -> Path:
+        return self.map / "verslagen"
 
     def nieuw(self, nu: datetime) -> Path:
         """A path for a session that begins at `nu`."""
@@ -65,6 +72,10 @@ class Opslag:
         gezien = [*(id_ for id_ in self.gezien() if id_ != dilemma), dilemma]
         with contextlib.suppress(OSError):
             vervang(self._geschiedenis, json.dumps(gezien))
+
+    def vergeet(self, log: Path) -> Vergeten | Melding:
+        """Delete a session and its report for good; nobody may have it open."""
+        return vergeet(log, self.verslagen)
 
     @property
     def _geschiedenis(self) -> Path:

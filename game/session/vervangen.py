@@ -12,7 +12,8 @@ def vervang(pad: Path, tekst: str) -> None:
     # The process in the name keeps two running games out of each other's half-written file.
     naast = pad.with_name(f"{pad.name}.{os.getpid()}")
     try:
-        naast.write_text(tekst, "utf-8")
+        # What ends a line is for whoever made the text to say, on Windows too.
+        naast.write_text(tekst, "utf-8", newline="")
         naast.replace(pad)
     except OSError:
         naast.unlink(missing_ok=True)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from attrs import frozen
+
 from game.loading import Dek, Weggelaten
 from game.session.opslag import Bewaard
+from game.session.vergeten import Vergeten
 from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, genummerd, stukken
 from game.terminal.uitleg import uitleg_regels
 from game.texts.datum import wanneer
 from game.texts.klachten import klacht_zin
+from game.texts.vergeten import BLIJFT, JA, UITLEG, VRAAG, WEG
 from game.texts.vertaler import Vertaler
 
 KLACHTEN = 2
@@ -24,12 +28,20 @@ class Deur(Enum):
     EIGEN = auto()
     BEWAARD = auto()
     PROFIELEN = auto()
+    WISSEN = auto()
     UITLEG = auto()
     WEGGELATEN = auto()
     TERUG = auto()
 
 
-Keuze = Deur | Bewaard | Algemeen
+@frozen
+class Wis:
+    """Forget this saved session."""
+
+    bewaard: Bewaard
+
+
+Keuze = Deur | Bewaard | Wis | Algemeen
 
 
 def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
@@ -68,7 +80,34 @@ def welke(bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
     """Which of several saved sessions?"""
     sessies: tuple[Keus[Keuze], ...] = genummerd((wanneer(t, een.wanneer), een) for een in bewaard)
     kop = t("Met welk spel gaan jullie verder?")
-    return Scherm((kop,), (*sessies, _terug(t, "b")))
+    wissen = Keus[Keuze]("x", t("Een spel vergeten"), Deur.WISSEN)
+    return Scherm((kop,), (*sessies, wissen, _terug(t, "b")))
+
+
+def welke_vergeten(bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
+    """Which of the saved sessions goes for good?"""
+    sessies: tuple[Keus[Keuze], ...] = genummerd((wanneer(t, een.wanneer), een) for een in bewaard)
+    return Scherm((t("Welk spel vergeten we?"),), (*sessies, _terug(t, "b")))
+
+
+def zeker(bewaard: Bewaard, t: Vertaler) -> Scherm[Keuze]:
+    """The one question before it."""
+    ja = Keus[Keuze]("j", t(JA), Wis(bewaard))
+    regels = (t(VRAAG), wanneer(t, bewaard.wanneer), t(UITLEG))
+    return Scherm(regels, (ja, Keus("b", t("Nee, terug"), Deur.TERUG)))
+
+
+def bonnetje(vergeten: Vergeten, t: Vertaler) -> tuple[str, ...]:
+    """The receipt: what is gone, what could not go, and what stays."""
+    weg = [t(WEG[soort.name]) for soort in vergeten.weg]
+    over = [str(pad) for pad in vergeten.over]
+    kop = t("Nog niet alles") if over else t("De sessie is vergeten")
+    return stukken(
+        (kop,),
+        (f"{t('Dit is weg')}:", *weg) if weg else (),
+        (t("Dit kon niet weg. Gooi het zelf weg."), *over) if over else (),
+        (f"{t('Dit blijft')}:", *(t(zin) for zin in BLIJFT)),
+    )
 
 
 def uitleg(t: Vertaler) -> Scherm[Keuze]:

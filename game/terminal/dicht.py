@@ -6,9 +6,9 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.terminal.eigen import brengt
-from game.terminal.namen import is_paar, kaart_voluit, wie
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Wens, genummerd, stukken
 from game.texts.beurt import is_nu
+from game.texts.namen import is_paar, kaart_voluit, wie
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
 

@@ -9,7 +9,6 @@ from game.domain.dilemma import Kaart, Rol
 from game.domain.views import View
 from game.terminal.eigen import brengt
 from game.terminal.intikken import Rij, lijst, volgende, vuist
-from game.terminal.namen import kaart_voluit, kaartnaam, wie
 from game.terminal.scherm import (
     ENTER,
     Keus,
@@ -24,6 +23,7 @@ from game.terminal.scherm import (
 )
 from game.terminal.zaak import andere_manier
 from game.texts.beurt import tikt_in
+from game.texts.namen import kaart_voluit, kaartnaam, wie
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
 

@@ -9,8 +9,8 @@ from game.domain.dilemma import Drietal
 from game.domain.plan import HOOGSTE_LAT
 from game.domain.reden import Reden
 from game.domain.views import View
-from game.terminal.namen import latzin
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, Zeg, terug
+from game.texts.namen import latzin
 from game.texts.redenen import REDENEN
 from game.texts.vertaler import Vertaler
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain.views import View
+from game.terminal.papier import vergeten
 from game.terminal.scherm import (
     ENTER,
     Algemeen,
@@ -33,6 +34,7 @@ def menu(view: View, t: Vertaler) -> Scherm[Wens]:
     kan.append((t("Stoppen en later verder"), Algemeen.STOP))
     if c.OpenProfiel in view.toegestaan:
         kan.append((t("Profiel openen"), KiesProfiel()))
+    kan.append((t("Vergeet deze sessie"), Naar(vergeten)))
     return Scherm(
         (
             t("Pauze"),

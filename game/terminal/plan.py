@@ -4,15 +4,6 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain.views import View
-from game.terminal.namen import (
-    kaart_en_rol,
-    kaart_voluit,
-    kaartnaam,
-    kaartzin,
-    latzin,
-    wie_bedient,
-    wie_houden,
-)
 from game.terminal.ruilen import mag_ruilen, rolwissel, ruilen
 from game.terminal.scherm import (
     ENTER,
@@ -24,6 +15,15 @@ from game.terminal.scherm import (
     ongedaan,
     stukken,
     terug,
+)
+from game.texts.namen import (
+    kaart_en_rol,
+    kaart_voluit,
+    kaartnaam,
+    kaartzin,
+    latzin,
+    wie_bedient,
+    wie_houden,
 )
 from game.texts.vertaler import Vertaler
 

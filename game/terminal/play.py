@@ -15,11 +15,15 @@ from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.settings import load_settings, settings_path
 from game.terminal.console import Console, Einde
+from game.terminal.papier import Uitgever
 from game.terminal.spel import Terminalspel
 
 
 def play_terminal(
-    taal: str | None = None, scenarios: Path | None = None, streek: Path | None = None
+    uitgever: Uitgever,
+    taal: str | None = None,
+    scenarios: Path | None = None,
+    streek: Path | None = None,
 ) -> int:
     """Play in this terminal until somebody stops or the input ends; 0 either way."""
     if isinstance(sys.stdin, TextIOWrapper):
@@ -29,11 +33,13 @@ def play_terminal(
     if taal:
         settings = attrs.evolve(settings, taal=taal)
     dek = standaard_dek((scenarios,) if scenarios else (), streek)
-    opslag, profielen = Opslag(user_dir("sessies")), Profielen(user_dir("profielen"))
+    opslag = Opslag(user_dir("sessies"), user_dir("verslagen"))
+    profielen = Profielen(user_dir("profielen"))
     # A service may start this without an input; that is an input that has ended.
     console = Console(sys.stdout, sys.stdin or StringIO())
+    game = Terminalspel(console, dek, opslag, settings, settings_path(), uitgever, profielen)
     try:
-        Terminalspel(console, dek, opslag, settings, settings_path(), profielen).speel()
+        game.speel()
     except Einde:
         # Nobody reads along any more; do not let Python say so again when it closes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,8 +8,8 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.terminal.eigen import brengt
-from game.terminal.namen import kaartnaam, wie
 from game.terminal.scherm import Naar, Scherm, Vraag, Wens, genummerd, terug
+from game.texts.namen import kaartnaam, wie
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 

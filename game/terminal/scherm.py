@@ -99,7 +99,27 @@ class NeemProfiel:
     profiel: str = ""
 
 
-Wens = Command | Naar | Terug | Na | Zeg | KiesProfiel | NeemProfiel | Algemeen
+@frozen
+class MaakVerslag:
+    """Make the report, with a page of each of these players."""
+
+    akkoord: frozenset[int]
+
+
+@frozen
+class MaakBriefje:
+    """Make a sheet with this question for somebody outside."""
+
+    vraag: str
+
+
+@frozen
+class Vergeet:
+    """Delete this session for good."""
+
+
+Papierwens = MaakVerslag | MaakBriefje | Vergeet
+Wens = Command | Naar | Terug | Na | Zeg | KiesProfiel | NeemProfiel | Papierwens | Algemeen
 """What an answer can wish within a session."""
 
 Vraag = Callable[[View, Vertaler], Scherm[Wens]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.domain import commands as c
 from game.domain.events import Speler
 from game.domain.views import View
-from game.terminal.namen import mixzin
+from game.terminal.papier import buiten, vergeten, verslag
 from game.terminal.scherm import (
     ENTER,
     Algemeen,
@@ -16,6 +16,7 @@ from game.terminal.scherm import (
     Wens,
     stukken,
 )
+from game.texts.namen import mixzin
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 from game.texts.zinnen import als_dan_zin, wanneer_zin
@@ -32,10 +33,13 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
     ).replace("**", "")
     keuzes = [
         Keus[Wens](ENTER, t("Klaar"), c.SluitSessie()),
+        Keus("v", t("Verslag"), Naar(verslag)),
         Keus("d", t("De driehoek"), Naar(driehoek)),
+        Keus("b", t("Vraag het buiten"), Naar(buiten)),
+        Keus("x", t("Vergeet deze sessie"), Naar(vergeten)),
     ]
     if vroeg_gestopt(view):
-        keuzes.append(Keus("v", t("Bewaren voor later"), Algemeen.STOP))
+        keuzes.append(Keus("l", t("Bewaren voor later"), Algemeen.STOP))
     return Scherm(
         stukken(
             (t("Eindbeeld"), f"{zaken}, {minuten}."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -22,13 +22,14 @@ from game.session.session import Klok, Session
 from game.session.settings import Settings, save_settings
 from game.spelvormen import TAFEL
 from game.terminal import begin
-from game.terminal.begin import Deur, Keuze
+from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
 from game.terminal.opzet import Antwoord, Opzet
 from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
+from game.terminal.papier import Uitgever
 from game.terminal.profielen import Profielhoek
 from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
-from game.terminal.tafel import Tafel
+from game.terminal.tafel import Naast, Tafel
 from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
@@ -48,6 +49,7 @@ class Terminalspel:
         opslag: Opslag,
         settings: Settings,
         instellingen: Path,
+        uitgever: Uitgever,
         profielen: Profielen | None = None,
     ) -> None:
         self.console = console
@@ -61,6 +63,7 @@ class Terminalspel:
             Geopend(profielen or Profielen(opslag.map / "profielen")), lambda: self.nu().date()
         )
         self._instellingen = instellingen
+        self._uitgever = uitgever
         self._session: Session | None = None
 
     @property
@@ -82,9 +85,13 @@ class Terminalspel:
         keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t))
         if keuze is Deur.BEWAARD:
             keuze = self._stel(lambda: begin.welke(bewaard, self.t))
+        if keuze is Deur.WISSEN:
+            keuze = self._kies_vergeten(bewaard)
         match keuze:
             case Bewaard(pad):
                 self._verder(pad)
+            case Wis(een):
+                self._vergeet(een.pad)
             case Deur.NIEUW:
                 self._nieuw(Opzet())
             case Deur.EIGEN:
@@ -174,7 +181,8 @@ class Terminalspel:
     def _speel(self, session: Session) -> None:
         """One session; however it ends, its files are let go."""
         self._session = session
-        tafel = Tafel(session, self.console, self.t, self.opslag, self._profielen)
+        naast = Naast(self.opslag, self._profielen, self._uitgever)
+        tafel = Tafel(session, self.console, self.t, naast)
         try:
             tafel.speel(self._wissel_taal)
         finally:
@@ -182,8 +190,26 @@ class Terminalspel:
             session.stop()
             self._session = None
             self._meld(melding)
-            if session.bewaart and not session.sessie.gesloten:
+            if session.bewaart and not session.sessie.gesloten and not tafel.vergeten:
                 self.console.zeg(self.t("Alles is bewaard. Verder spelen kan later."))
+        if tafel.vergeten:
+            self._vergeet(session.pad)
+
+    def _kies_vergeten(self, bewaard: Sequence[Bewaard]) -> Keuze:
+        keuze = self._stel(lambda: begin.welke_vergeten(bewaard, self.t))
+        if not isinstance(keuze, Bewaard):
+            return keuze
+        een = keuze
+        return self._stel(lambda: begin.zeker(een, self.t))
+
+    def _vergeet(self, log: Path) -> None:
+        """Delete a session that is not open any more, and say what is gone and what stays."""
+        vergeten = self.opslag.vergeet(log)
+        if isinstance(vergeten, Melding):
+            self._meld(vergeten)
+            return
+        for regel in ("", *begin.bonnetje(vergeten, self.t)):
+            self.console.zeg(regel)
 
     def _wissel_taal(self) -> Vertaler:
         """The other language, from now on and next time."""

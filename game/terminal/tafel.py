@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from attrs import frozen
+
 from game.domain.commands import Command, OpenProfiel
 from game.domain.fase import Fase, Stap
 from game.domain.views import View
@@ -12,13 +14,17 @@ from game.session.opslag import Opslag
 from game.session.session import Session
 from game.terminal.console import Console
 from game.terminal.menu import menu
+from game.terminal.papier import Bericht, Uitgever
 from game.terminal.scherm import (
     Algemeen,
     KiesProfiel,
+    MaakBriefje,
+    MaakVerslag,
     Na,
     Naar,
     NeemProfiel,
     Terug,
+    Vergeet,
     Vraag,
     Wens,
     Zeg,
@@ -30,22 +36,27 @@ from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
 
 
+@frozen
+class Naast:
+    """What lies beside the table: the saves, the profielen, and who makes paper."""
+
+    opslag: Opslag
+    profielen: Tafelprofielen
+    uitgever: Uitgever
+
+
 class Tafel:
     """One session: the questions on top of the phase's own, and what was said last."""
 
-    def __init__(
-        self,
-        session: Session,
-        console: Console,
-        t: Vertaler,
-        opslag: Opslag,
-        profielen: Tafelprofielen,
-    ) -> None:
+    def __init__(self, session: Session, console: Console, t: Vertaler, naast: Naast) -> None:
         self.session = session
         self.t = t
+        self.vergeten = False
+        """Whether the table asked to forget this session."""
         self._console = console
-        self._opslag = opslag
-        self._profielen = profielen
+        self._opslag = naast.opslag
+        self._profielen = naast.profielen
+        self._uitgever = naast.uitgever
         self._zaak = ""
         """The dilemma that was noted last as played on this machine."""
         self._boven: list[Vraag] = []
@@ -61,7 +72,7 @@ class Tafel:
         self._meld(self._profielen.begin(self.session))
         self._console.zeg()
         self._console.zeg(altijd_zin(self.t, IN_SESSIE))
-        while not self.session.sessie.gesloten:
+        while not (self.session.sessie.gesloten or self.vergeten):
             self._onthoud(self.session.sessie.ronde.dilemma)
             wens = self._vraag()
             if wens is Algemeen.STOP:
@@ -104,12 +115,23 @@ class Tafel:
                 self._sluit()
             case Zeg(tekst):
                 self._console.zeg(tekst)
+            case MaakVerslag() | MaakBriefje():
+                self._console.zeg(self._maak(wens).zin)
+                self._boven = []
+            case Vergeet():
+                self.vergeten = True
             case Na(command, vraag):
                 if command is None or self._doe(command):
                     self._boven = [vraag] if vraag else []
             case _:
                 if self._doe(wens):
                     self._boven = []
+
+    def _maak(self, wens: MaakVerslag | MaakBriefje) -> Bericht:
+        view, log = self.session.view, self.session.pad
+        if isinstance(wens, MaakVerslag):
+            return self._uitgever.verslag(view, self.t, log, wens.akkoord)
+        return self._uitgever.briefje(wens.vraag, self.t, log)
 
     def _open(self, vraag: Vraag) -> None:
         self._boven.append(vraag)

@@ -6,9 +6,9 @@ from game.domain import commands as c
 from game.domain.dilemma import Dilemma, EigenAanpak
 from game.domain.kassabon import Kassabon
 from game.domain.views import View
-from game.terminal.namen import is_paar, wie
 from game.terminal.scherm import ENTER, Keus, Scherm, Wens, genummerd, ongedaan, stukken
 from game.texts.beurt import leest_voor
+from game.texts.namen import is_paar, wie
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 

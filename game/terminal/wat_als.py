@@ -11,10 +11,10 @@ from game.domain.kassabon import Kassabon
 from game.domain.score import Mengsel, Mix, bereken, mengsels, mix_van
 from game.domain.views import View
 from game.terminal.bon import getallen
-from game.terminal.namen import kaartnaam, mixzin
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, genummerd, stukken, terug
 from game.terminal.uitkomst import reacties_van
 from game.texts.bon import band_zin
+from game.texts.namen import kaartnaam, mixzin
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from game.domain import commands as c
 from game.domain.dilemma import Uitkomst
 from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.terminal.bon import bon_in_woorden, getallen
-from game.terminal.namen import kaart_en_rol, kaartnaam, kaartzin, wie, wie_houden
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, genummerd, stukken, terug
 from game.texts.beurt import stelde_voor, stelt_voor
-from game.texts.vertaler import N_, Vertaler
+from game.texts.bon import VONNISSEN
+from game.texts.namen import kaart_en_rol, kaartnaam, kaartzin, wie, wie_houden
+from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
-
-VONNISSEN: Mapping[tuple[bool, bool], str] = {
-    (True, True): N_("Het houdt nog steeds."),
-    (True, False): N_("Nu breekt het."),
-    (False, True): N_("Nu houdt het."),
-    (False, False): N_("Het breekt nog steeds."),
-}
-"""What the wending says of the new plan, by what it said of the old one and of this one."""
 
 
 def wending(view: View, t: Vertaler) -> Scherm[Wens]:

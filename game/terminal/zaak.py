@@ -6,10 +6,10 @@ from game.domain import commands as c
 from game.domain.dilemma import Feit
 from game.domain.keuzes import Manier
 from game.domain.views import View
-from game.terminal.namen import latzin, wie_bedient
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, stukken
 from game.texts.beurt import leest_voor
 from game.texts.datum import nagekeken
+from game.texts.namen import latzin, wie_bedient
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import thema_woord
 

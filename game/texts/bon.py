@@ -32,6 +32,14 @@ PAREN: Mapping[int, str] = {
 }
 """What two roles did to each other."""
 
+VONNISSEN: Mapping[tuple[bool, bool], str] = {
+    (True, True): N_("Het houdt nog steeds."),
+    (True, False): N_("Nu breekt het."),
+    (False, True): N_("Nu houdt het."),
+    (False, False): N_("Het breekt nog steeds."),
+}
+"""What the wending says of the new plan, by what it said of the old one and of this one."""
+
 LATZIN = N_("Het streepje is de lat: wat de zaak vraagt, volgens de schrijver.")
 TWEE_LATTEN = N_("Het streepje is de lat: links die van de schrijver, rechts die van jullie.")
 MODELZIN = N_("Dit is een denkmodel, geen meting.")

@@ -31,7 +31,7 @@ MAANDEN = (
 )
 
 
-def dag(t: Vertaler, moment: datetime) -> str:
+def dag(t: Vertaler, moment: date) -> str:
     """The day in words, without the year: vrijdag 21 november."""
     woorden = {
         "dag": t(DAGEN[moment.weekday()]),

@@ -20,6 +20,9 @@ from game.ui.svg import document, group, num
 
 Ripple = tuple[float, float, float]
 
+BEGIN_PIECES = 24
+"""The city that stands before anybody played, in pieces."""
+
 # The order in which the city is built, over and over, until each kind has run out.
 _ORDER = (
     *("house", "house", "tree", "house", "house", "boat", "house", "house", "turbine"),

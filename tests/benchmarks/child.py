@@ -136,5 +136,30 @@ def long_log(length: int) -> list[Any]:
     return [*events, *(moves[i % 2] for i in range(length - len(events)))]
 
 
+def long_session(dilemmas: int, players: int) -> Any:
+    """The view on the last screen of a session of so many dilemmas, more than a set-up gives."""
+    import attrs
+
+    from game.domain import commands as c
+    from game.domain.decide import decide
+    from game.domain.evolve import fold
+    from game.domain.fase import Fase
+    from game.domain.meespeler import volgende_wens
+    from game.domain.state import Spel
+    from game.domain.views import stoel_achter_scherm, view_for
+    from game.loading import standaard_dek
+    from game.spelvormen import TAFEL
+
+    spel = Spel(TAFEL, standaard_dek().in_taal("nl"))
+    begun: Any = decide(spel, None, c.BeginSessie(("Joost",) * players, seed=7, minuten=90))
+    ids = (begun[0].dilemmas[0], *sorted(set(spel.dilemmas) - {begun[0].dilemmas[0]}))
+    sessie = fold([attrs.evolve(begun[0], dilemmas=ids[:dilemmas]), *begun[1:]])
+    while sessie and sessie.fase is not Fase.EINDBEELD:
+        view = view_for(spel, sessie, stoel_achter_scherm(sessie))
+        events: Any = decide(spel, sessie, volgende_wens(view))
+        sessie = fold(events, sessie)
+    return view_for(spel, sessie, None, 180 * 60)
+
+
 if __name__ == "__main__":
     {"bare": bare, "lean": lean, "game": game, "played": played}[sys.argv[1]](float(sys.argv[2]))

@@ -205,5 +205,9 @@ PLAATJES = (
     Plaatje("eindbeeld three rounds"),
     Plaatje("eindbeeld three rounds", "eight", TINY, spelers=8, contrast=True),
     Plaatje("eindbeeld one sentence", size=TINY),
+    Plaatje("eindbeeld verslag made"),
+    Plaatje("eindbeeld verslag", "eight", SQUARE, LARGE, spelers=8),
+    Plaatje("eindbeeld buiten chosen", size=TINY),
+    Plaatje("vergeten", size=TINY),
     Plaatje("eindbeeld driehoek", size=TINY, taal="en"),
 )

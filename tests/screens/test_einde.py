@@ -62,10 +62,12 @@ def test_halves_make_a_sentence():
 def test_the_end_closes_and_shows_the_way():
     view = sessie_in(Fase.EINDBEELD, ronde=3)
     page = pagina(EindbeeldScreen(), view)
-    asked = page.by_key("enter").wish
+    asked = page.by_key("k").wish
     assert isinstance(asked, Push)
     assert asked.options["wens"] == Many((c.SluitSessie(), Home()))
+    assert page.by_key("enter").wish == Push("verslag")
     assert page.by_key("d").wish == Push("driehoek")
+    assert page.by_key("v").wish == Push("buiten")
     assert page.by_key("b") is None
     assert not ended_early(view)
     assert len(held_roles(view, 0)) == 3

@@ -3,7 +3,8 @@
 from screens.sessies import sessie_in
 
 from game.domain.fase import Fase
-from game.screens.parts import BEGIN_PIECES, built
+from game.screens.parts import built
+from game.ui.city import BEGIN_PIECES
 
 
 def test_new_pieces_wait_for_the_screen_that_shows_them_grow():

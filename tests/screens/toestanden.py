@@ -33,6 +33,7 @@ from game.screens.registry import SCREENS
 from game.screens.uitleg_tekst import BLADEN
 from game.screens.wolk import mix_of
 from game.session.opslag import Bewaard
+from game.session.vergeten import Spoor, Vergeten
 
 SAVED = tuple(
     Bewaard(Path(f"{n}.jsonl"), datetime(2025, 9, 24 - n, 20, 48), 3 + n, list(dek().dilemmas)[n])
@@ -45,6 +46,11 @@ _LEFT_OUT = tuple(
     )
     for n in range(4)
 )
+REPORT = Path(
+    "C:/Users/Wilhelmina van den Oudenbosch/AppData/Local/ideale-ambtenaar/verslagen/"
+    "2026-11-21-141000.html"
+)
+"""Where a report stands on a machine whose owner has a long name."""
 BROKEN = Dek(dek().geladen, _LEFT_OUT)
 """The deck with some files left out of it."""
 
@@ -133,6 +139,11 @@ def _pricked(view: View, **fields: Any) -> Screen:
     return SCREENS["prikkel"](kaart=next(iter(open_prikkels(view.ronde))), **fields)
 
 
+def _leave(view: View) -> list[c.Command]:
+    """All but one go, so that the session ends before its time."""
+    return [c.GaWeg(speler.nummer) for speler in view.sessie.aanwezig[1:]]
+
+
 VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
 DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
 GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
@@ -156,6 +167,9 @@ AROUND = (
     Toestand("start without a deck", op("start"), ctx={"dek": Dek({}, _LEFT_OUT)}),
     Toestand("menu", op("menu"), ctx={"dek": BROKEN}),
     Toestand("bewaard", op("bewaard"), ctx={"saved": SAVED}),
+    Toestand("bewaard wissen", op("bewaard", wissen=True), ctx={"saved": SAVED}),
+    Toestand("vergeten", op("vergeten", vergeten=Vergeten(tuple(Spoor)))),
+    Toestand("vergeten half", op("vergeten", vergeten=Vergeten((Spoor.BRIEFJE,), (REPORT,) * 2))),
     Toestand("instellingen", op("instellingen")),
     Toestand("weggelaten", op("weggelaten"), ctx={"dek": BROKEN}),
     Toestand("weggelaten further", op("weggelaten", deel=1), ctx={"dek": BROKEN}),
@@ -393,9 +407,20 @@ LOOKING_BACK = (
     in_fase(Fase.ALS_DAN, "accents", typt(op("als_dan", als=ZIN), "dan", accented=True)),
     in_fase(Fase.ALS_DAN, "pauze", op("pauze")),
     in_fase(Fase.EINDBEELD),
+    in_fase(Fase.TUSSENSTAND, "everybody leaves", op("eindbeeld"), vooraf=_leave, groep=RONDES),
     in_fase(Fase.EINDBEELD, "three rounds", ronde=3, groep={**RONDES, **VOL}),
     in_fase(Fase.EINDBEELD, "nothing said", groep=PAS),
     in_fase(Fase.EINDBEELD, "one sentence", groot=1, groep=VOL),
+    in_fase(Fase.EINDBEELD, "verslag", op("verslag")),
+    evolve(
+        in_fase(Fase.EINDBEELD, "verslag made",
+                op("verslag", akkoord=frozenset({0, 3}), gemaakt=True)),
+        ctx={"verslag": REPORT},
+    ),
+    in_fase(Fase.EINDBEELD, "buiten", op("buiten")),
+    in_fase(Fase.EINDBEELD, "buiten chosen", op("buiten"),
+            vooraf=lambda _: [c.KiesBuitenvraag("X4")]),
+    in_fase(Fase.EINDBEELD, "pauze", op("pauze")),
     in_fase(Fase.EINDBEELD, "driehoek", op("driehoek"), ronde=3, groep=RONDES),
     in_fase(Fase.VRAAG, "driehoek", op("driehoek")),
     in_fase(Fase.WENDING, "pauze", op("pauze"), groep={**PAREN, **RONDES}),

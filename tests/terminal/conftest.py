@@ -5,7 +5,7 @@ The small deck in `zaken/` belongs to these tests, so that no text of the game c
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from io import StringIO
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.terminal.console import Console
 from game.terminal.spel import Terminalspel
+from game.uitvoer import Uitvoer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -56,6 +57,7 @@ class Terminal:
             Opslag(self.map),
             Settings(taal=taal),
             self.map / "instellingen.json",
+            Uitvoer(self.map / "verslagen", vandaag=lambda: date(2026, 11, 21)),
         )
         spel.klok = lambda: 0.0
         spel.nu = lambda: datetime(2026, 11, 21, 14, 10)

@@ -124,7 +124,7 @@ def test_the_language_changes_midway_and_stays_so(terminal, opzet):
 
 def test_the_menu_tells_the_spelcode_and_leads_to_an_early_end(terminal, opzet):
     *_, code = typt = opzet()
-    gezegd = terminal.speel([*typt, "m", "2", "b", "2", "j", *TERUGKIJKEN, "", "", "d", "", "v"])
+    gezegd = terminal.speel([*typt, "m", "2", "b", "2", "j", *TERUGKIJKEN, "", "", "d", "", "l"])
     assert f"Spelcode: {code}" in gezegd
     assert "Er is nog geen zaak uitgespeeld." in gezegd
 
@@ -134,11 +134,11 @@ def test_players_come_and_go_between_two_cases(terminal, dek):
     zaak = [*NAAR_PLAN, *PLAN, *[""] * 7, "p", "p", "n"]
     opzet = ["1", "2", "Ann, Bob", "3", "", "", OPEN, "", code]
     tussen = ["e", "Côme", "w", "2", "j", "t", "w", "2", "j", "w", "1", "b", "b", "w", "1", "j"]
-    gezegd = terminal.speel([*opzet, *zaak, *tussen, "v"])
+    gezegd = terminal.speel([*opzet, *zaak, *tussen, "l"])
     assert "Aan tafel: Ann, Bob en Côme" in gezegd
     assert "Aan tafel: Ann en Côme" in gezegd
     assert "Het spel gaat naar het eindbeeld" in gezegd
-    assert "v: Bewaren voor later" in gezegd
+    assert "l: Bewaren voor later" in gezegd
 
 
 def test_a_disk_that_does_not_take_it_is_said_and_play_goes_on(terminal, opzet):

@@ -1,14 +1,27 @@
-"""Small words for writing HTML: every text is escaped here, and nowhere else."""
+"""Small words for writing HTML: every text is escaped here, and nowhere else.
+
+Not only tags and quotes can break a page. Half a sign cannot be written in UTF-8, a control sign
+stands in no document, and a sign that turns the direction of writing turns what follows it too.
+"""
 
 from __future__ import annotations
 
 import html
 import re
 
+_RAAR = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_DRAAIERS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of writing; Arabic and Hebrew need none of these to be read."""
+
+
+def schoon(woorden: str) -> str:
+    """The words without what no document can hold: each such sign becomes a question mark."""
+    return _RAAR.sub("\ufffd", _DRAAIERS.sub("", woorden))
+
 
 def tekst(woorden: str) -> str:
-    """Words of an author or of the game, safe between tags and inside an attribute."""
-    return html.escape(woorden)
+    """Words of an author, a player or the game, safe between tags and inside an attribute."""
+    return html.escape(schoon(woorden))
 
 
 def vak(klasse: str, *inhoud: str, tag: str = "div", stijl: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Who and what, in a few words: the names on a seat, a card with its role, a lat."""
+"""Who and what, in a few words: the names on a seat, a card with its role, a lat, a mix."""
 
 from __future__ import annotations
 

@@ -1,0 +1,27 @@
+"""What is said when a session is forgotten: first what that means, then the receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.texts.vertaler import N_
+
+VRAAG = N_("Deze sessie vergeten?")
+UITLEG = N_(
+    "Het verloop, de namen, de zinnen en het verslag gaan van deze computer. Terughalen kan niet."
+)
+JA = N_("Ja, vergeet alles")
+
+WEG: Mapping[str, str] = {
+    "VERLOOP": N_("Het verloop: kaarten, namen en zinnen."),
+    "VERSLAG": N_("Het verslag en de tabel."),
+    "BRIEFJE": N_("Het blad met de vraag voor buiten."),
+}
+"""What is gone, by the name of the session room's `Spoor`."""
+
+BLIJFT = (
+    N_("Een profiel dat een speler zelf opende."),
+    N_("Welke zaken hier gespeeld zijn, zonder namen."),
+    N_("Wat iemand al printte of ergens anders bewaarde."),
+)
+"""What a session that is forgotten does not take along."""

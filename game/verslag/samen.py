@@ -1,0 +1,117 @@
+"""Looking back together: what the table kept, missed, saw in each other and takes outside."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from game.domain.fase import STAP
+from game.domain.keuzes import KWALITEITEN
+from game.domain.views import View
+from game.papier.figuren import emblem
+from game.papier.html import lijst, regel, tekst, vak
+from game.texts.momenten import moment_plaats, moment_titel, moment_zin
+from game.texts.team import geleend_zin
+from game.texts.vertaler import Vertaler
+from game.texts.vragenbank import VRAGENBANK
+from game.texts.woorden import KWALITEITWOORDEN, WOORDEN
+
+
+def samenblad(view: View, t: Vertaler) -> str:
+    """The debrief as far as it belongs to everybody; empty when nothing was kept."""
+    soorten = (_momenten, _notities, _waarderingen, _krachten, _geleend, _buiten)
+    delen = [deel(view, t) for deel in soorten]
+    if not any(delen):
+        return ""
+    kop = regel("", t("Samen teruggekeken"), "h2")
+    return vak("blad vervolg", kop, *delen, tag="section")
+
+
+def kwaliteiten_van(view: View, speler: int) -> tuple[str, ...]:
+    """What others named in a player, each once and in the order of the cards.
+
+    How often something was named, in which round and by whom would tell together who passed.
+    """
+    genoemd = {
+        waardering.kwaliteit
+        for ronde in view.sessie.rondes
+        for waardering in ronde.waarderingen
+        if waardering.aan == speler
+    }
+    genoemd |= {
+        prikkel.kwaliteit or ""
+        for ronde in view.sessie.rondes
+        for prikkel in ronde.prikkels
+        if speler in prikkel.aan
+    }
+    return tuple(k for rij in KWALITEITEN.values() for k in rij if k in genoemd)
+
+
+def kwaliteiten_zin(t: Vertaler, woorden: tuple[str, ...]) -> str:
+    """Qualities in one phrase."""
+    return t.rij([t(KWALITEITWOORDEN[woord]) for woord in woorden])
+
+
+def _momenten(view: View, t: Vertaler) -> str:
+    """The moments that the table talked about; whose greep was which is not among the words."""
+    gekozen = {moment.soort: moment for moment in view.momenten}
+    rijen = [
+        vak("moment", regel("", moment_titel(t, moment), "b"),
+            regel("stil", moment_plaats(t, view, moment)), regel("", moment_zin(t, view, moment)),
+            tag="li")
+        for soort in view.sessie.momenten
+        if (moment := gekozen.get(soort)) is not None
+    ]  # fmt: skip
+    return _lijst(t("Hier praatten jullie over"), rijen)
+
+
+def _notities(view: View, t: Vertaler) -> str:
+    """The sentences of the debrief below the W that they belong to."""
+    delen = [
+        vak("deel", regel("", t(WOORDEN[STAP[fase]]), "h3"),
+            lijst("gezegd", tuple(zin for _, zin in zinnen)))
+        for fase, zinnen in groupby(view.sessie.notities, key=lambda notitie: notitie[0])
+    ]  # fmt: skip
+    return "".join(delen)
+
+
+def _waarderingen(view: View, t: Vertaler) -> str:
+    rijen = [
+        _bij_naam(t.naam(speler), kwaliteiten_zin(t, woorden))
+        for speler in view.sessie.spelers
+        if (woorden := kwaliteiten_van(view, speler.nummer))
+    ]
+    return _lijst(t("Wat jullie in elkaar zagen"), rijen)
+
+
+def _krachten(view: View, t: Vertaler) -> str:
+    """Hidden strengths, in the words of the group."""
+    rijen = [
+        _bij_naam(t.naam(view.sessie.speler(kracht.speler)), kracht.tekst)
+        for kracht in view.sessie.krachten
+    ]
+    return _lijst(t("Verborgen krachten"), rijen)
+
+
+def _geleend(view: View, t: Vertaler) -> str:
+    geleend = view.sessie.geleend
+    if geleend is None:
+        return ""
+    kop = regel("", t("De rol die jullie missen"), "h3")
+    zin = vak("met-emblem", emblem(geleend.rol), regel("", geleend_zin(t, view.sessie, geleend)))
+    return vak("deel", kop, zin)
+
+
+def _buiten(view: View, t: Vertaler) -> str:
+    """The question that goes outside."""
+    if not view.sessie.buitenvraag:
+        return ""
+    kop = regel("", t("Deze vraag gaat naar buiten"), "h3")
+    return vak("deel", kop, regel("", t(VRAGENBANK[view.sessie.buitenvraag]), "q"))
+
+
+def _bij_naam(naam: str, woorden: str) -> str:
+    return vak("", regel("", naam, "b"), ": ", tekst(woorden), tag="li")
+
+
+def _lijst(kop: str, rijen: list[str]) -> str:
+    return vak("deel", regel("", kop, "h3"), vak("gezien", *rijen, tag="ul")) if rijen else ""
