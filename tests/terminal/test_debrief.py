@@ -29,7 +29,7 @@ def test_the_check_in_asks_one_word_and_says_what_the_time_goes_to(terminal, opz
     gezegd = na_de_opzet(terminal.speel([*opzet(), *NAAR_HET_EIND]))
     assert "Eén woord: hoe zit je erbij?" in gezegd
     assert "Niemand reageert." in gezegd
-    assert "Côme begint, daarna Ann, Bob." in gezegd, "Ann read aloud and Bob operated"
+    assert "Côme begint, daarna Ann en Bob." in gezegd, "Ann read aloud and Bob operated"
     assert "We praten over keuzes, niet over karakters." in gezegd
     assert "1: Kort, 5 min" in gezegd
     assert "2: Heel, " in gezegd

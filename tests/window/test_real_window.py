@@ -25,7 +25,8 @@ KEYS: Mapping[Fase, tuple[str, ...]] = {
     Fase.STOEL: ("1", "Return"),
     Fase.WAARDERING: ("p",),
     Fase.ROLGEVOEL: ("3", "4", "5", "2", "Return"),
-    Fase.EINDBEELD: ("Return", "Return"),
+    Fase.WAARDOOR: ("Return", "Return"),
+    Fase.EINDBEELD: ("k", "Return"),
 }
 """What a table of four types in each phase; everywhere else Enter goes on."""
 
