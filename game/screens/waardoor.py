@@ -14,7 +14,7 @@ from game.domain.moment import Moment
 from game.domain.verloop import bankvraag
 from game.domain.views import View
 from game.screens import vlak
-from game.screens.base import Context, Many, Zet
+from game.screens.base import Context, Many, Push, Zet
 from game.screens.momentvlak import momentvlakken
 from game.screens.praten import QUESTION, TURN, PraatScreen
 from game.screens.volgorde import HIGH, strook
@@ -143,8 +143,11 @@ class WaardoorScreen(PratenOverScreen):
         return Button(ctx.t("Nu praten"), talk, "enter", primary=True)
 
     def others(self, ctx: Context, view: View) -> list[Button]:
-        """In silence there is nothing to ask further about."""
-        return self.another(ctx, view) if self.stil else super().others(ctx, view)
+        """In silence there is nothing to ask further about; then the kernkwadrant helps to."""
+        if self.stil:
+            return self.another(ctx, view)
+        kwadrant = Button(ctx.t("Kernkwadrant"), Push("kwadrant"), "q")
+        return [*super().others(ctx, view), kwadrant]
 
 
 class WaarLijktOpScreen(PratenOverScreen):

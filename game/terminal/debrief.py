@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
+
 from game.domain import commands as c
 from game.domain.keuzes import Terugkijkvorm
 from game.domain.verloop import bankvraag
 from game.domain.views import View
+from game.terminal.kwadrant import kwadrant
 from game.terminal.scherm import (
     ENTER,
     Keus,
@@ -67,7 +70,9 @@ def waardoor(view: View, t: Vertaler) -> Scherm[Wens]:
         for m in view.momenten
         if m.soort in view.sessie.momenten
     ]
-    return _praten(view, t, (*momenten, stil), t("Waar lijkt dit op?"))
+    praten = _praten(view, t, (*momenten, stil), t("Waar lijkt dit op?"))
+    meer = Keus[Wens]("k", t("Kernkwadrant"), Naar(kwadrant))
+    return attrs.evolve(praten, keuzes=(*praten.keuzes, meer))
 
 
 def waar_lijkt_dit_op(view: View, t: Vertaler) -> Scherm[Wens]:

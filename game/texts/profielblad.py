@@ -21,10 +21,10 @@ from game.texts.zinnen import als_dan_zin
 
 IS_DIT_VAN_JOU = N_("Is dit jouw profiel?")
 ALLEEN_JIJ = N_("Een profiel is van één mens. Open alleen dat van jezelf.")
-HIER = N_("Alles blijft op deze machine. Het spel stuurt niets weg.")
+HIER = N_("Alles blijft op deze computer. Het spel stuurt niets weg.")
 BESTAND = N_("Het staat in een gewoon bestand. Wie hier kan inloggen, kan erbij.")
 GEEN_TERUG = N_("Terughalen kan niet.")
-GEWIST = N_("Het bestand is van deze machine gewist.")
+GEWIST = N_("Het bestand is van deze computer gewist.")
 BLIJFT = N_("Wat je aan tafel zei, staat nog bij de sessies die jullie bewaarden.")
 ERIN = N_("Speelt de tafel die sessie verder, dan komt die er weer in.")
 ERUIT = N_("Wat deze sessie erin zette, gaat er weer uit. De rest blijft.")

@@ -47,7 +47,7 @@ def test_a_new_profiel_needs_no_name_and_may_have_one(terminal):
     gezegd = terminal.speel(["p", "n", "", "n", "-", "", "n", "Bé", "", "", "q"])
     alle = Profielen(terminal.map / "profielen").alle()
     assert [(p.naam, p.gemaakt) for p in alle] == [("", "2026-11-21"), ("Bé", "2026-11-21")]
-    assert "Alles blijft op deze machine." in gezegd
+    assert "Alles blijft op deze computer." in gezegd
     assert "Zonder profiel kan ook." in gezegd
 
 
