@@ -68,6 +68,11 @@ def test_every_kind_of_event_occurs_in_play_and_survives() -> None:
         assert lees_event(schrijf_event(event, 61, 2)).event == event
 
 
+@pytest.mark.parametrize("soort", SOORTEN.values(), ids=SOORTEN)
+def test_no_field_of_an_event_has_a_name_of_the_line_itself(soort: type) -> None:
+    assert not {veld.name for veld in attrs.fields(soort)} & {"op", "nog", "soort", "som"}
+
+
 def test_amounts_stay_exact_fractions() -> None:
     bon = van_elke_soort()["UitslagBepaald"]
     assert isinstance(bon, e.UitslagBepaald)
