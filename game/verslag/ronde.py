@@ -167,10 +167,16 @@ def _prikkels(view: View, t: Vertaler) -> Iterator[str]:
     """What stood behind a move that irritated; one that nobody named stays at the table."""
     for prikkel in view.ronde.prikkels:
         if prikkel.kwaliteit is not None:
-            kaart = kaartnaam(t, view.kaart(prikkel.kaart))
             woord = t(KWALITEITWOORDEN[prikkel.kwaliteit])
-            yield regel("", t("‘{kaart}’ prikkelde. Daarachter zat: {kwaliteit}.",
-                              kaart=kaart, kwaliteit=woord))  # fmt: skip
+            yield regel("", _prikkelzin(view, t, prikkel.kaart, woord))
+
+
+def _prikkelzin(view: View, t: Vertaler, code: str, woord: str) -> str:
+    """An eigen aanpak that was swapped away is on no table any more, but the quality stays."""
+    if code not in view.kaarten:
+        return t("Een zet prikkelde. Daarachter zat: {kwaliteit}.", kwaliteit=woord)
+    kaart = kaartnaam(t, view.kaart(code))
+    return t("‘{kaart}’ prikkelde. Daarachter zat: {kwaliteit}.", kaart=kaart, kwaliteit=woord)
 
 
 def _alinea(woorden: str) -> str:

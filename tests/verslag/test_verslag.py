@@ -203,6 +203,14 @@ def test_a_prikkel_is_told_as_the_quality_behind_it_or_not_at_all() -> None:
         assert ("Joost : zorgvuldig" in words) is told
 
 
+def test_a_prikkel_outlives_the_own_approach_that_it_was_about() -> None:
+    """Swapped for another card, an eigen aanpak is on no table any more."""
+    sessie = gespeeld()
+    gone = (evolve(sessie.ronde, prikkels=(Prikkel("B0.9", (0,), KWALITEIT),)),)
+    words = tekst_van(verslag(evolve(sessie, rondes=gone), range(4)))
+    assert "Een zet prikkelde. Daarachter zat: zorgvuldig." in words
+
+
 def test_a_round_that_ended_with_the_birthday_asks_that() -> None:
     sessie = gespeeld(stijl="vol")
     birthday = evolve(sessie, rondes=(evolve(sessie.ronde, verjaardag=True),))
