@@ -38,9 +38,18 @@ FONTS = Fonts()
 DILEMMAS = tuple(sorted(spel().dilemmas))
 
 
+GROUPS = tuple({str(state.groep): None for state in TOESTANDEN if state.groep})
+"""What the tables of some states do otherwise than most."""
+
+
 def combination(state: int, look: int) -> tuple[int, int]:
-    """Which table plays which dilemma in that state at that look."""
-    return (state + 7 * look) % len(TABLES), (7 * state + 5 * look) % len(DILEMMAS)
+    """Which table plays which dilemma in that state at that look.
+
+    States whose tables do something else share their sessions: playing them takes the time.
+    """
+    groep = TOESTANDEN[state].groep
+    start = GROUPS.index(str(groep)) if groep else state
+    return (start + 7 * look) % len(TABLES), (7 * start + 5 * look) % len(DILEMMAS)
 
 
 @lru_cache(maxsize=len(LOOKS))
