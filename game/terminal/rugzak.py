@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.domain import commands as c
 from game.domain.dilemma import Rol
@@ -14,6 +14,7 @@ from game.terminal.kwadrant import kwadrant
 from game.terminal.scherm import (
     ENTER,
     Keus,
+    KiesRugzak,
     Naar,
     Scherm,
     Vraag,
@@ -96,32 +97,42 @@ def kracht_van(speler: Speler) -> Vraag:
 def kaart(view: View, t: Vertaler) -> Scherm[Wens]:
     """The question who opens a card; who told one today has had their turn."""
     open_ = [s for s in view.sessie.aanwezig if s.nummer not in view.sessie.rugzak]
-    spelers = genummerd((t.naam(speler), Naar(kaart_van(speler))) for speler in open_)
+    spelers = genummerd((t.naam(speler), KiesRugzak(speler.nummer)) for speler in open_)
     regels = (t("Wie opent een kaart?"), t("Eén kaart per sessie. Niets hoeft."))
     return Scherm(regels, (*spelers, terug(t)))
 
 
-def kaart_van(speler: Speler) -> Vraag:
-    """The question which of the three cards it is."""
+def kaart_van(speler: Speler, klaar: Mapping[Rugzaksoort, str]) -> Vraag:
+    """The question which of the three cards it is; what lies ready stays shut until chosen."""
 
     def welke(_view: View, t: Vertaler) -> Scherm[Wens]:
-        soorten = genummerd((t(WOORDEN[s]), Naar(verhaal(speler, s))) for s in Rugzaksoort)
+        dicht = t("Ligt klaar in je profiel, nog dicht.")
+        soorten = genummerd(
+            (
+                f"{t(WOORDEN[soort])}. {dicht}" if soort in klaar else t(WOORDEN[soort]),
+                Naar(verhaal(speler, soort, klaar.get(soort, ""))),
+            )
+            for soort in Rugzaksoort
+        )
         kop = t("{naam}, welke kaart wordt het?", naam=t.naam(speler))
         return Scherm((kop,), (*soorten, terug(t)))
 
     return welke
 
 
-def verhaal(speler: Speler, soort: Rugzaksoort) -> Vraag:
-    """The question for one sentence out of the story."""
+def verhaal(speler: Speler, soort: Rugzaksoort, klaar: str) -> Vraag:
+    """The question for one sentence out of the story, or the sentence that lies ready."""
 
     def vertel(_view: View, t: Vertaler) -> Scherm[Wens]:
         regels = (
             t("{kaart}: vertel het verhaal, {naam}.", kaart=t(WOORDEN[soort]), naam=t.naam(speler)),
-            t("Schrijf er één zin van op. De rest blijft aan tafel."),
+            f"“{klaar}”" if klaar else t("Schrijf er één zin van op. De rest blijft aan tafel."),
         )
+        leg = Keus[Wens](ENTER, t("Leg de kaart neer"), c.SpeelRugzak(speler.nummer, soort, klaar))
         return Scherm(
-            regels, (terug(t),), tekst=lambda tekst: c.SpeelRugzak(speler.nummer, soort, tekst)
+            regels,
+            (*([leg] if klaar else []), terug(t)),
+            tekst=lambda tekst: c.SpeelRugzak(speler.nummer, soort, tekst),
         )
 
     return vertel

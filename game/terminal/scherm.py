@@ -100,6 +100,13 @@ class NeemProfiel:
 
 
 @frozen
+class KiesRugzak:
+    """Ask which card out of the rugzak this player opens."""
+
+    speler: int
+
+
+@frozen
 class MaakVerslag:
     """Make the report, with a page of each of these players."""
 
@@ -119,7 +126,8 @@ class Vergeet:
 
 
 Papierwens = MaakVerslag | MaakBriefje | Vergeet
-Wens = Command | Naar | Terug | Na | Zeg | KiesProfiel | NeemProfiel | Papierwens | Algemeen
+Profielwens = KiesProfiel | NeemProfiel | KiesRugzak
+Wens = Command | Naar | Terug | Na | Zeg | Profielwens | Papierwens | Algemeen
 """What an answer can wish within a session."""
 
 Vraag = Callable[[View, Vertaler], Scherm[Wens]]

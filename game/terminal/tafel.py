@@ -18,11 +18,13 @@ from game.terminal.papier import Bericht, Uitgever
 from game.terminal.scherm import (
     Algemeen,
     KiesProfiel,
+    KiesRugzak,
     MaakBriefje,
     MaakVerslag,
     Na,
     Naar,
     NeemProfiel,
+    Profielwens,
     Terug,
     Vergeet,
     Vraag,
@@ -107,10 +109,8 @@ class Tafel:
                 self._open(menu)
             case Naar(vraag):
                 self._open(vraag)
-            case KiesProfiel():
-                self._open(self._profielen.vraag())
-            case NeemProfiel(speler, id_):
-                self._neem(speler, id_)
+            case KiesProfiel() | NeemProfiel() | KiesRugzak():
+                self._met_profiel(wens)
             case Terug():
                 self._sluit()
             case Zeg(tekst):
@@ -126,6 +126,16 @@ class Tafel:
             case _:
                 if self._doe(wens):
                     self._boven = []
+
+    def _met_profiel(self, wens: Profielwens) -> None:
+        """Grant what is about somebody's own profiel."""
+        match wens:
+            case KiesProfiel():
+                self._open(self._profielen.vraag())
+            case NeemProfiel(speler, id_):
+                self._neem(speler, id_)
+            case KiesRugzak(speler):
+                self._open(self._profielen.rugzak(self.session.sessie.speler(speler)))
 
     def _maak(self, wens: MaakVerslag | MaakBriefje) -> Bericht:
         view, log = self.session.view, self.session.pad

@@ -12,6 +12,7 @@ import attrs
 
 from game.domain import commands as c
 from game.domain.alsdan import AlsDan
+from game.domain.events import Speler
 from game.domain.profiel import Profiel
 from game.domain.state import Sessie
 from game.domain.views import View
@@ -22,6 +23,7 @@ from game.session.profiellijst import Kaft, Profiellijst, lees_lijst
 from game.session.session import Session
 from game.terminal.opzet import NIEUW, Opzet
 from game.terminal.profielschermen import kaft_zin
+from game.terminal.rugzak import kaart_van
 from game.terminal.scherm import Keus, Naar, NeemProfiel, Scherm, Vraag, Wens, genummerd, terug
 from game.texts.profielblad import ALLEEN_JIJ, ERUIT, HIER, IS_DIT_VAN_JOU
 from game.texts.vertaler import Vertaler
@@ -76,6 +78,11 @@ class Tafelprofielen:
     def vraag(self) -> Vraag:
         """Who opens one, as it is now."""
         return wie(self.lijst, self.geopend.alle.keys())
+
+    def rugzak(self, speler: Speler) -> Vraag:
+        """Which card this player opens, with what lies ready in an opened profiel."""
+        profiel = self.geopend.alle.get(speler.profiel)
+        return kaart_van(speler, profiel.rugzak if profiel else {})
 
 
 def wie(lijst: Profiellijst, open_: Collection[str]) -> Vraag:

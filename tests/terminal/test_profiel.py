@@ -162,6 +162,18 @@ def test_from_the_menu_a_player_opens_one_and_closes_it(terminal, kast, code):
     assert gelezen(kast) == VOL
 
 
+@pytest.mark.usefixtures("kast")
+def test_a_card_that_lies_ready_is_shut_until_its_owner_opens_it(terminal, code):
+    opzet = ["1", "2", "Ann, Bob", "", "1", "", "2", "1", "", code]
+    naar_rugzak = ["m", "2", "j", *[""] * 4]
+    open_ = ["m", "4", "2", "1", "j"]
+    gezegd = terminal.speel([*opzet, *naar_rugzak, *open_, "r", "2", "1", "", "q"])
+    dicht, open_kaart = gezegd.split("Bob, welke kaart wordt het?")
+    assert "Nautische" not in dicht
+    assert "1: Opleiding. Ligt klaar in je profiel, nog dicht." in open_kaart
+    assert "Uit de rugzak van Bob: “Nautische archeologie.”" in " ".join(open_kaart.split())
+
+
 def test_a_profiel_that_is_gone_stops_no_session(terminal, kast, code):
     opzet = ["1", "2", "Ann, Bob", "", "1", "", "2", "1", "", code]
     terminal.speel([*opzet, "m", "5", "2", "1", "j", "q"])

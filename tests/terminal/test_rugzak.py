@@ -9,8 +9,8 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.fase import Fase
 from game.domain.keuzes import Rugzaksoort
-from game.terminal.rugzak import rugzak
-from game.terminal.scherm import ENTER, Na, Naar, Scherm, Terug, Wens
+from game.terminal.rugzak import kaart_van, rugzak
+from game.terminal.scherm import ENTER, KiesRugzak, Na, Naar, Scherm, Terug, Wens
 from game.terminal.vragen import IN_SESSIE, herken
 from game.texts.vertaler import Vertaler
 
@@ -52,7 +52,11 @@ def test_a_digit_and_a_digit_borrow_a_role(tafel: Tafel) -> None:
 
 def test_a_strength_and_a_story_are_typed(tafel: Tafel) -> None:
     assert typ(tafel, "v", "2", "Ziet veel.") == c.NoemKracht(1, "Ziet veel.")
-    verteld = typ(tafel, "r", "1", "2", "In de haven.")
+    assert typ(tafel, "r", "1") == KiesRugzak(0)
+    kaarten = kaart_van(tafel.sessie.speler(0), {})(tafel.view(), T)
+    gekozen = herken(kaarten, "2", IN_SESSIE)
+    assert isinstance(gekozen, Naar)
+    verteld = herken(gekozen.vraag(tafel.view(), T), "In de haven.", IN_SESSIE)
     assert verteld == c.SpeelRugzak(0, Rugzaksoort.WERK, "In de haven.")
 
 
