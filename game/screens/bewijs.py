@@ -112,7 +112,7 @@ def _kijkers(ctx: Context, toen: View, moment: KijkersMoment, box: Box) -> Page:
     ]
     pairs = list(zip(people.grid(2, 2, GAP), specs, strict=True))
     scale = min(quote_scale(ctx.stage, place, spec) for place, spec in pairs)
-    said = ctx.t("Het meest verschil: {uitkomst}", uitkomst=ctx.t(WOORDEN[moment.uitkomst]))
+    said = ctx.t("Grootste verschil: {uitkomst}", uitkomst=ctx.t(WOORDEN[moment.uitkomst]))
     sign = strip.left(strip.h)
     below = (
         parts.emblem(sign, parts.ROL_VAN[moment.uitkomst]),

@@ -45,7 +45,7 @@ class KrachtScreen(SchrijfScreen):
         t, spelers = ctx.t, view.sessie.aanwezig
         achter, ruimte = boven_stad(ctx, view, len(spelers))
         top, rest = ruimte.split_y(120.0, 1, gap=24)
-        vraag = t("Wie kan meer dan hier te zien was?")
+        vraag = t("Wie kan iets wat hier niet te zien was?")
         return join(
             [
                 achter,

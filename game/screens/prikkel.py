@@ -104,7 +104,7 @@ class PrikkelScreen(Screen):
         """What there is too much of: said aloud, never typed."""
         t, rol = ctx.t, _rol(view, self.kaart)
         paras = [
-            Para(t("Wat is er te veel van?"), ASK),
+            Para(t("Waar is er te veel van?"), ASK),
             Para(t(TE_VEEL[rol]), HINT, 22),
             Para(t("Zeg het hardop. Het gaat over de zet, niet over wie hem deed."), SAY, 30),
         ]
@@ -136,7 +136,7 @@ class PrikkelScreen(Screen):
             )
             for at, (place, word) in enumerate(zip(places, words, strict=True), start=1)
         ]
-        asked = flow(ctx.stage, ask, [Para(t("Welke kwaliteit staat daarachter?"), ASK)], "middle")
+        asked = flow(ctx.stage, ask, [Para(t("Welke kwaliteit zit daarachter?"), ASK)], "middle")
         row = button_row(ctx.stage, parts.buttons_box(ctx.stage), self._later(ctx, view, "gezegd"))
         return join([page, Page(asked), *options, row])
 
@@ -147,7 +147,7 @@ class PrikkelScreen(Screen):
         paras = [
             Para(noted, NOTED),
             Para(f"“{t(VRAAG[rol])}”", QUESTION, 30),
-            Para(t("Een vraag om te stellen. Nu, of straks aan de koffie."), SAY, 30),
+            Para(t("Een vraag om te stellen. Nu, of straks bij de koffie."), SAY, 30),
         ]
         on = Button(t("Terug naar het spel"), Pop(), "enter", primary=True)
         page, right = self._beside(ctx, view, 3)

@@ -99,7 +99,7 @@ class ProfielScreen(Screen):
     def _vergeet(self, ctx: Context) -> Push:
         """For good, so it is asked once."""
         t = ctx.t
-        weg = t("Weg gaat: {inhoud}.", inhoud=inhoudzin(t, inhoud(self.profiel)))
+        weg = t("Dit gaat weg: {inhoud}.", inhoud=inhoudzin(t, inhoud(self.profiel)))
         return Push(
             "bevestig",
             {

@@ -67,7 +67,7 @@ class RugzakkaartScreen(SchrijfScreen):
         t, spelers = ctx.t, view.sessie.aanwezig
         achter, ruimte = boven_stad(ctx, view, len(spelers))
         top, rest = ruimte.split_y(120.0, 1, gap=24)
-        noten = dict.fromkeys(view.sessie.rugzak, t("Vertelde er vandaag al een"))
+        noten = dict.fromkeys(view.sessie.rugzak, t("Vertelde vandaag al"))
         keuze = speler_keuze(ctx, rest, spelers, lambda wie: Zet("wie", wie), noten=noten)
         return join(
             [achter, head, heading(ctx, top, t("Wie opent een kaart?"), t(RUGZAK_UITLEG)), keuze]

@@ -47,7 +47,7 @@ def te_veel(code: str) -> Vraag:
 
     def vraag(view: View, t: Vertaler) -> Scherm[Wens]:
         regels = (
-            t("Wat is er te veel van?"),
+            t("Waar is er te veel van?"),
             t(TE_VEEL[view.kaart(code).rol]),
             t("Zeg het hardop. Het gaat over de zet, niet over wie hem deed."),
         )
@@ -66,7 +66,7 @@ def kwaliteit(code: str) -> Vraag:
             (t(KWALITEITWOORDEN[woord]), Na(c.NoemKwaliteit(nummer, woord), daarna(code, woord)))
             for woord in KWALITEITEN[view.kaart(code).rol]
         )
-        kop = t("Welke kwaliteit staat daarachter?")
+        kop = t("Welke kwaliteit zit daarachter?")
         return Scherm((kop,), (*woorden, *_later(view, t, code)))
 
     return vraag
@@ -79,7 +79,7 @@ def daarna(code: str, woord: str) -> Vraag:
         regels = (
             genoteerd(t, _spelers(view, code), woord),
             f"“{t(VRAAG[view.kaart(code).rol])}”",
-            t("Een vraag om te stellen. Nu, of straks aan de koffie."),
+            t("Een vraag om te stellen. Nu, of straks bij de koffie."),
         )
         return Scherm(regels, (Keus(ENTER, t("Terug naar het spel"), Na()),))
 

@@ -168,7 +168,7 @@ def buiten(profiel: Profiel, t: Vertaler) -> Scherm[str | Terug | Zeg]:
 
 def vergeet(profiel: Profiel, t: Vertaler) -> Scherm[bool]:
     """Sure? All of it goes."""
-    weg = t("Weg gaat: {inhoud}.", inhoud=inhoudzin(t, inhoud(profiel)))
+    weg = t("Dit gaat weg: {inhoud}.", inhoud=inhoudzin(t, inhoud(profiel)))
     regels = (t("Je profiel vergeten?"), weg, t(GEEN_TERUG))
     return ja_nee(regels, t("Ja, vergeet mijn profiel"), t)
 

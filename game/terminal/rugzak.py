@@ -77,7 +77,7 @@ def lenen(rol: Rol) -> Vraag:
 def kracht(view: View, t: Vertaler) -> Scherm[Wens]:
     """The question whose hidden strength it is."""
     spelers = _spelers(view, t, lambda speler: Naar(kracht_van(speler)))
-    vraag = t("Wie kan meer dan hier te zien was?")
+    vraag = t("Wie kan iets wat hier niet te zien was?")
     return Scherm((vraag, t(KRACHT_UITLEG)), (*spelers, terug(t)))
 
 

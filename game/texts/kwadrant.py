@@ -57,7 +57,7 @@ KWADRANTWOORDEN: Mapping[str, Mapping[Veld, str]] = {
 }  # fmt: skip
 """The id of a kwadrant -> the word in each field (dossier 1.5)."""
 
-LEEG = N_("Dit liet zich deze sessie niet zien.")
+LEEG = N_("Dit was deze sessie niet te zien.")
 """What stands in a field of which nothing showed."""
 
 

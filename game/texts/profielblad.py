@@ -83,7 +83,7 @@ def inhoudzin(t: Vertaler, inhoud: Profielinhoud) -> str:
 
 def weg_zin(t: Vertaler, inhoud: Profielinhoud) -> str:
     """The receipt: what is gone."""
-    return t("Weg is: {inhoud}.", inhoud=inhoudzin(t, inhoud))
+    return t("Dit is weg: {inhoud}.", inhoud=inhoudzin(t, inhoud))
 
 
 def buitenvraag_zin(t: Vertaler, profiel: Profiel) -> str:

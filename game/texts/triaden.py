@@ -33,7 +33,7 @@ TRIADEN: tuple[tuple[str, str, str], ...] = (
     ),
     (
         N_("Een nieuw idee toets ik: mag het, klopt het?"),
-        N_("Een nieuw idee probeer ik klein uit."),
+        N_("Een nieuw idee probeer ik in het klein uit."),
         N_("Een nieuw idee leg ik voor aan de mensen om wie het gaat."),
     ),
     (
@@ -80,8 +80,11 @@ KADER = (
         "Dit is een praatplaat. Het zegt waar jij het liefst begint, niet hoe goed je bent. "
         "Je kunt jouw uitslag niet vergelijken met die van een ander."
     ),
-    N_("De drie tellen altijd op tot hetzelfde. Staat er één hoog, dan zakt een ander vanzelf."),
-    N_("Niemand keurde deze test. Hij is niet voor sollicitatie, beoordeling of teamindeling."),
+    N_("Samen zijn de drie altijd evenveel. Staat er één hoog, dan zakt een ander vanzelf."),
+    N_(
+        "Niemand onderzocht of deze test klopt. Gebruik hem niet bij sollicitatie, beoordeling "
+        "of teamindeling."
+    ),
 )
 """What always stands beside a result (dossier 5.3)."""
 

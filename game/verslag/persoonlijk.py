@@ -80,7 +80,7 @@ def _gezien(view: View, t: Vertaler, speler: Speler) -> str:
     woorden = kwaliteiten_van(view, speler.nummer)
     if not woorden:
         return ""
-    kop = regel("", t("Wat anderen bij jou zagen"), "h3")
+    kop = regel("", t("Wat anderen in jou zagen"), "h3")
     return vak("deel", kop, regel("", kwaliteiten_zin(t, woorden)))
 
 

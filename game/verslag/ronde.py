@@ -176,7 +176,7 @@ def _prikkelzin(view: View, t: Vertaler, code: str, woord: str) -> str:
     if code not in view.kaarten:
         return t("Een zet prikkelde. Daarachter zat: {kwaliteit}.", kwaliteit=woord)
     kaart = kaartnaam(t, view.kaart(code))
-    return t("‘{kaart}’ prikkelde. Daarachter zat: {kwaliteit}.", kaart=kaart, kwaliteit=woord)
+    return t("“{kaart}” prikkelde. Daarachter zat: {kwaliteit}.", kaart=kaart, kwaliteit=woord)
 
 
 def _alinea(woorden: str) -> str:

@@ -150,7 +150,7 @@ def test_the_sheet_opens_by_three_keys(shown: Shown) -> None:
     shown.press(pygame.K_v, pygame.K_3, pygame.K_RETURN)
     (pad,) = shown.opened
     assert pad.name == f"{shown.log.stem}.briefje.html"
-    assert "Wat ging bij een overheid sneller dan je dacht?" in pad.read_text("utf-8")
+    assert "Wat ging bij de overheid sneller dan je dacht?" in pad.read_text("utf-8")
     shown.press(pygame.K_ESCAPE)
     assert shown.game.screen.name == "eindbeeld"
 

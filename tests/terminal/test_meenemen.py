@@ -73,7 +73,7 @@ def test_a_prikkel_becomes_a_quality_and_a_question(tafel: Maak) -> None:
     eerder, kaart = len(tafel_.sessie.ronde.prikkels), zetten(tafel_.sessie.ronde)[0]
     assert not open_prikkels(tafel_.sessie.ronde)
     gezegd = tafel_.typ("i", "1", "", "2", "")
-    for zin in ("i: Prikkel", "Welke zet prikkelt?", "Wat is er te veel van?", "Genoteerd bij"):
+    for zin in ("i: Prikkel", "Welke zet prikkelt?", "Waar is er te veel van?", "Genoteerd bij"):
         assert zin in gezegd
     prikkel = tafel_.sessie.ronde.prikkels[eerder]
     assert prikkel.kwaliteit == KWALITEITEN[tafel_.view.kaart(kaart).rol][1]

@@ -96,7 +96,7 @@ def test_one_session_is_taken_out(terminal, kast):
 
 def test_forgetting_is_asked_once_and_gives_a_receipt(terminal, kast):
     gezegd = terminal.speel([*OPEN, "x", "b", "x", "j", "", "", "q"])
-    assert "Weg is: 2 sessies, 1 zin en 1 kaart uit je rugzak." in " ".join(gezegd.split())
+    assert "Dit is weg: 2 sessies, 1 zin en 1 kaart uit je rugzak." in " ".join(gezegd.split())
     assert list(kast.map.iterdir()) == []
     assert "Nog niemand heeft hier een profiel." in gezegd
 
