@@ -117,7 +117,7 @@ def verder(spel: Spel, sessie: Sessie, verstreken: int = 0) -> tuple[e.Event, ..
 def slot(spel: Spel, sessie: Sessie, verstreken: int) -> tuple[e.Event, ...]:
     """On to the debrief that ends the session, in the form that the time allows."""
     over = max(0, sessie.minuten * 60 - verstreken)
-    vorm = Terugkijkvorm.KORT if over < KORT_ONDER else Terugkijkvorm.HEEL
+    vorm = Terugkijkvorm.KORT if over < KORT_ONDER else Terugkijkvorm.LANG
     return e.TerugkijkenBegonnen(vorm, over), _begin_fase(sessie, spel.spelvorm.slot[0])
 
 

@@ -27,7 +27,7 @@ class Terugkijkvorm(Enum):
     """How the table looks back: in five minutes, or in all the time that is left."""
 
     KORT = "kort"
-    HEEL = "heel"
+    LANG = "lang"
 
 
 class Momentsoort(Enum):
@@ -49,7 +49,7 @@ class Rugzaksoort(Enum):
     TROTS = "trots"
 
 
-MOMENTEN: Mapping[Terugkijkvorm, int] = {Terugkijkvorm.KORT: 1, Terugkijkvorm.HEEL: 2}
+MOMENTEN: Mapping[Terugkijkvorm, int] = {Terugkijkvorm.KORT: 1, Terugkijkvorm.LANG: 2}
 """So many moments there is time to talk about."""
 
 RONDES: Mapping[int, int] = {30: 1, 45: 1, 60: 2, 90: 3}

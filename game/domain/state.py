@@ -158,7 +158,7 @@ class Sessie:
     """What players took along last time, out of the profiel that they opened."""
     ervan: Mapping[int, str] = field(factory=dict, hash=False)
     """What came of it."""
-    vorm: Terugkijkvorm = Terugkijkvorm.HEEL
+    vorm: Terugkijkvorm = Terugkijkvorm.LANG
     terugkijktijd: int = 0
     """Seconds of the session that were left when the debrief began."""
     momenten: tuple[Momentsoort, ...] = ()

@@ -1,7 +1,7 @@
 """The minutes of a debrief: soft, and planned so that the parts fill what is left.
 
 The table of a debrief of sixteen minutes stands in dossier 4.3; the rugzak and trots came with
-the full form. A shorter or longer end keeps the proportions.
+the long form. A shorter or longer end keeps the proportions.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ MINUTEN: Mapping[Terugkijkvorm, Mapping[Fase, int]] = {
         Fase.WAAR_LIJKT_DIT_OP: 1,
         Fase.ALS_DAN: 1,
     },
-    Terugkijkvorm.HEEL: {
+    Terugkijkvorm.LANG: {
         Fase.CHECK_IN: 1,
         Fase.WAT_GEBEURDE: 3,
         Fase.WAARDOOR: 5,
@@ -33,13 +33,13 @@ MINUTEN: Mapping[Terugkijkvorm, Mapping[Fase, int]] = {
         Fase.ALS_DAN: 3,
     },
 }
-"""Minutes per part; of the full form the proportions (dossier 4.3)."""
+"""Minutes per part; of the long form the proportions (dossier 4.3)."""
 
 
 def tijdplan(sessie: Sessie) -> Mapping[Fase, int]:
     """The whole minutes of each part of the debrief in the form that the table chose.
 
-    The short form takes five; the full form shares out what was left of the session when the
+    The short form takes five; the long form shares out what was left of the session when the
     debrief began, and never less than ten.
     """
     delen = MINUTEN[sessie.vorm]

@@ -24,7 +24,7 @@ GENOEG_VOOR_RONDE = Fraction(2, 3)
 BANKVRAGEN = frozenset({Fase.WAT_GEBEURDE, Fase.WAARDOOR, Fase.WAAR_LIJKT_DIT_OP})
 """The parts of the debrief that put a question of the bank on the table."""
 
-LANG = frozenset({Fase.RUGZAK, Fase.TROTS})
+ALLEEN_LANG = frozenset({Fase.RUGZAK, Fase.TROTS})
 """The parts of the debrief that the short form leaves out."""
 
 
@@ -76,7 +76,7 @@ def overgeslagen(spel: Spel, sessie: Sessie, fase: Fase, verstreken: int = 0) ->
         Fase.NIEUWE_BON: ronde.schakeling is None,
         Fase.VERJAARDAG: not verjaardag,
         Fase.VRAAG: verjaardag,
-    }.get(fase, fase in LANG and sessie.vorm is Terugkijkvorm.KORT)
+    }.get(fase, fase in ALLEEN_LANG and sessie.vorm is Terugkijkvorm.KORT)
 
 
 def bankvraag(sessie: Sessie, fase: Fase) -> str | None:

@@ -109,7 +109,7 @@ class WaardoorScreen(PratenOverScreen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """Nothing is written down on the screen while everybody thinks."""
-        self.stil = self.stil and view.sessie.vorm is Terugkijkvorm.HEEL
+        self.stil = self.stil and view.sessie.vorm is Terugkijkvorm.LANG
         self.writes = not self.stil
         return super().page(ctx, view)
 

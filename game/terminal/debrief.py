@@ -64,7 +64,7 @@ def check_in(view: View, t: Vertaler) -> Scherm[Wens]:
 
 def waardoor(view: View, t: Vertaler) -> Scherm[Wens]:
     """In silence first, then in turn, with what the picked moments show."""
-    stil = (t(STIL),) if view.sessie.vorm is Terugkijkvorm.HEEL else ()
+    stil = (t(STIL),) if view.sessie.vorm is Terugkijkvorm.LANG else ()
     momenten = [
         (moment_titel(t, m), moment_zin(t, view, m), *bewijs_regels(t, view, m))
         for m in view.momenten

@@ -43,7 +43,7 @@ WOORDEN: Mapping[Enum, str] = {
     Stap.WAAR_LIJKT_DIT_OP: N_("Waar lijkt dit op?"),
     Stap.WAT_NEEM_JE_MEE: N_("Wat neem je mee?"),
     Terugkijkvorm.KORT: N_("Kort"),
-    Terugkijkvorm.HEEL: N_("Heel"),
+    Terugkijkvorm.LANG: N_("Lang"),
     Rugzaksoort.STUDIE: N_("Opleiding"),
     Rugzaksoort.WERK: N_("Eerder werk"),
     Rugzaksoort.TROTS: N_("Hier ben ik trots op"),

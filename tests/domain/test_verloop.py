@@ -30,11 +30,11 @@ def test_every_session_ends_with_vier_keer_w() -> None:
 def test_the_short_form_keeps_the_four_w_and_leaves_out_the_rest() -> None:
     kort = given(Fase.CHECK_IN).na(c.KiesVorm(Terugkijkvorm.KORT))
     assert fasen(kort.tot(Fase.EINDBEELD))[-6:] == [*W, Fase.ALS_DAN, Fase.EINDBEELD]
-    assert kort.na(c.KiesVorm(Terugkijkvorm.HEEL)).sessie.vorm is Terugkijkvorm.HEEL
+    assert kort.na(c.KiesVorm(Terugkijkvorm.LANG)).sessie.vorm is Terugkijkvorm.LANG
 
 
 @pytest.mark.parametrize(
-    ("over", "vorm"), [(600, "heel"), (599, "kort"), (0, "kort"), (-5, "kort")]
+    ("over", "vorm"), [(600, "lang"), (599, "kort"), (0, "kort"), (-5, "kort")]
 )
 def test_what_is_left_of_the_time_says_which_form_is_proposed(over: int, vorm: str) -> None:
     tafel = given(Fase.ROLGEVOEL, dilemmas="W1")
@@ -46,7 +46,7 @@ def test_what_is_left_of_the_time_says_which_form_is_proposed(over: int, vorm: s
 
 def test_who_rounds_off_early_has_all_the_time_that_is_left() -> None:
     assert given(Fase.PLAN, dilemmas="W1").when(c.RondAf(600))[0] == e.TerugkijkenBegonnen(
-        Terugkijkvorm.HEEL, 45 * 60 - 600
+        Terugkijkvorm.LANG, 45 * 60 - 600
     )
 
 

@@ -52,8 +52,8 @@ def test_the_table_chooses_how_long_it_looks_back_and_sees_what_the_time_goes_to
     assert tafel.sessie.vorm is Terugkijkvorm.KORT
     assert "Kort, 5 min" in staat_er(tafel)
     assert staat_er(tafel).count("1 minuut") == 7, "five parts, the ring and the header"
-    tafel.kies("vorm heel")
-    assert tafel.sessie.vorm is Terugkijkvorm.HEEL
+    tafel.kies("vorm lang")
+    assert tafel.sessie.vorm is Terugkijkvorm.LANG
     tafel.toets("z")
     assert tafel.sessie.vorm is Terugkijkvorm.KORT
 

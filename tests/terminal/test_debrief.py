@@ -32,7 +32,7 @@ def test_the_check_in_asks_one_word_and_says_what_the_time_goes_to(terminal, opz
     assert "Côme begint, daarna Ann en Bob." in gezegd, "Ann read aloud and Bob operated"
     assert "We praten over keuzes, niet over karakters." in gezegd
     assert "1: Kort, 5 min" in gezegd
-    assert "2: Heel, " in gezegd
+    assert "2: Lang, " in gezegd
 
 
 def test_the_short_form_is_chosen_and_the_plan_follows(terminal, opzet):
