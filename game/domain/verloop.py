@@ -66,6 +66,8 @@ def overgeslagen(spel: Spel, sessie: Sessie, fase: Fase, verstreken: int = 0) ->
         return True
     ronde, dicht = sessie.ronde, sessie.manier is Manier.DICHT
     verjaardag = viert_verjaardag(spel, sessie, verstreken)
+    # Nobody can look back on a plan that was never laid.
+    gespeeld = any(None not in ronde.plekken for ronde in sessie.rondes)
     return {
         Fase.WAT_KWAM_ERVAN: ronde.nummer > 1 or not sessie.vorige,
         Fase.GREEP: dicht,
@@ -76,6 +78,8 @@ def overgeslagen(spel: Spel, sessie: Sessie, fase: Fase, verstreken: int = 0) ->
         Fase.NIEUWE_BON: ronde.schakeling is None,
         Fase.VERJAARDAG: not verjaardag,
         Fase.VRAAG: verjaardag,
+        Fase.WAT_GEBEURDE: not gespeeld,
+        Fase.WAARDOOR: not gespeeld,
     }.get(fase, fase in ALLEEN_LANG and sessie.vorm is Terugkijkvorm.KORT)
 
 
@@ -83,7 +87,12 @@ def bankvraag(sessie: Sessie, fase: Fase) -> str | None:
     """The next question of the bank for a phase, one that this session has not had yet."""
     met_bon = sessie.niveau is not Niveau.GESPREK and any(r.kassabon for r in sessie.rondes)
     return volgende_vraag(
-        fase, sessie.momenten, sessie.gesteld, met_bon=met_bon, spelers=len(sessie.aanwezig)
+        fase,
+        sessie.momenten,
+        sessie.gesteld,
+        met_bon=met_bon,
+        spelers=len(sessie.aanwezig),
+        seed=sessie.seed,
     )
 
 

@@ -77,7 +77,7 @@ BANK: tuple[Bankvraag, ...] = (
     Bankvraag("E29", _MEENEMEN),
     Bankvraag("E30", _MEENEMEN),
 )
-"""The thirty questions in the order in which they are asked, each below the W it fits best."""
+"""The thirty questions, each below the W it fits best."""
 
 BUITENVRAGEN: tuple[str, ...] = ("X1", "X2", "X3", "X4", "X5", "X6")
 """Questions for outside, for a colleague, a client or a friend: nobody answers them here."""
@@ -90,8 +90,13 @@ def volgende_vraag(
     *,
     met_bon: bool,
     spelers: int,
+    seed: int = 0,
 ) -> str | None:
-    """The next question that fits: about a picked moment first, then at home here; or None."""
+    """The next question that fits: about a picked moment first, then at home here; or None.
+
+    Of questions that fit as well the seed says which, so that a table that comes back hears
+    others; one that goes on from another comes right behind it.
+    """
 
     def voorrang(vraag: Bankvraag) -> tuple[bool, bool]:
         return not set(vraag.momenten) & set(momenten), vraag.thuis is not fase
@@ -105,4 +110,14 @@ def volgende_vraag(
         and spelers >= vraag.vanaf
         and (not vraag.na or vraag.na in gesteld)
     ]
-    return min(past, key=voorrang).id if past else None
+    if not past:
+        return None
+    beste = min(map(voorrang, past))
+    gelijk = [vraag for vraag in past if voorrang(vraag) == beste]
+    volgt = [vraag for vraag in gelijk if vraag.na and vraag.na == _laatste(gesteld)]
+    return (volgt or gelijk)[0 if volgt else seed % len(gelijk)].id
+
+
+def _laatste(gesteld: Collection[str]) -> str:
+    """The question that was asked last, if any."""
+    return list(gesteld)[-1] if gesteld else ""

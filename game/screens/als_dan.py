@@ -149,7 +149,7 @@ class AlsDanScreen(Screen):
         if self._filled:
             said = Many((c.ZegAlsDan(self.als, self.dan, self.wanneer), *fresh))
             specs = [Button(t("Dit is mijn zin"), said, "enter", primary=True)]
-            specs.append(Button(t("Toch niet bewaren"), Many((c.SlaOver(), *fresh)), "p"))
+            specs.append(Button(t("Wis de zin"), Many(fresh), "p"))
         else:
             aloud = Many((c.SlaOver(), *fresh))
             specs = [Button(t("Hardop gezegd"), aloud, "enter", primary=True)]

@@ -53,7 +53,7 @@ class DichtScreen(Screen):
         rule = (
             t("Wat je grijpt, is je rol.")
             if not view.ronde.rollen
-            else t("Je rol deelt het spel. Dit gaat om je eerste gedachte.")
+            else t("Het spel deelt straks je rol uit. Dit gaat om je eerste gedachte.")
         )
         hands = [
             Keus(rol, fingers, c.KiesGreep(seat, rol)) for fingers, rol in enumerate(Rol, start=1)

@@ -51,7 +51,7 @@ def grijpen(view: View, t: Vertaler, stoel: int) -> Scherm[Wens]:
     na = (
         t("Wat je grijpt, is je rol.")
         if view.ronde.nummer == 1
-        else t("Je rol deelt het spel. Dit gaat om je eerste gedachte.")
+        else t("Het spel deelt straks je rol uit. Dit gaat om je eerste gedachte.")
     )
     return Scherm((kop, na), (*rollen, _pas(view, t, stoel, c.KiesGreep(stoel, None))))
 

@@ -33,7 +33,18 @@ from game.texts.zinnen import als_dan_zin, wanneer_zin
 
 
 def wat_kwam_ervan(view: View, t: Vertaler) -> Scherm[Wens]:
-    """Whoever has the turn hears the own sentence of last time, and tells aloud or types."""
+    """Whoever has the turn says whether this table may see the sentence of last time."""
+    regels = (
+        t("{naam}, vorige keer nam je een zin mee.", naam=_beurt(view, t)),
+        t("Wil je hem hier laten zien?"),
+    )
+    laat_zien = Keus[Wens](ENTER, t("Laat zien"), Naar(vertel_ervan))
+    niet = Keus[Wens]("p", t("Liever niet"), c.SlaOver())
+    return Scherm(regels, (laat_zien, niet, *ongedaan(view, t)))
+
+
+def vertel_ervan(view: View, t: Vertaler) -> Scherm[Wens]:
+    """The sentence of last time; what came of it is told aloud or typed."""
     beurt = view.sessie.beurt
     toen = AlsDan("", "") if beurt is None else view.sessie.vorige[beurt]
     regels = stukken(
@@ -43,7 +54,7 @@ def wat_kwam_ervan(view: View, t: Vertaler) -> Scherm[Wens]:
          t("Typ één zin, of druk op Enter.")),
     )  # fmt: skip
     verder = Keus[Wens](ENTER, t("Verder"), c.SlaOver())
-    return Scherm(regels, (verder, *ongedaan(view, t)), tekst=c.VertelErvan)
+    return Scherm(regels, (verder, terug(t)), tekst=c.VertelErvan)
 
 
 def verjaardag(view: View, t: Vertaler) -> Scherm[Wens]:

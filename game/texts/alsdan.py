@@ -43,7 +43,7 @@ VOORBEELDEN: Mapping[Rol, AlsDan] = {
     Rol.VERBINDER: AlsDan(
         N_("een mail langer is dan mijn scherm"),
         N_("bel ik voordat ik antwoord"),
-        N_("morgenochtend, bij de post"),
+        N_("morgenochtend, bij mijn eerste mail"),
     ),
 }
 """One sentence from each role: an example, no advice."""

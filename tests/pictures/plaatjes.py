@@ -182,7 +182,7 @@ PLAATJES = (
     Plaatje("wat_gebeurde picked"),
     Plaatje("wat_gebeurde many", "large", SQUARE, LARGE),
     Plaatje("wat_gebeurde gesprek", size=TINY, taal="en"),
-    Plaatje("dilemma wat_gebeurde nothing", size=TINY),
+    Plaatje("stoel wat_gebeurde nothing", size=TINY),
     *(Plaatje(f"wat_gebeurde groot {n}", size=TINY) for n in range(6)),
     Plaatje("check_in"),
     Plaatje("tussenstand left out", "large", SQUARE, LARGE),

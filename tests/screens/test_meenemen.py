@@ -159,21 +159,31 @@ def test_the_sentence_of_last_time_stands_there_by_name() -> None:
     view = met_vorige()
     zin = AlsDan("ik nee moet zeggen", "bel ik eerst", "dinsdag")
     view = kijk(evolve(view.sessie, vorige={0: zin, 1: zin}))
-    said = woorden(pagina(WatKwamErvanScreen(), view))
+    dicht = woorden(pagina(WatKwamErvanScreen(), view))
+    assert "Joost, vorige keer nam je een zin mee." in dicht
+    assert "bel ik eerst" not in dicht, "others may sit here than last time"
+    said = woorden(pagina(WatKwamErvanScreen(getoond=True), view))
     for part in ("Joost, dit nam je", "dan bel ik eerst.", "Wanneer: dinsdag.", "Wat kwam ervan?"):
         assert part in said
     assert "Daarna is het de beurt aan Mei Ling." in said
 
 
 def test_telling_aloud_and_keeping_it_to_oneself_are_the_same_key() -> None:
-    page = pagina(WatKwamErvanScreen(), met_vorige())
-    assert page.by_key("enter").wish == Many((c.SlaOver(), FRESH))  # type: ignore[union-attr]
+    page = pagina(WatKwamErvanScreen(getoond=True), met_vorige())
+    assert page.by_key("enter").wish == Many((c.SlaOver(), *FRESH))  # type: ignore[union-attr]
     assert page.by_key("p") is None
+
+
+def test_the_sentence_is_shown_when_its_owner_says_so_or_never() -> None:
+    page = pagina(WatKwamErvanScreen(), met_vorige())
+    assert page.by_key("enter").wish == Zet("getoond", True)  # type: ignore[union-attr]
+    assert page.by_key("p").wish == Many((c.SlaOver(), *FRESH))  # type: ignore[union-attr]
+    assert page.by_key("s") is None
 
 
 def test_one_sentence_may_be_typed() -> None:
     scherm = WatKwamErvanScreen()
-    assert scherm.typed("notitie", "Ik belde.") == Many((c.VertelErvan("Ik belde."), FRESH))
+    assert scherm.typed("notitie", "Ik belde.") == Many((c.VertelErvan("Ik belde."), *FRESH))
     assert not isinstance(scherm.typed("notitie", "  "), Many)
     view = doe(met_vorige(), c.VertelErvan("Ik belde."))
     assert (view.sessie.beurt, view.sessie.ervan) == (1, {0: "Ik belde."})

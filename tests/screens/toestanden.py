@@ -117,7 +117,7 @@ def _of_kind(view: View, soort: Momentsoort) -> Screen:
 
 
 def _broken_off(_: View) -> list[c.Command]:
-    """Straight from the casus to what happened, which is nothing yet."""
+    """Straight from a plan that nobody proposed to what happened, which is nothing yet."""
     return [c.RondAf(), c.GaVerder()]
 
 
@@ -159,6 +159,7 @@ HALF, VOORKEUR, GEEN = (met_test(LANG, rij) for rij in ("VO-", "V" * 12, "BBBBOO
 ALLES = met_gezien(met_grepen(VOORKEUR, "BBBBBO"), KWALITEITEN)
 EVEN = met_gezien(met_grepen(GEEN, "BBOOVV"), KWALITEITEN[:6])
 STORY = {"wie": 1, "soort": Rugzaksoort.TROTS}
+_last_time = op("wat_kwam_ervan", getoond=True)
 _opzet, _eigen, _ernaast = op("opzet", **FULL), op("eigen_aanpak", **OWN), op("schakelen")
 
 AROUND = (
@@ -358,12 +359,13 @@ LOOKING_BACK = (
         Fase.TUSSENSTAND, "spelers letters",
         typt(op("spelers"), "nieuwe speler", text="Fatou 🎉"), groep=RONDES,
     ),
-    in_fase(Fase.WAT_KWAM_ERVAN, groep=CAME),
-    in_fase(Fase.WAT_KWAM_ERVAN, "full", groep=LONG_AGO),
-    in_fase(Fase.WAT_KWAM_ERVAN, "later", welk=-1, groep=CAME),
-    in_fase(Fase.WAT_KWAM_ERVAN, "typing", typt(op("wat_kwam_ervan"), "notitie", board=False),
+    in_fase(Fase.WAT_KWAM_ERVAN, "asked", groep=CAME),
+    in_fase(Fase.WAT_KWAM_ERVAN, groep=CAME, getoond=True),
+    in_fase(Fase.WAT_KWAM_ERVAN, "full", groep=LONG_AGO, getoond=True),
+    in_fase(Fase.WAT_KWAM_ERVAN, "later", welk=-1, groep=CAME, getoond=True),
+    in_fase(Fase.WAT_KWAM_ERVAN, "typing", typt(_last_time, "notitie", board=False),
             groep=CAME),
-    in_fase(Fase.WAT_KWAM_ERVAN, "letters", typt(op("wat_kwam_ervan"), "notitie"),
+    in_fase(Fase.WAT_KWAM_ERVAN, "letters", typt(_last_time, "notitie"),
             groep=LONG_AGO),
     in_fase(Fase.VERJAARDAG, ronde=2, groep=TWO),
     in_fase(Fase.VERJAARDAG, "own cards", ronde=2, welk=-1, groep={**TWO, **VOL}),
@@ -441,10 +443,12 @@ MOMENTS = (
     ),
     in_fase(Fase.WAT_GEBEURDE, "typing", typt(op("wat_gebeurde"), "notitie", board=False)),
     in_fase(Fase.WAT_GEBEURDE, "letters", typt(op("wat_gebeurde"), "notitie")),
-    in_fase(Fase.DILEMMA, "wat_gebeurde nothing", op("wat_gebeurde"), vooraf=_broken_off),
     in_fase(
-        Fase.DILEMMA, "wat_gebeurde nothing typing",
-        typt(op("wat_gebeurde"), "notitie", board=False), vooraf=_broken_off,
+        Fase.STOEL, "wat_gebeurde nothing", op("wat_gebeurde"), vooraf=_broken_off, groep=PAS
+    ),
+    in_fase(
+        Fase.STOEL, "wat_gebeurde nothing typing",
+        typt(op("wat_gebeurde"), "notitie", board=False), vooraf=_broken_off, groep=PAS,
     ),
     *(
         in_fase(

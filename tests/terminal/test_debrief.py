@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from game.domain.spelcode import schrijf
+from game.texts.vragenbank import VRAGENBANK
 
 NAAR_HET_EIND = ["m", "2", "j"]
 """From anywhere in a round: the menu, round off, yes."""
+
+PLAN = ["", "", "", "1", "2", "3", "", "", "", "1", "1", "1", "", "1", "2", "3", ""]
+"""Three players in the open, who lay what they propose: without a plan nobody asks through what."""
 
 
 @pytest.fixture
@@ -49,20 +53,22 @@ def test_a_case_that_is_left_out_is_said_softly_and_can_still_be_played(terminal
 
 
 def test_waardoor_begins_in_silence_then_in_turn_with_doorvragen(terminal, opzet):
-    typt = [*opzet(), *NAAR_HET_EIND, "2", "", "", "v", "v", "", "a", "s", "Ik koos te snel.", ""]
+    praat = ["v", "v", "", "a", "s", "Ik koos te snel.", ""]
+    typt = [*opzet(), *PLAN, *NAAR_HET_EIND, "2", "", "", *praat]
     gezegd = na_de_opzet(terminal.speel(typt))
     waardoor = gezegd.split("Terugkijken: Waardoor?", 1)[1]
     assert "Eerst een minuut stil. Denk, of schrijf voor jezelf." in waardoor
     assert "Om de beurt, hooguit een minuut. Passen mag." in waardoor
     assert "Welk voorbeeld komt bij je op?" in waardoor
     assert "Wat gebeurde er daarna?" in waardoor
-    assert "Welke waarde kreeg te weinig plek?" in waardoor, "another question"
+    gesteld = [zin for zin in VRAGENBANK.values() if zin in waardoor]
+    assert len(gesteld) == 3, "a question, another one, and that of the next W"
     assert "“Ik koos te snel.”" in waardoor
     assert "Waar lijkt dit op in je eigen werk of stage?" in waardoor
     assert "“Ik koos te snel.”" not in waardoor.split("Terugkijken: Waar lijkt", 1)[1]
 
 
 def test_the_short_form_has_no_minute_for_silence(terminal, opzet):
-    gezegd = na_de_opzet(terminal.speel([*opzet(), *NAAR_HET_EIND, "1", "", ""]))
+    gezegd = na_de_opzet(terminal.speel([*opzet(), *PLAN, *NAAR_HET_EIND, "1", "", ""]))
     assert "Terugkijken: Waardoor? (ongeveer 1 minuut)" in gezegd
     assert "minuut stil" not in gezegd

@@ -145,7 +145,10 @@ def test_examples_can_be_read_and_left(tafel: Maak) -> None:
 def test_what_came_of_last_time_is_typed_or_told_aloud(tafel: Maak) -> None:
     zin = AlsDan("ik nee moet zeggen", "bel ik eerst", "dinsdag")
     tafel_ = tafel(Fase.WAT_KWAM_ERVAN, vorige={0: zin, 2: zin})
-    gezegd = tafel_.typ("Ik belde, en het hielp niet.", "")
+    gezegd = tafel_.typ("", "Ik belde, en het hielp niet.", "p")
+    eerst = gezegd.partition("Joost, dit nam je")[0]
+    assert "Wil je hem hier laten zien?" in eerst
+    assert "bel ik eerst" not in eerst, "others may sit here than last time"
     assert "Joost, dit nam je de vorige keer mee." in gezegd
     assert "“Als ik nee moet zeggen, dan bel ik eerst.” Wanneer: dinsdag." in gezegd
     assert tafel_.sessie.ervan == {0: "Ik belde, en het hielp niet."}

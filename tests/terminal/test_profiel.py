@@ -127,7 +127,7 @@ def test_in_the_set_up_each_player_opens_their_own(terminal, kast, code):
     andere = attrs.evolve(LEEG, id="ffffffff", naam="Ann")
     kast.bewaar(andere)
     wie = ["1 2", "2", "j", "1", "j"]  # Joost's is Ann's here: a name says nothing
-    gezegd = terminal.speel(["1", "2", "Ann, Bob", *wie, "1", "", "2", "1", "", code, "q"])
+    gezegd = terminal.speel(["1", "2", "Ann, Bob", *wie, "1", "", "2", "1", "", code, "", "q"])
     assert "Welk profiel is van Ann?" in gezegd
     assert "Wat kwam ervan?" in gezegd
     assert [len(p.sessies) for p in kast.alle()] == [1, 3]
@@ -165,7 +165,7 @@ def test_from_the_menu_a_player_opens_one_and_closes_it(terminal, kast, code):
 @pytest.mark.usefixtures("kast")
 def test_a_card_that_lies_ready_is_shut_until_its_owner_opens_it(terminal, code):
     opzet = ["1", "2", "Ann, Bob", "", "1", "", "2", "1", "", code]
-    naar_rugzak = ["m", "2", "j", *[""] * 4]
+    naar_rugzak = ["m", "2", "j", *[""] * 2]
     open_ = ["m", "4", "2", "1", "j"]
     gezegd = terminal.speel([*opzet, *naar_rugzak, *open_, "r", "2", "1", "", "q"])
     dicht, open_kaart = gezegd.split("Bob, welke kaart wordt het?")
