@@ -15,7 +15,8 @@ work costs); of equal ones the first in the dossier's order.
 |---|---|
 | kwaliteit | qualities of the role that were named |
 | valkuil | three of its cards in one plan; two and far above the lat; a move that irritated |
-| uitdaging | qualities of the mirror that were named; the mirror came in with the switch; a plan without it |
+| uitdaging | qualities of the mirror that were named; its card that came with the switch; or |
+| | a plan with this role and without the mirror |
 | allergie | what shows the valkuil of the mirror; a plan without this role |
 
 A field of which nothing showed is empty. That says something about one session, and of nobody.

@@ -99,10 +99,10 @@ class _Spot:
     words: Box
 
     @classmethod
-    def of(cls, box: Box) -> _Spot:
+    def of(cls, box: Box, named: bool) -> _Spot:
         """The emblem above the words on a high card, beside them on a low one."""
         inner = box.trim(top=BAND).inset(26, 14)
-        name, rest = inner.split_y(min(64.0, inner.h * 0.26), 1, gap=8)
+        name, rest = inner.split_y(min(64.0, inner.h * 0.26) if named else 1.0, 1, gap=8)
         if rest.h > HIGH:
             side = min(170.0, rest.h * 0.4)
             return cls(box, name, rest.top(side).left(side), rest.trim(top=side + 18))
@@ -112,7 +112,7 @@ class _Spot:
 
 def _cards(ctx: Context, view: View, boxes: Mapping[_Greep, Box]) -> Page:
     """The cards, their words at the scale of the fullest one."""
-    spots = {greep: _Spot.of(box) for greep, box in boxes.items()}
+    spots = {greep: _Spot.of(box, greep.seat is not None) for greep, box in boxes.items()}
     words = {greep: _words(ctx, view, greep, spot.words.h) for greep, spot in spots.items()}
     scales = (flow_scale(ctx.stage, spots[greep].words, words[greep]) for greep in spots)
     scale = min(scales, default=1.0)
@@ -134,11 +134,13 @@ def _card(
 
 
 def _top(ctx: Context, view: View, greep: _Greep, spot: _Spot) -> tuple[Piece, ...]:
-    """Who sits there; on the card of a role its fingers."""
+    """Who sits there; on the card of a role its fingers, where they fit beside the emblem."""
     if greep.seat is not None:
         return (write(ctx.stage, spot.name, parts.seat_names(ctx, view, greep.seat), NAME),)
-    hand = spot.emblem.moved(dx=spot.emblem.w * 1.2)
-    return (Picture(hand, hand_svg(VINGERS[greep.rol])),)
+    sign = spot.emblem
+    hand = Box(sign.right + 24, sign.y, sign.h * WIDTH / HEIGHT, sign.h)
+    fits = spot.words.y > sign.bottom and hand.right < spot.words.right
+    return (Picture(hand, hand_svg(VINGERS[greep.rol])),) if fits else ()
 
 
 def _words(ctx: Context, view: View, greep: _Greep, high: float) -> list[Para]:
