@@ -107,7 +107,7 @@ def test_doorgeschoten() -> None:
     assert bewijs(boven, Momentsoort.DOORGESCHOTEN) == (
         "Recht: meer dan gevraagd.",
         "Resultaat: te kort.",
-        "Relatie: genoeg.",
+        "Relatie: te kort.",
     )
 
 

@@ -148,6 +148,8 @@ VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
 DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
 GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
 RONDES = {"rondes": 3}
+DEELS = {"stijl": "deels"}
+"""A table of which one seat showed a fist, which nobody may read from a screen."""
 VEEL = {"stijl": "veel", "rondes": 3}
 """A table of which every kind of moment is found."""
 TWO = {"rondes": 2}
@@ -247,6 +249,7 @@ ROUND = (
     in_fase(Fase.PLAN),
     in_fase(Fase.PLAN, "grepen", op("grepen"), groep=DICHT),
     in_fase(Fase.PLAN, "grepen passed", op("grepen"), groep={**DICHT, **PAS}),
+    in_fase(Fase.PLAN, "grepen one passed", op("grepen"), groep={**DICHT, **DEELS}),
     in_fase(Fase.PLAN, "grepen pairs", op("grepen"), groep=PAREN),
     in_fase(Fase.PLAN, "grepen dealt", op("grepen"), ronde=2, groep={**DICHT, "rondes": 2}),
     in_fase(Fase.PLAN, "one laid", welk=1),
@@ -375,6 +378,7 @@ LOOKING_BACK = (
     in_fase(Fase.RUGZAK, "unpacked", welk=-1, groep=VOL),
     in_fase(Fase.RUGZAK, "three rounds", ronde=3, groep=RONDES),
     in_fase(Fase.RUGZAK, "nobody", groep=PAS),
+    in_fase(Fase.RUGZAK, "one passed", groep=DEELS),
     in_fase(Fase.RUGZAK, "pairs", groep=PAREN),
     in_fase(Fase.RUGZAK, "lenen", op("lenen", rol=Rol.BUREAUCRAAT)),
     in_fase(Fase.RUGZAK, "kracht", op("kracht")),
@@ -453,6 +457,10 @@ MOMENTS = (
         for n in range(6)
     ),
     in_fase(Fase.WAT_GEBEURDE, "groot kijkers", partial(_of_kind, soort=Momentsoort.KIJKERS)),
+    in_fase(
+        Fase.WAT_GEBEURDE, "groot one passed", partial(_of_kind, soort=Momentsoort.GREPEN),
+        groep=DEELS,
+    ),
     in_fase(Fase.WAT_GEBEURDE, "groot gesprek", partial(_moment, n=1), groep=GESPREK),
     in_fase(Fase.WAT_GEBEURDE, "groot own cards", partial(_moment, n=1), groep=VOL),
     in_fase(Fase.WAT_GEBEURDE, "groot pairs", partial(_moment, n=0), groep={**PAREN, **VOL}),
@@ -484,6 +492,10 @@ TALKING = (
     in_fase(
         Fase.CHECK_IN, "waardoor gesprek", op("waardoor"), groep=GESPREK,
         vooraf=partial(_about, Momentsoort.SCHAKELING),
+    ),
+    in_fase(
+        Fase.CHECK_IN, "waardoor one passed", op("waardoor"), groep=DEELS,
+        vooraf=partial(_about, Momentsoort.GREPEN),
     ),
     in_fase(Fase.WAARDOOR, "nothing picked", groep=PAS),
     in_fase(Fase.WAARDOOR, "written", op("waardoor", stil=False), welk=-1, groep=VOL),
