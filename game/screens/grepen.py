@@ -102,7 +102,9 @@ class _Spot:
     def of(cls, box: Box, named: bool) -> _Spot:
         """The emblem above the words on a high card, beside them on a low one."""
         inner = box.trim(top=BAND).inset(26, 14)
-        name, rest = inner.split_y(min(64.0, inner.h * 0.26) if named else 1.0, 1, gap=8)
+        name, rest = inner.top(min(64.0, inner.h * 0.26)), inner
+        if named:
+            rest = inner.trim(top=name.h + 8)
         if rest.h > HIGH:
             side = min(170.0, rest.h * 0.4)
             return cls(box, name, rest.top(side).left(side), rest.trim(top=side + 18))
