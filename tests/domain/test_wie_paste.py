@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations
+from random import Random
 
 import pytest
 from hypothesis import given as for_all
@@ -38,7 +39,9 @@ def gezegd(tafel: Tafel, taal: str = "nl") -> Iterator[str]:
 
 
 @for_all(GREPEN, st.randoms(use_true_random=False))
-def test_who_of_them_passed_changes_neither_the_moment_nor_the_team(grepen: str, kans) -> None:  # type: ignore[no-untyped-def]
+def test_who_of_them_passed_changes_neither_the_moment_nor_the_team(
+    grepen: str, kans: Random
+) -> None:
     anders = "".join(kans.sample(grepen, len(grepen)))
     een, ander = na(grepen), na(anders)
     assert momenten(een.spel, een.sessie) == momenten(ander.spel, ander.sessie)
