@@ -1,6 +1,7 @@
 """Moments worth talking about: given a session, then these moments."""
 
 from fractions import Fraction
+from typing import Any
 
 import attrs
 import pytest
@@ -54,7 +55,12 @@ class TestGrepen:
         assert not moment.met_namen
 
     def test_a_pair_that_passed_is_a_seat_that_passed(self) -> None:
-        paren = {"spelers": 6, "paren": True, "manier": Manier.DICHT, "kaarten": "111"}
+        paren: dict[str, Any] = {
+            "spelers": 6,
+            "paren": True,
+            "manier": Manier.DICHT,
+            "kaarten": "111",
+        }
         heel = van(given(Fase.PLAN, grepen="BOV", **paren), Momentsoort.GREPEN)
         assert heel == GrepenMoment(1, (B, O, V), {0: B, 1: O, 2: V})
         deels = van(given(Fase.PLAN, grepen="B-V", **paren), Momentsoort.GREPEN)

@@ -105,14 +105,18 @@ def _tot(triade: int) -> Profiel:
 
 
 def _moment(view: View, n: int) -> Screen:
-    """The n-th moment of this table, large."""
+    """The n-th moment of this table, large; at a table without any, what it sees instead."""
     found = view.momenten
+    if not found:
+        return SCREENS["wat_gebeurde"]()
     return SCREENS["moment_groot"](soort=found[n % len(found)].soort)
 
 
 def _of_kind(view: View, soort: Momentsoort) -> Screen:
     """The moment of a kind, large; at a table without one, the first."""
     found = [moment.soort for moment in view.momenten]
+    if not found:
+        return SCREENS["wat_gebeurde"]()
     return SCREENS["moment_groot"](soort=soort if soort in found else found[0])
 
 
@@ -124,8 +128,8 @@ def _broken_off(_: View) -> list[c.Command]:
 def _about(soort: Momentsoort, view: View) -> list[c.Command]:
     """From the check-in on to Waardoor, in the short form, with one moment, of that kind if any."""
     found = [moment.soort for moment in view.momenten]
-    picked = c.KiesMoment(soort if soort in found else found[0])
-    return [c.KiesVorm(Terugkijkvorm.KORT), c.GaVerder(), picked, c.GaVerder()]
+    picked = [c.KiesMoment(soort if soort in found else found[0])] if found else []
+    return [c.KiesVorm(Terugkijkvorm.KORT), c.GaVerder(), *picked, c.GaVerder()]
 
 
 def _prick(view: View) -> list[c.Command]:
