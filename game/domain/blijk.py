@@ -15,7 +15,7 @@ from enum import Enum
 from attrs import frozen
 
 from game.domain.dilemma import Rol
-from game.domain.keuzes import KWALITEITEN
+from game.domain.keuzes import KWALITEITEN, Niveau
 from game.domain.state import Ronde, Sessie
 
 ROL_VAN: Mapping[str, Rol] = {rol.letter: rol for rol in Rol}
@@ -29,6 +29,8 @@ class Blijksoort(Enum):
     """Qualities of the role were named."""
     DRIE = "drie"
     """Three cards of the role lay in a plan: one more than it can use (schoot door)."""
+    BOVEN = "boven"
+    """Two cards of the role, and its own outcome far above the lat."""
     PRIKKEL = "prikkel"
     """A move of the role irritated somebody, and the quality behind it was named."""
     ERBIJ = "erbij"
@@ -77,6 +79,20 @@ def drie(sessie: Sessie, rol: Rol) -> Blijk:
         return any(set(plan) == {rol} for plan in (_eerst(ronde), rollen(ronde)))
 
     return Blijk(Blijksoort.DRIE, rol, _waar(met_plan(sessie), bleek))
+
+
+def boven(sessie: Sessie, rol: Rol) -> Blijk:
+    """Where the last receipt has it far above the lat, as the moment says that it schoot door.
+
+    A third card is said by `drie`. Niveau gesprek shows no lat, so there it is not said.
+    """
+
+    def bleek(ronde: Ronde) -> bool:
+        bon = ronde.laatste_bon
+        return bon is not None and rol in bon.ruim_boven and set(rollen(ronde)) != {rol}
+
+    zichtbaar = () if sessie.niveau is Niveau.GESPREK else met_plan(sessie)
+    return Blijk(Blijksoort.BOVEN, rol, _waar(zichtbaar, bleek))
 
 
 def prikkel(sessie: Sessie, rol: Rol) -> Blijk:

@@ -150,6 +150,15 @@ class Kassabon:
         """The waarde with which the round ends: what the city grows by."""
         return self.waarde_na_wending
 
+    @property
+    def ruim_boven(self) -> tuple[Rol, ...]:
+        """The roles with two cards or more, whose own outcome came far above its lat (`RUIM`)."""
+        over = self.uitkomst - self.lat
+        letters = [code[0] for code in self.plan]
+        return tuple(
+            rol for rol in Rol if letters.count(rol.letter) > 1 and over[rol.uitkomst] > RUIM
+        )
+
     def woord(self, uitkomst: Uitkomst) -> Maat:
         """What this outcome is beside its lat."""
         return maat_van(self.uitkomst[uitkomst], self.lat[uitkomst])

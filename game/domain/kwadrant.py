@@ -14,9 +14,10 @@ work costs); of equal ones the first in the dossier's order.
 | field | shown by |
 |---|---|
 | kwaliteit | qualities of the role that were named |
-| valkuil | three of its cards in one plan; a move of it that irritated |
-| uitdaging | the mirror that came in with the switch; or lay not in a plan where this role did |
-| allergie | three cards of the mirror; a move of it that irritated; a plan without this role |
+| valkuil | three of its cards in one plan; two and far above the lat; a move that irritated |
+| uitdaging | qualities of the mirror that were named; its card that came with the switch; or |
+| | a plan with this role and without the mirror |
+| allergie | what shows the valkuil of the mirror; a plan without this role |
 
 A field of which nothing showed is empty. That says something about one session, and of nobody.
 """
@@ -123,16 +124,21 @@ def _gevuld(sessie: Sessie, kwadrant: Kwadrant) -> Teamkwadrant:
     rol, spiegel = kwadrant.rol, kwadrant.spiegel
     gezocht = {
         Veld.KWALITEIT: (blijk.genoemd(sessie, rol),),
-        Veld.VALKUIL: (blijk.drie(sessie, rol), blijk.prikkel(sessie, rol)),
-        Veld.UITDAGING: (blijk.erbij(sessie, spiegel), blijk.mist(sessie, spiegel, naast=rol)),
-        Veld.ALLERGIE: (
-            blijk.drie(sessie, spiegel),
-            blijk.prikkel(sessie, spiegel),
-            blijk.mist(sessie, rol),
+        Veld.VALKUIL: _te_veel(sessie, rol),
+        Veld.UITDAGING: (
+            blijk.genoemd(sessie, spiegel),
+            blijk.erbij(sessie, spiegel),
+            blijk.mist(sessie, spiegel, naast=rol),
         ),
+        Veld.ALLERGIE: (*_te_veel(sessie, spiegel), blijk.mist(sessie, rol)),
     }
     gevonden = {
         veld: tuple(een for een in rij if een.rondes or een.kwaliteiten)
         for veld, rij in gezocht.items()
     }
     return Teamkwadrant(kwadrant, gevonden)
+
+
+def _te_veel(sessie: Sessie, rol: Rol) -> tuple[Blijk, ...]:
+    """What shows that there was too much of a role; the moment of a strength says the same."""
+    return blijk.drie(sessie, rol), blijk.boven(sessie, rol), blijk.prikkel(sessie, rol)

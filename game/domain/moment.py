@@ -24,13 +24,23 @@ class GrepenMoment:
 
     soort: ClassVar = Momentsoort.GREPEN
     ronde: int
-    grepen: Mapping[int, Rol] = field(hash=False)
-    """The role that each seat reached for; who passed does not appear."""
+    rollen: tuple[Rol, ...]
+    """The roles that were reached for."""
+    grepen: Mapping[int, Rol] = field(factory=dict, hash=False)
+    """The role that each seat reached for, where every seat did; else empty.
+
+    Where one seat passed the others would tell which (spel.md, principle 6).
+    """
+
+    @property
+    def met_namen(self) -> bool:
+        """Whether a face may tell who reached for what."""
+        return bool(self.grepen)
 
     @property
     def sterk(self) -> bool:
         """Whether all three roles were reached for."""
-        return set(self.grepen.values()) == set(Rol)
+        return set(self.rollen) == set(Rol)
 
 
 @frozen

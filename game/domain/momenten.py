@@ -19,7 +19,7 @@ from itertools import combinations
 from attrs import evolve, frozen
 
 from game.domain.dilemma import Drietal, Oordeel, Rol, Uitkomst
-from game.domain.kassabon import RUIM, Kassabon
+from game.domain.kassabon import Kassabon
 from game.domain.keuzes import Momentsoort, Niveau
 from game.domain.moment import (
     DoorschietMoment,
@@ -83,7 +83,9 @@ def _grepen(bron: _Bron) -> Iterator[Gevonden]:
         grepen = ronde.grepen or {}
         anders = sum(een is not ander for een, ander in combinations(grepen.values(), 2))
         if anders:
-            yield (anders,), GrepenMoment(ronde.nummer, grepen)
+            rollen = tuple(rol for rol in Rol if rol in grepen.values())
+            genoemd = grepen if ronde.allen_grepen else {}
+            yield (anders,), GrepenMoment(ronde.nummer, rollen, genoemd)
 
 
 def _ernaast(bron: _Bron) -> Iterator[Gevonden]:
@@ -112,13 +114,16 @@ def _nooit_gelegd(ronde: Ronde) -> tuple[str, ...]:
 def _schakeling(bron: _Bron) -> Iterator[Gevonden]:
     """Large: how far the waarde after the wending moved, up or down, in points of 100.
 
-    At niveau gesprek: over how many steps the words of the four kijkers moved together.
+    At niveau gesprek: over how many steps the words of the four kijkers moved together. A switch
+    that changed no word, no band and no verdict of the wending changed nothing that was said.
     """
     for ronde in bron.sessie.rondes:
         oud, wissel = ronde.kassabon, ronde.schakeling
         if oud is None or wissel is None:
             continue
         nieuw = wissel.kassabon
+        if _gezegd(oud, bron) == _gezegd(nieuw, bron):
+            continue
         wie_wat = ronde.nummer, wissel.indiener, wissel.uit, wissel.erin
         moment = SchakelMoment(*wie_wat, oud.oordelen, nieuw.oordelen)
         if bron.in_getallen:
@@ -126,6 +131,11 @@ def _schakeling(bron: _Bron) -> Iterator[Gevonden]:
             yield (abs(waarden[1] - waarden[0]),), evolve(moment, waarden=waarden)
         else:
             yield (_stappen(moment),), moment
+
+
+def _gezegd(bon: Kassabon, bron: _Bron) -> tuple[object, ...]:
+    """What a table hears of a receipt; at niveau gesprek that is what the kijkers say of it."""
+    return (bon.oordelen, bon.band, bon.wending_houdt) if bron.in_getallen else (bon.oordelen,)
 
 
 def _stappen(moment: SchakelMoment) -> int:
@@ -157,19 +167,19 @@ def _twistpunt(bracht: Drietal, verschil: Drietal) -> Uitkomst:
 
 
 def _doorgeschoten(bron: _Bron) -> Iterator[Gevonden]:
-    """A third card of one role in a last plan; smaller, an outcome far above the author's lat.
+    """A third card of one role in a last plan; smaller, two and an outcome far above the lat.
 
-    Large: how many cards; how far above, where that is beyond what still is enough (`RUIM`).
+    Large: how many cards; how far above the author's lat. One card of a role is no strength that
+    was overdone, however low its lat lies.
     """
     for ronde, bon in bron.bonnen:
         for rol in (regel.rollen[0] for regel in bon.regels if regel.schoot_door):
             kaarten = tuple(code for code in bon.plan if code[0] == rol.letter)
             yield (1, len(kaarten)), DoorschietMoment(ronde.nummer, rol, kaarten)
         over = bon.uitkomst - bon.lat
-        for rol in Rol if bron.in_getallen else ():
-            if over[rol.uitkomst] > RUIM:
-                moment = DoorschietMoment(ronde.nummer, rol, bracht=bon.uitkomst, lat=bon.lat)
-                yield (0, over[rol.uitkomst]), moment
+        for rol in bon.ruim_boven if bron.in_getallen else ():
+            moment = DoorschietMoment(ronde.nummer, rol, bracht=bon.uitkomst, lat=bon.lat)
+            yield (0, over[rol.uitkomst]), moment
 
 
 def _lat(bron: _Bron) -> Iterator[Gevonden]:

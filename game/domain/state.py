@@ -109,6 +109,11 @@ class Ronde:
         """The receipt that counts from now on: after the switch, else the first."""
         return self.schakeling.kassabon if self.schakeling else self.kassabon
 
+    @property
+    def allen_grepen(self) -> bool:
+        """Whether every seat reached for a role, so that naming who did tells of no pass."""
+        return len(self.grepen or {}) == len(self.stoelen)
+
     def indieners(self, kaart: str) -> tuple[int, ...]:
         """The seats that propose a card; none means it comes from the lege stoel."""
         return tuple(v.stoel for v in (self.voorstellen or {}).values() if v.kaart == kaart)

@@ -1,13 +1,13 @@
-"""The eerste greep as evidence: a card per role, with its fingers and who showed them."""
+"""The eerste greep as evidence: a card per role, with its fingers and who showed them.
+
+Where a name would tell who passed there is the card alone: one hand, however many showed it.
+"""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from attrs import frozen
 
 from game.domain.dilemma import Rol
-from game.domain.events import Speler
 from game.domain.moment import GrepenMoment
 from game.domain.views import View
 from game.screens import parts
@@ -15,6 +15,7 @@ from game.screens.base import Context
 from game.screens.heading import grown
 from game.screens.voorstellen import naam_kort
 from game.texts.bewijs import wie_grepen
+from game.texts.team import GEGREPEN
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
@@ -35,17 +36,19 @@ VINGERS = {rol: n for n, rol in enumerate(Rol, start=1)}
 
 def grepen(ctx: Context, toen: View, moment: GrepenMoment, box: Box) -> Page:
     """A card for each role that was reached for; nothing tells how many did not reach."""
-    rollen = [rol for rol in Rol if rol in moment.grepen.values()]
     cards = [
-        _Greep(rol, place, _namen(ctx, wie_grepen(toen, moment, rol)))
-        for rol, place in zip(rollen, box.row(len(rollen), GAP), strict=True)
+        _Greep(rol, place, _wie(ctx, toen, moment, rol))
+        for rol, place in zip(moment.rollen, box.row(len(moment.rollen), GAP), strict=True)
     ]
     scale = min(flow_scale(ctx.stage, card.words, card.paras(ctx)) for card in cards)
     return Page(tuple(card.group(ctx, scale) for card in cards))
 
 
-def _namen(ctx: Context, spelers: Sequence[Speler]) -> str:
-    """Every name; one that is too long by its first word."""
+def _wie(ctx: Context, toen: View, moment: GrepenMoment, rol: Rol) -> str:
+    """Every name, one that is too long by its first word; or that somebody did."""
+    if not moment.met_namen:
+        return ctx.t(GEGREPEN)
+    spelers = wie_grepen(toen, moment, rol)
     return ctx.t.rij([naam_kort(ctx.t.naam(speler)) for speler in spelers])
 
 
@@ -71,7 +74,7 @@ class _Greep:
                    self.card.bottom - 24 - self.signs.bottom - 18)  # fmt: skip
 
     def paras(self, ctx: Context) -> list[Para]:
-        """The role and the names."""
+        """The role, and the names or that it was reached for."""
         sizes = (54, 46 if len(self.namen) <= FEW else 36)
         role, names = (grown(size, self.words.h, NORMAL, 1.4) for size in sizes)
         return [

@@ -38,8 +38,8 @@ def bewijs_klein(ctx: Context, view: View, moment: Moment, box: Box) -> tuple[Pi
     toen = view.in_ronde(moment.ronde)
     place = box.centered(box.w, min(box.h, LARGEST))
     match moment:
-        case GrepenMoment(grepen=grepen):
-            pieces = _handen(place, [rol for rol in Rol if rol in grepen.values()])
+        case GrepenMoment(rollen=rollen):
+            pieces = _handen(place, rollen)
         case ErnaastMoment(kaart=kaart, plan=plan):
             pieces = _ernaast(ctx, toen, place, kaart, plan)
         case SchakelMoment(uit=uit, erin=erin):

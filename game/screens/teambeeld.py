@@ -1,8 +1,8 @@
 """The team as a picture: the triangle of the roles, with at each corner who reached for it first.
 
 Bureaucraat stands left, Ondernemer right and Verbinder on top, as in every triangle of the game.
-A corner that nobody reached for is dashed and empty: the blind spot is what is not there. Who
-reached for nothing stands nowhere, so a pass cannot be told from who came later.
+A corner that nobody reached for is dashed and empty: the blind spot is what is not there. Where
+somebody reached for nothing no corner has names (see `domain/team`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context
 from game.screens.voorstellen import naam_kort, namen_kort
-from game.texts.team import NIEMAND
+from game.texts.team import GEGREPEN, NIEMAND
 from game.texts.woorden import ROLZINNEN, WOORDEN
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
@@ -50,13 +50,13 @@ class Hoek:
     wens: object
     key: str
     gekozen: bool
-    gezien: bool
-    """Whether anybody reached for any role: else an empty corner says nothing."""
+    zegt: str
+    """What stands in it where there are no names."""
 
     @property
     def leeg(self) -> bool:
         """Whether this is a blind spot."""
-        return self.gezien and not self.handen
+        return self.zegt == NIEMAND
 
     @property
     def columns(self) -> int:
@@ -80,8 +80,8 @@ def teambeeld_page(
     """The picture in its box; each corner can be chosen, by its digit too."""
     geleend = view.sessie.geleend
     hoeken = [
-        Hoek(rol, beeld.grepen[rol], wensen[rol], str(at),
-             geleend is not None and geleend.rol is rol, any(beeld.grepen.values()))
+        Hoek(rol, beeld.grepen.get(rol, ()), wensen[rol], str(at),
+             geleend is not None and geleend.rol is rol, _zegt(beeld, rol))
         for at, rol in enumerate(Rol, start=1)
     ]  # fmt: skip
     places = _plekken(box, hoeken)
@@ -89,6 +89,13 @@ def teambeeld_page(
     theme = ctx.stage.theme
     triangle = Polygon((b, o, v), theme.white, theme.ink, 4)
     return join([Page((triangle,)), *(_hoek(ctx, view, places[hoek.rol], hoek) for hoek in hoeken)])
+
+
+def _zegt(beeld: Teambeeld, rol: Rol) -> str:
+    """What stands in a corner without names; before the first greep only what the role asks."""
+    if not beeld.gegrepen:
+        return ROLZINNEN[rol]
+    return GEGREPEN if rol in beeld.gegrepen else NIEMAND
 
 
 def _plekken(box: Box, hoeken: list[Hoek]) -> Mapping[Rol, Box]:
@@ -137,11 +144,10 @@ def _kop(ctx: Context, box: Box, hoek: Hoek) -> tuple[Piece, ...]:
 
 
 def _wie(ctx: Context, view: View, box: Box, hoek: Hoek) -> list[Piece]:
-    """A tag for each hand; or that there is none."""
+    """A tag for each hand; or what is said without names."""
     room = box.inset(PAD, 0).trim(top=BAND + HEAD, bottom=PAD)
     if not hoek.handen:
-        zegt = NIEMAND if hoek.leeg else ROLZINNEN[hoek.rol]
-        return [write(ctx.stage, room, ctx.t(zegt), NOBODY)]
+        return [write(ctx.stage, room, ctx.t(hoek.zegt), NOBODY)]
     theme, pieces = ctx.stage.theme, list[Piece]()
     room = room.top(min(room.h, hoek.rows * (TAG + GAP) - GAP))
     for tag, hand in zip(room.grid(hoek.columns, hoek.rows, GAP), hoek.handen, strict=False):

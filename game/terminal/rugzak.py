@@ -25,6 +25,7 @@ from game.terminal.scherm import (
     terug,
 )
 from game.texts.team import (
+    GEGREPEN,
     KRACHT_UITLEG,
     LENEN_UITLEG,
     NIEMAND,
@@ -140,14 +141,18 @@ def verhaal(speler: Speler, soort: Rugzaksoort, klaar: str) -> Vraag:
 
 def _team(view: View, t: Vertaler, beeld: Teambeeld) -> tuple[str, ...]:
     """A line for each role with who reached for it; nothing before anybody reached."""
-    if not any(beeld.grepen.values()):
+    if not beeld.gegrepen:
         return ()
-    return tuple(
-        f"{t(WOORDEN[rol])}: {t.rij([hand_zin(t, view.sessie, hand) for hand in handen])}."
-        if handen
-        else f"{t(WOORDEN[rol])}: {t(NIEMAND)}"
-        for rol, handen in beeld.grepen.items()
-    )
+    return tuple(f"{t(WOORDEN[rol])}: {_wie(view, t, beeld, rol)}" for rol in Rol)
+
+
+def _wie(view: View, t: Vertaler, beeld: Teambeeld, rol: Rol) -> str:
+    """Who reached for a role; or, where a name would tell who passed, whether anybody did."""
+    if rol not in beeld.gegrepen:
+        return t(NIEMAND)
+    if not beeld.met_namen:
+        return t(GEGREPEN)
+    return f"{t.rij([hand_zin(t, view.sessie, hand) for hand in beeld.grepen[rol]])}."
 
 
 def _spelers(view: View, t: Vertaler, wens: Callable[[Speler], Wens]) -> tuple[Keus[Wens], ...]:

@@ -47,12 +47,13 @@ def bewijs_regels(t: Vertaler, view: View, moment: Moment) -> Regels:
 
 
 def wie_grepen(toen: View, moment: GrepenMoment, rol: Rol) -> tuple[Speler, ...]:
-    """The players on the seats that reached for a role."""
+    """The players on the seats that reached for a role; nobody where that tells who passed."""
     stoelen = (stoel for stoel, greep in moment.grepen.items() if greep is rol)
     return tuple(speler for stoel in stoelen for speler in toen.spelers_op(stoel))
 
 
 def _grepen(t: Vertaler, toen: View, moment: GrepenMoment) -> Regels:
+    """Who reached for each role; without names the sentence of the moment says it all."""
     per_rol = ((rol, wie_grepen(toen, moment, rol)) for rol in Rol)
     return tuple(f"{t(WOORDEN[rol])}: {t.namen(spelers)}." for rol, spelers in per_rol if spelers)
 

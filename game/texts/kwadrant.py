@@ -64,6 +64,9 @@ LEEG = N_("Dit was deze sessie niet te zien.")
 ZINNEN: Mapping[Blijksoort, str] = {
     Blijksoort.GENOEMD: N_("Genoemd: {woorden}."),
     Blijksoort.DRIE: N_("{rondes}: drie kaarten van de {rol} in één plan."),
+    Blijksoort.BOVEN: N_(
+        "{rondes}: twee kaarten van de {rol}, en veel meer {uitkomst} dan de lat vroeg."
+    ),
     Blijksoort.PRIKKEL: N_("{rondes}: een zet van de {rol} prikkelde."),
     Blijksoort.ERBIJ: N_("{rondes}: na de wending kwam de {rol} erbij."),
     Blijksoort.MIST: N_("{rondes}: geen kaart van de {rol}."),
@@ -76,7 +79,8 @@ def blijk_zin(t: Vertaler, blijk: Blijk) -> str:
     nummers = t.rij([str(nummer) for nummer in blijk.rondes])
     rondes = t.n("Ronde {nummers}", "Ronde {nummers}", len(blijk.rondes), nummers=nummers)
     woorden = t.rij([t(KWALITEITWOORDEN[kwaliteit]) for kwaliteit in blijk.kwaliteiten])
-    return t(ZINNEN[blijk.soort], rondes=rondes, woorden=woorden, rol=t(WOORDEN[blijk.rol]))
+    rol, uitkomst = t(WOORDEN[blijk.rol]), t(WOORDEN[blijk.rol.uitkomst])
+    return t(ZINNEN[blijk.soort], rondes=rondes, woorden=woorden, rol=rol, uitkomst=uitkomst)
 
 
 def veld_zinnen(t: Vertaler, blijken: tuple[Blijk, ...]) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ def moment_zin(t: Vertaler, view: View, moment: Moment) -> str:
 def _grepen(t: Vertaler, moment: GrepenMoment) -> str:
     if moment.sterk:
         return t("Zonder overleg grepen jullie naar alle drie de rollen.")
-    een, ander = (rol for rol in Rol if rol in moment.grepen.values())
+    een, ander = moment.rollen
     return t(
         "Zonder overleg greep de een naar de {een} en de ander naar de {ander}.",
         een=t(WOORDEN[een]),

@@ -17,6 +17,8 @@ KRACHT_UITLEG = N_("Een verborgen kracht is wat iemand kan en hier weinig laat z
 LENEN_UITLEG = N_("Een rol lenen is iemand vragen die hem vanzelf speelt.")
 TEAM_UITLEG = N_("Zo ging het vandaag. Meer zegt het niet.")
 NIEMAND = N_("Hier greep niemand naar.")
+GEGREPEN = N_("Hier werd naar gegrepen.")
+"""Of a role that was reached for, where a name would tell who passed."""
 
 
 def blinde_vlek_zin(t: Vertaler, beeld: Teambeeld) -> str:

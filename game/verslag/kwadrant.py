@@ -10,7 +10,7 @@ from game.domain.kwadrant import Teamkwadrant, Veld, kwadranten
 from game.domain.views import View
 from game.papier.figuren import emblem
 from game.papier.html import regel, vak
-from game.texts.kwadrant import KWADRANTWOORDEN, VELDWOORDEN, spiegel_zin, veld_zinnen
+from game.texts.kwadrant import KWADRANTWOORDEN, VELDWOORDEN, blijk_zin, spiegel_zin
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 
@@ -28,7 +28,8 @@ def kwadrantblad(view: View, t: Vertaler) -> str:
     kop = regel("", t("Jullie kernkwadranten"), "h2")
     uitleg = t(
         "Te veel van een kwaliteit wordt een valkuil. Wat daartegen helpt, is de kwaliteit van een "
-        "ander. Dit liet deze sessie zien; het zegt niets over één persoon."
+        "ander. Dit liet deze sessie zien; het zegt niets over één persoon. "
+        "Een leeg vak: dat was deze sessie niet te zien."
     )
     return vak("blad vervolg", kop, regel("stil", uitleg), *rijen, tag="section")
 
@@ -41,9 +42,9 @@ def _kwadrant(t: Vertaler, team: Teamkwadrant) -> str:
 
 
 def _veld(t: Vertaler, team: Teamkwadrant, veld: Veld) -> str:
-    """What the field is called, its word, and what showed it."""
+    """What the field is called, its word, and what showed it, if anything."""
     woord = t(KWADRANTWOORDEN[team.kwadrant.id][veld])
-    zinnen = veld_zinnen(t, tuple(map(_op_volgorde, team.velden[veld])))
+    zinnen = [blijk_zin(t, _op_volgorde(blijk)) for blijk in team.velden[veld]]
     rol = team.spiegel if veld in SPIEGEL else team.rol
     return vak(f"veld {rol.value}", regel("soort", t(VELDWOORDEN[veld])), regel("", woord, "h4"),
                *(regel("", zin) for zin in zinnen))  # fmt: skip

@@ -21,9 +21,11 @@ from game.domain.eigenzaak import EIGEN_ZAAK, EigenZaak
 from game.domain.fase import Fase
 from game.domain.keuzes import KWALITEITEN, Manier, Niveau
 from game.domain.kwadrant import KWADRANTEN, Kwadrant, Teamkwadrant, Veld, kwadranten
+from game.domain.moment import DoorschietMoment
+from game.domain.momenten import momenten
 from game.domain.reden import Weigering
 from game.domain.state import Sessie
-from game.texts.kwadrant import KWADRANTWOORDEN, PIJLEN, VELDWOORDEN, ZINNEN, veld_zinnen
+from game.texts.kwadrant import KWADRANTWOORDEN, PIJLEN, VELDWOORDEN, ZINNEN, blijk_zin, veld_zinnen
 from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.vertaler import Vertaler
 
@@ -116,6 +118,35 @@ class TestValkuil:
         tafel = tafel.na(c.Schakel(1, "B1", "V1"))
         assert Blijk(Blijksoort.DRIE, B, (1,)) in van(tafel, B).velden[VALKUIL]
 
+    def test_two_cards_and_far_above_the_lat_show_it_as_the_moment_does(self) -> None:
+        """Found at a table: the moment said that a strength schoot door, the pitfall was empty."""
+        tafel = given(Fase.WENDING, dilemmas="C6", plan="B1 B2 O1")
+        boven = Blijk(Blijksoort.BOVEN, B, (1,))
+        assert van(tafel, B).velden[VALKUIL] == (boven,)
+        assert van(tafel, O).velden[VALKUIL] == ()
+        for rol in (O, V):
+            in_spiegel = van(tafel, rol).spiegel is B
+            assert (boven in van(tafel, rol).velden[ALLERGIE]) is in_spiegel
+        assert blijk_zin(Vertaler("nl"), boven) == (
+            "Ronde 1: twee kaarten van de Bureaucraat, en veel meer Recht dan de lat vroeg."
+        )
+
+    def test_one_card_or_a_lat_that_nobody_sees_does_not(self) -> None:
+        een = given(Fase.WENDING, dilemmas="C6", plan="B2 O1 V2")
+        gesprek = given(Fase.WENDING, dilemmas="C6", plan="B1 B2 O1", niveau=Niveau.GESPREK)
+        for tafel in (een, gesprek):
+            assert van(tafel, B).velden[VALKUIL] == ()
+
+    @settings(max_examples=60)
+    @for_all(groepen(), st.integers(0, 2**32))
+    def test_what_is_a_moment_is_in_the_pitfall(self, groep: c.BeginSessie, zaad: int) -> None:
+        for sessie in onderweg(groep, Random(zaad)):
+            for moment in momenten(SPEL, sessie):
+                if isinstance(moment, DoorschietMoment):
+                    team = kwadranten(SPEL, sessie)[list(Rol).index(moment.rol)]
+                    rondes = {nummer for een in team.velden[VALKUIL] for nummer in een.rondes}
+                    assert moment.ronde in rondes
+
     def test_a_prikkel_counts_once_its_quality_was_named(self) -> None:
         gelegd = given(Fase.PLAN).na(c.LegPrikkel("V1"))
         assert van(gelegd, V).velden[VALKUIL] == ()
@@ -131,6 +162,14 @@ class TestValkuil:
 
 
 class TestUitdaging:
+    def test_what_was_named_of_the_mirror_shows_it(self) -> None:
+        """The challenge of a role is the quality of its mirror, as stands below the square."""
+        tafel = given(Fase.WAARDERING, plan="B1 O1 V1").na(c.Waardeer(1, "luistert"))
+        genoemd = Blijk(Blijksoort.GENOEMD, V, kwaliteiten=("luistert",))
+        assert van(tafel, V).velden[KWALITEIT] == (genoemd,)
+        for een in kwadranten(SPEL, tafel.sessie):
+            assert een.velden[UITDAGING] == ((genoemd,) if een.spiegel is V else ())
+
     def test_the_mirror_that_came_in_with_the_switch_shows_it(self) -> None:
         tafel = given(Fase.SCHAKELEN, plan="B1 V1 V2", ronde=1)
         voor = van(tafel, V)
@@ -160,9 +199,9 @@ class TestUitdaging:
 
 
 class TestElkeSessie:
-    def test_niveau_gesprek_shows_the_same_as_any_other(self) -> None:
-        gewoon = given(Fase.ROLGEVOEL, plan="B1 B2 V1")
-        gesprek = given(Fase.ROLGEVOEL, plan="B1 B2 V1", niveau=Niveau.GESPREK)
+    def test_niveau_gesprek_shows_the_same_but_for_the_lat(self) -> None:
+        gewoon = given(Fase.ROLGEVOEL, dilemmas="W1", plan="B1 O2 V1")
+        gesprek = given(Fase.ROLGEVOEL, dilemmas="W1", plan="B1 O2 V1", niveau=Niveau.GESPREK)
         assert kwadranten(SPEL, gewoon.sessie) == kwadranten(SPEL, gesprek.sessie)
 
     def test_an_own_case_shows_what_lay(self) -> None:

@@ -62,15 +62,17 @@ def mag_gezegd(sessie: Sessie) -> None:
     for moment in gevonden:
         ronde = sessie.rondes[moment.ronde - 1]
         match moment:
-            case GrepenMoment(grepen=grepen):
-                assert grepen == ronde.grepen
+            case GrepenMoment(rollen=rollen, grepen=grepen):
+                assert {*rollen} == {*(ronde.grepen or {}).values()}
+                assert grepen == (ronde.grepen if ronde.allen_grepen else {})
             case ErnaastMoment(kaart=kaart, stoelen=stoelen):
                 assert stoelen
                 assert {(ronde.voorstellen or {})[stoel].kaart for stoel in stoelen} == {kaart}
                 assert kaart not in ronde.plan
             case SchakelMoment(waarden=amounts) | KijkersMoment(cijfers=amounts):
                 assert (amounts is None) is (sessie.niveau is Niveau.GESPREK)
-            case DoorschietMoment(kaarten=kaarten, lat=lat):
+            case DoorschietMoment(rol=rol, kaarten=kaarten, lat=lat):
+                assert sum(kaart[0] == rol.letter for kaart in ronde.plan) > 1
                 assert (lat is None) is bool(kaarten)
                 assert set(kaarten) <= set(ronde.plan)
                 assert lat is None or sessie.niveau is not Niveau.GESPREK

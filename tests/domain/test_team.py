@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from attrs import evolve
 from hypothesis import given as for_all
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -22,20 +23,31 @@ B, O, V = Rol  # noqa: E741 - the letters of the cards
 
 
 def test_each_hand_stands_with_every_role_that_it_reached_for() -> None:
-    beeld = teambeeld(given(Fase.KIEZEN, grepen="BBV-").sessie)
-    assert beeld.grepen == {B: ((0,), (1,)), O: (), V: ((2,),)}
+    beeld = teambeeld(given(Fase.KIEZEN, grepen="BBVV").sessie)
+    assert beeld.grepen == {B: ((0,), (1,)), O: (), V: ((2,), (3,))}
+    assert beeld.gegrepen == (B, V)
+    assert beeld.met_namen
 
 
 def test_a_hand_stands_once_with_a_role_however_often_it_reached_for_it() -> None:
-    beeld = teambeeld(given(Fase.KIEZEN, ronde=2, grepen="BBV-").sessie)
-    assert beeld.grepen == {B: ((0,), (1,)), O: (), V: ((2,),)}
+    beeld = teambeeld(given(Fase.KIEZEN, ronde=2, grepen="BBVV").sessie)
+    assert beeld.grepen == {B: ((0,), (1,)), O: (), V: ((2,), (3,))}
+
+
+def test_as_long_as_somebody_here_reached_for_nothing_it_has_the_roles_and_no_names() -> None:
+    eerst = given(Fase.GREEP, grepen="BBV-")
+    beeld = teambeeld(eerst.tot(Fase.KIEZEN).sessie)
+    assert (beeld.gegrepen, beeld.grepen, beeld.nooit) == ((B, V), {}, (O,))
+    assert not beeld.met_namen
+    daarna = evolve(eerst.tot(Fase.GREEP, 2), grepen="---O").tot(Fase.KIEZEN, 2)
+    assert teambeeld(daarna.sessie).grepen == {B: ((0,), (1,)), O: ((3,),), V: ((2,),)}
 
 
 def test_nothing_is_seen_before_the_reveal() -> None:
     open_ = given(Fase.GREEP).na(c.KiesGreep(0, B))
     dicht = given(Fase.DICHT, manier=Manier.DICHT).na(c.BeginBeurt(), c.KiesGreep(0, B))
     for tafel in (open_, dicht, given(Fase.DILEMMA)):
-        assert teambeeld(tafel.sessie) == Teambeeld(dict.fromkeys(Rol, ()))
+        assert teambeeld(tafel.sessie) == Teambeeld()
 
 
 def test_a_pair_reached_as_one() -> None:
@@ -63,7 +75,7 @@ def test_when_all_were_reached_for_as_often_no_role_stands_out() -> None:
 
 def test_when_all_passed_there_is_no_blind_spot_either() -> None:
     beeld = teambeeld(given(Fase.KIEZEN, grepen="----").sessie)
-    assert beeld == Teambeeld(dict.fromkeys(Rol, ()))
+    assert beeld == Teambeeld()
 
 
 def test_who_passed_cannot_be_told_from_who_came_later() -> None:
@@ -97,12 +109,14 @@ def klopt(sessie: Sessie) -> None:
         for ronde in sessie.rondes
         for stoel, rol in (ronde.grepen or {}).items()
     }
-    assert tuple(beeld.grepen) == tuple(Rol)
-    for rol, handen in beeld.grepen.items():
-        assert len(set(handen)) == len(handen)
-        assert {(hand, rol) for hand in handen} == {
-            (hand, r) for hand, r in onthuld if r is rol and hier >= {*hand}
-        }
-    assert all(not beeld.grepen[rol] for rol in beeld.nooit)
-    assert all(beeld.grepen[rol] for rol in beeld.minst)
+    gezien = {(hand, rol) for hand, rol in onthuld if hier >= {*hand}}
+    assert beeld.gegrepen == tuple(r for r in Rol if r in {rol for _, rol in gezien})
+    genoemd = {nummer for hand, _ in gezien for nummer in hand}
+    assert beeld.met_namen is (bool(gezien) and genoemd >= hier)
+    if beeld.met_namen:
+        assert tuple(beeld.grepen) == tuple(Rol)
+        assert {(hand, rol) for rol, handen in beeld.grepen.items() for hand in handen} == gezien
+        assert all(len(set(handen)) == len(handen) for handen in beeld.grepen.values())
+    assert not {*beeld.nooit} & {*beeld.gegrepen}
+    assert {*beeld.minst} <= {*beeld.gegrepen}
     assert len(beeld.blinde_vlek) < len(Rol)

@@ -175,6 +175,15 @@ def _pass_behind_the_screen(view: View) -> c.Command | None:
     return passing(view.stoel, None)
 
 
+def _last_one_passes(view: View) -> c.Command | None:
+    """One seat shows a fist, and the others what they would show anyhow."""
+    last = len(view.ronde.stoelen) - 1
+    if view.fase is Fase.GREEP:
+        return c.Onthul() if {*range(last)} <= {*view.sessie.klad.grepen} else None
+    closed = view.stoel == last and not view.greep_klaar
+    return c.KiesGreep(last, None) if closed else None
+
+
 def _switch(view: View) -> c.Command:
     """Whoever can proposes a swap, for an own card if one was left out."""
     erin = next(kaart for kaart in reversed(view.kaarten) if kaart not in view.ronde.plan)
@@ -238,6 +247,7 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.ALS_DAN: _say,
     },
     "veel": {Fase.KASSABON: _move_the_lat, Fase.SCHAKELEN: _switch},
+    "deels": {Fase.GREEP: _last_one_passes, Fase.DICHT: _last_one_passes, Fase.SCHAKELEN: _switch},
     "pas": {
         Fase.GREEP: lambda _: c.Onthul(),
         Fase.LATEN_ZIEN: lambda _: c.Onthul(),

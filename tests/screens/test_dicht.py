@@ -2,6 +2,7 @@
 
 import pytest
 from screens.sessies import context
+from screens.test_rugzak import woorden
 from screens.toetsen import Tafel
 
 from game.domain.dilemma import Rol
@@ -65,3 +66,18 @@ def test_the_greep_comes_before_the_cards_in_every_round():
     tafel.toets("enter")
     assert tafel.page.by_name("rol:verbinder")
     assert not tafel.page.by_name("kaart:B1")
+
+
+@pytest.mark.parametrize(
+    ("wie", "named"), [(("1", "2"), True), (("1", "p"), False), (("p", "1"), False)]
+)
+def test_after_the_reveal_a_greep_has_a_name_only_when_all_reached(wie, named):
+    tafel = dicht(namen=("Samira", "Joost"))
+    for greep in wie:
+        tafel.toets("enter", greep, "p")
+    tafel.toets("enter")
+    assert tafel.screen.name == "grepen"
+    keys = {getattr(piece, "key", "") for piece in tafel.page.pieces}
+    assert ({"rug:0", "rug:1"} <= keys) is named
+    assert ("gegrepen:bureaucraat" in keys) is not named
+    assert bool({"Samira", "Joost"} & {*woorden(tafel.page)}) is named

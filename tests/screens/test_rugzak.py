@@ -65,9 +65,12 @@ def test_a_role_that_nobody_reached_for_is_empty_and_said() -> None:
 
 
 def test_who_passed_stands_nowhere() -> None:
-    said = " ".join(woorden(pagina(RugzakScreen(), na_grepen("VOB-"))))
-    assert "Thomas" not in said
-    assert "past" not in said.lower()
+    """Who is missing would be the one, so nobody stands there: only what was reached for."""
+    for grepen in ("VOB-", "V-BB", "--BO"):
+        said = woorden(pagina(RugzakScreen(), na_grepen(grepen)))
+        assert not {"Joost", "Mei Ling", "Samira", "Thomas"} & {*said}
+        assert said.count("Hier werd naar gegrepen.") == len({*grepen} - {"-"})
+        assert "past" not in " ".join(said).lower()
 
 
 def test_when_nobody_reached_no_corner_says_so() -> None:

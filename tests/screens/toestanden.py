@@ -105,14 +105,18 @@ def _tot(triade: int) -> Profiel:
 
 
 def _moment(view: View, n: int) -> Screen:
-    """The n-th moment of this table, large."""
+    """The n-th moment of this table, large; at a table without any, what it sees instead."""
     found = view.momenten
+    if not found:
+        return SCREENS["wat_gebeurde"]()
     return SCREENS["moment_groot"](soort=found[n % len(found)].soort)
 
 
 def _of_kind(view: View, soort: Momentsoort) -> Screen:
     """The moment of a kind, large; at a table without one, the first."""
     found = [moment.soort for moment in view.momenten]
+    if not found:
+        return SCREENS["wat_gebeurde"]()
     return SCREENS["moment_groot"](soort=soort if soort in found else found[0])
 
 
@@ -124,8 +128,8 @@ def _broken_off(_: View) -> list[c.Command]:
 def _about(soort: Momentsoort, view: View) -> list[c.Command]:
     """From the check-in on to Waardoor, in the short form, with one moment, of that kind if any."""
     found = [moment.soort for moment in view.momenten]
-    picked = c.KiesMoment(soort if soort in found else found[0])
-    return [c.KiesVorm(Terugkijkvorm.KORT), c.GaVerder(), picked, c.GaVerder()]
+    picked = [c.KiesMoment(soort if soort in found else found[0])] if found else []
+    return [c.KiesVorm(Terugkijkvorm.KORT), c.GaVerder(), *picked, c.GaVerder()]
 
 
 def _prick(view: View) -> list[c.Command]:
@@ -148,6 +152,8 @@ VOL, PAS = {"stijl": "vol"}, {"stijl": "pas"}
 DICHT, PAREN = {"manier": Manier.DICHT}, {"manier": Manier.DICHT, "paren": True}
 GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1}
 RONDES = {"rondes": 3}
+DEELS = {"stijl": "deels"}
+"""A table of which one seat showed a fist, which nobody may read from a screen."""
 VEEL = {"stijl": "veel", "rondes": 3}
 """A table of which every kind of moment is found."""
 TWO = {"rondes": 2}
@@ -248,6 +254,7 @@ ROUND = (
     in_fase(Fase.PLAN),
     in_fase(Fase.PLAN, "grepen", op("grepen"), groep=DICHT),
     in_fase(Fase.PLAN, "grepen passed", op("grepen"), groep={**DICHT, **PAS}),
+    in_fase(Fase.PLAN, "grepen one passed", op("grepen"), groep={**DICHT, **DEELS}),
     in_fase(Fase.PLAN, "grepen pairs", op("grepen"), groep=PAREN),
     in_fase(Fase.PLAN, "grepen dealt", op("grepen"), ronde=2, groep={**DICHT, "rondes": 2}),
     in_fase(Fase.PLAN, "one laid", welk=1),
@@ -377,6 +384,7 @@ LOOKING_BACK = (
     in_fase(Fase.RUGZAK, "unpacked", welk=-1, groep=VOL),
     in_fase(Fase.RUGZAK, "three rounds", ronde=3, groep=RONDES),
     in_fase(Fase.RUGZAK, "nobody", groep=PAS),
+    in_fase(Fase.RUGZAK, "one passed", groep=DEELS),
     in_fase(Fase.RUGZAK, "pairs", groep=PAREN),
     in_fase(Fase.RUGZAK, "lenen", op("lenen", rol=Rol.BUREAUCRAAT)),
     in_fase(Fase.RUGZAK, "kracht", op("kracht")),
@@ -457,6 +465,10 @@ MOMENTS = (
         for n in range(6)
     ),
     in_fase(Fase.WAT_GEBEURDE, "groot kijkers", partial(_of_kind, soort=Momentsoort.KIJKERS)),
+    in_fase(
+        Fase.WAT_GEBEURDE, "groot one passed", partial(_of_kind, soort=Momentsoort.GREPEN),
+        groep=DEELS,
+    ),
     in_fase(Fase.WAT_GEBEURDE, "groot gesprek", partial(_moment, n=1), groep=GESPREK),
     in_fase(Fase.WAT_GEBEURDE, "groot own cards", partial(_moment, n=1), groep=VOL),
     in_fase(Fase.WAT_GEBEURDE, "groot pairs", partial(_moment, n=0), groep={**PAREN, **VOL}),
@@ -488,6 +500,10 @@ TALKING = (
     in_fase(
         Fase.CHECK_IN, "waardoor gesprek", op("waardoor"), groep=GESPREK,
         vooraf=partial(_about, Momentsoort.SCHAKELING),
+    ),
+    in_fase(
+        Fase.CHECK_IN, "waardoor one passed", op("waardoor"), groep=DEELS,
+        vooraf=partial(_about, Momentsoort.GREPEN),
     ),
     in_fase(Fase.WAARDOOR, "nothing picked", groep=PAS),
     in_fase(Fase.WAARDOOR, "written", op("waardoor", stil=False), welk=-1, groep=VOL),

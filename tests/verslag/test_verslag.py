@@ -38,7 +38,7 @@ from game.domain.views import stoel_achter_scherm, view_for
 from game.papier.html import schoon
 from game.spelvormen import TAFEL
 from game.texts.bon import BANDZINNEN
-from game.texts.kwadrant import KWADRANTWOORDEN, veld_zinnen
+from game.texts.kwadrant import KWADRANTWOORDEN, LEEG, blijk_zin
 from game.texts.momenten import moment_zin
 from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.vertaler import Vertaler
@@ -189,7 +189,17 @@ def test_the_kernkwadrant_of_each_role_stands_in_it_with_what_showed(niveau: Niv
     for team in kwadranten(view.spel, sessie):
         for veld, blijken in team.velden.items():
             assert KWADRANTWOORDEN[team.kwadrant.id][veld] in words
-            assert all(zin in words for zin in veld_zinnen(T, blijken) if "Genoemd" not in zin)
+            zinnen = [blijk_zin(T, blijk) for blijk in blijken]
+            assert all(zin in words for zin in zinnen if "Genoemd" not in zin)
+
+
+def test_an_empty_field_of_a_kernkwadrant_stays_empty_and_that_is_said_once() -> None:
+    sessie = gespeeld()
+    velden = [v for team in kwadranten(bekijk(sessie).spel, sessie) for v in team.velden.values()]
+    assert velden.count(()) > 1
+    words = tekst_van(verslag(sessie))
+    assert T(LEEG) not in words
+    assert words.count("Een leeg vak: dat was deze sessie niet te zien.") == 1
 
 
 def test_a_prikkel_is_told_as_the_quality_behind_it_or_not_at_all() -> None:
