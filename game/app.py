@@ -86,6 +86,7 @@ class Game:
         self._t = Vertaler(settings.taal)
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
+        self._sessies: tuple[Bewaard, ...] = ()
         self._stale = True
         self._phase_since = -HASTE
         self._told_time = False
@@ -110,6 +111,7 @@ class Game:
             dek=self.dek,
             now=self.klok(),
             saved=self._saved,
+            sessies=self._sessies,
             can_save=self.session is None or self.session.bewaart,
             profiellijst=self.beheer.lijst,
             profielen=self.beheer.geopend.alle,
@@ -240,6 +242,8 @@ class Game:
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
         self.beheer.lees_lijst(name)
+        if name == "bewaard":
+            self._sessies = self.opslag.alle()
         self.stack.append(SCREENS[name](**options))
         self.host.forget()
         self._keep_time()

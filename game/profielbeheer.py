@@ -100,8 +100,11 @@ class Profielbeheer:
 
     def _gun(self, game: Game, wens: base.Profielwens) -> bool:
         match wens:
-            case base.BewaarProfiel(profiel):
-                self._zeg(game, self.geopend.bewaar(profiel))
+            case base.BewaarProfiel(profiel, klaar):
+                melding = self.geopend.bewaar(profiel)
+                self._zeg(game, melding)
+                if klaar and not melding:
+                    game.say(klaar)
                 _toon(game, profiel)
                 return True
             case base.OntsluitProfiel(id_, dan):

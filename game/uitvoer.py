@@ -74,6 +74,6 @@ class Uitvoer:
         except OSError:
             zin = t("Bewaren lukt niet in {map}. Is de schijf vol?", map=self.map)
             return Bericht(zin, gelukt=False)
-        if self.toon(pad):
-            return Bericht(t("Het staat open in de browser. Printen kan daar."))
-        return Bericht(t("Hier is geen browser. Het bestand staat in {pad}.", pad=pad))
+        # What starts a browser says yes too when none comes up, so only the file is certain.
+        self.toon(pad)
+        return Bericht(t("Het staat klaar: {pad}", pad=pad))

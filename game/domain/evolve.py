@@ -115,7 +115,9 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
         case e.Opgeschreven(tekst, bij) if bij is not None:
             return change(sessie, notities=(*sessie.notities, (bij, tekst)))
         case e.Opgeschreven(tekst):
-            return _ronde(sessie, notities=(*sessie.ronde.notities, tekst))
+            ronde = sessie.ronde
+            notities, gevraagd = (*ronde.notities, tekst), (*ronde.gevraagd, ronde.vraag)
+            return _ronde(sessie, notities=notities, gevraagd=gevraagd)
         case e.WaarderingGegeven(beurt=beurt):
             gegeven = (*sessie.ronde.waarderingen, event)
             return change(_ronde(sessie, waarderingen=gegeven), beurt=beurt)

@@ -89,6 +89,8 @@ class Ronde:
     verjaardag: bool = False
     """Whether the round ended with *de verjaardag* instead of a question."""
     notities: tuple[str, ...] = ()
+    gevraagd: tuple[int, ...] = ()
+    """For each of the notities which question lay on the table then."""
     waarderingen: tuple[WaarderingGegeven, ...] = ()
     prikkels: tuple[Prikkel, ...] = ()
     gevoel: Mapping[int, int] = field(factory=dict, hash=False)

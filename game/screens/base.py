@@ -80,7 +80,7 @@ class VergeetSessie:
 
 @frozen
 class VergeetBewaard:
-    """Delete a saved session for good, with its report."""
+    """Delete a session of the list for good, with its report."""
 
     saved: Bewaard
 
@@ -98,6 +98,8 @@ class BewaarProfiel:
     """Keep a profiel as it is now; a disk that will not have it stops nothing."""
 
     profiel: Profiel
+    klaar: str = ""
+    """What to say once it is kept, in the source language; nothing when empty."""
 
 
 @frozen
@@ -169,6 +171,8 @@ class Context:
     """Seconds on a clock that only goes forward; the same value paints the same pixels."""
     saved: tuple[Bewaard, ...] = ()
     """Sessions that can be gone on with, last played first."""
+    sessies: tuple[Bewaard, ...] = ()
+    """Every session of this machine, also closed ones, where a screen lists them."""
     can_save: bool = True
     """Whether what was done in the session is on disk."""
     profiellijst: Profiellijst = field(factory=Profiellijst)

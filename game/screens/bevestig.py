@@ -28,6 +28,8 @@ class BevestigScreen(Screen):
     ja: str = ""
     wens: Any = None
     """What to grant once this screen has gone."""
+    onherroepelijk = False
+    """Whether yes cannot be taken back: then nobody says it with Enter."""
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """The question, what it means, and two buttons."""
@@ -35,10 +37,17 @@ class BevestigScreen(Screen):
         box = Box(0, 110, stage.width, stage.height - parts.CITY_HEIGHT).centered(1320, 560)
         words, buttons = box.inset(70, 60).split_y(1, 84.0, gap=30)
         paras = [Para(self.vraag, QUESTION), Para(self.uitleg, WORDS, 26)]
-        yes = Button(self.ja, Many((Pop(), self.wens)), "enter", primary=True, name="ja")
-        no = Button(ctx.t("Nee, terug"), Pop(), "esc", name="nee")
         return (
             frame.backdrop(ctx, view)
             + Page((Panel(box, stage.theme.paper), *flow(stage, words, paras, "middle")))
-            + button_row(stage, buttons, [yes, no], align="center")
+            + self._answers(ctx, buttons)
         )
+
+    def _answers(self, ctx: Context, box: Box) -> Page:
+        """Yes and no; Enter is the one that can do no harm."""
+        for_good = self.onherroepelijk
+        wish, nee = Many((Pop(), self.wens)), ctx.t("Nee, terug")
+        yes = Button(self.ja, wish, "j" if for_good else "enter", not for_good, name="ja")
+        no = Button(nee, Pop(), "enter" if for_good else "esc", for_good, name="nee")
+        row = button_row(ctx.stage, box, [yes, no], align="center")
+        return frame.also(row, "nee", "esc") if for_good else row

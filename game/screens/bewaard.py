@@ -1,34 +1,46 @@
-"""The saved sessions behind *Verder spelen*, when there is more than one."""
+"""The sessions of this machine: which one to go on with, or which one to forget."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from game.domain.views import View
 from game.screens import frame
-from game.screens.base import Context, Pop, Resume, Screen, VergeetBewaard, Zet
+from game.screens.base import Context, Pop, Push, Resume, Screen, VergeetBewaard, Zet
 from game.screens.vergeten import ask_to_forget
 from game.session.opslag import Bewaard
 from game.texts.datum import dag
 from game.texts.rolkaarten import met_eigen_zaak
+from game.ui.boxes import Box
 from game.ui.cards import Card, cards
 from game.ui.page import Page, join
+from game.ui.pieces import write
+from game.ui.text import TextStyle
 from game.ui.widgets import Button
 
 MOST = 6
-"""Older ones are not offered; their files stay."""
+"""So many stand on one page."""
+LEEG = TextStyle("body", 46)
 
 
 class BewaardScreen(Screen):
-    """The sessions that can be gone on with, last played first."""
+    """The sessions to go on with, or all there are to forget one of; last played first."""
 
     name = "bewaard"
     wissen = False
-    """Whether choosing a session forgets it instead."""
+    """Whether choosing a session forgets it; then closed ones are listed too."""
+
+    def __init__(self, **options: Any) -> None:
+        self.blad = 0
+        """Which page of sessions; 0 has the ones played last."""
+        super().__init__(**options)
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """Up to six cards with a day, the case, the number of players and a time."""
-        shown = ctx.saved[:MOST]
+        listed = self._listed(ctx)
+        blad = min(self.blad, self._last(ctx))
+        shown = listed[blad * MOST : (blad + 1) * MOST]
         room = frame.content(ctx.stage)
         rows = max(1, -(-len(shown) // 3))
         height = min(320.0, room.h / rows)
@@ -38,22 +50,33 @@ class BewaardScreen(Screen):
             [
                 frame.backdrop(ctx, view),
                 frame.title(ctx, self._ask(ctx)),
-                cards(ctx.stage, grid[: len(specs)], specs),
-                frame.buttons(ctx, self._buttons(ctx)),
+                cards(ctx.stage, grid[: len(specs)], specs) if listed else _nothing(ctx, room),
+                frame.buttons(ctx, self._buttons(ctx, blad)),
             ]
         )
+
+    def _listed(self, ctx: Context) -> Sequence[Bewaard]:
+        return ctx.sessies if self.wissen else ctx.saved
+
+    def _last(self, ctx: Context) -> int:
+        return max(0, len(self._listed(ctx)) - 1) // MOST
 
     def _ask(self, ctx: Context) -> str:
         if self.wissen:
             return ctx.t("Welk spel vergeten we?")
         return ctx.t("Met welk spel gaan jullie verder?")
 
-    def _buttons(self, ctx: Context) -> list[Button]:
+    def _buttons(self, ctx: Context, blad: int) -> list[Button]:
         t = ctx.t
-        if self.wissen:
-            return [Button(t("Toch niet"), Zet("wissen", False), "esc")]
-        forget = Button(t("Een spel vergeten"), Zet("wissen", True), "x", name="wissen")
-        return [Button(t("Terug"), Pop(), "esc"), *([forget] if ctx.saved else [])]
+        specs = [Button(t("Terug"), Pop(), "esc", name="terug")]
+        if blad < self._last(ctx):
+            specs.append(Button(t("Eerder"), Zet("blad", blad + 1), "e", name="eerder"))
+        if blad:
+            specs.append(Button(t("Later"), Zet("blad", blad - 1), "l", name="later"))
+        if ctx.saved and not self.wissen:
+            forget = Push("bewaard", {"wissen": True})
+            specs.append(Button(t("Een spel vergeten"), forget, "x", name="wissen"))
+        return specs
 
     def _wish(self, ctx: Context, saved: Bewaard) -> Any:
         return ask_to_forget(ctx, VergeetBewaard(saved)) if self.wissen else Resume(saved)
@@ -67,13 +90,19 @@ class BewaardScreen(Screen):
 
     def _card(self, ctx: Context, number: int, saved: Bewaard) -> Card:
         t = ctx.t
-        last = t("Gespeeld tot {tijd}", tijd=f"{saved.wanneer:%H:%M}")
+        last = [t("Gespeeld tot {tijd}", tijd=f"{saved.wanneer:%H:%M}")]
+        if saved.afgesloten:
+            last.append(t("afgesloten"))
         return Card(
             name=f"bewaard {number}",
             title=dag(t, saved.wanneer),
-            text=" · ".join([*self._which(ctx, saved), last]),
+            text=" · ".join([*self._which(ctx, saved), *last]),
             wish=self._wish(ctx, saved),
             key=str(number),
             number=str(number),
             title_size=42,
         )
+
+
+def _nothing(ctx: Context, box: Box) -> Page:
+    return Page((write(ctx.stage, box, ctx.t("Er staat hier geen sessie."), LEEG),))

@@ -122,7 +122,9 @@ def _close(ctx: Context) -> Push:
         "bevestig",
         {
             "vraag": t("Deze sessie sluiten?"),
-            "uitleg": t("Daarna staat ze niet meer bij Verder spelen."),
+            "uitleg": t(
+                "Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."
+            ),
             "ja": t("Ja, sluiten"),
             "wens": Many((c.SluitSessie(), Home())),
         },

@@ -1,4 +1,4 @@
-"""The menu of the start screen: settings, how it works, and leaving."""
+"""The menu of the start screen: settings, how it works, forgetting, and leaving."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from game.ui.page import Page, join
 
 
 class MenuScreen(Screen):
-    """Settings, how it works, what was left out, and leaving."""
+    """Settings, how it works, forgetting sessions, what was left out, and leaving."""
 
     name = "menu"
 
@@ -22,9 +22,11 @@ class MenuScreen(Screen):
             Entry("instellingen", t("Instellingen"), Push("instellingen"), "i", "gear"),
             Entry("uitleg", t("Zo werkt het"), Push("uitleg"), "z", "question"),
         ]
+        forget = Push("bewaard", {"wissen": True})
+        specs.append(Entry("vergeten", t("Sessies vergeten"), forget, "v", "cross"))
         if ctx.dek.weggelaten:
             label, wish = t("Wat niet meedoet"), Push("weggelaten")
-            specs.append(Entry("weggelaten", label, wish, "w", "cross"))
+            specs.append(Entry("weggelaten", label, wish, "w", "paper"))
         specs.append(Entry("stoppen", t("Het spel sluiten"), Quit(), "x", "door"))
         specs.append(Entry("terug", t("Terug"), Pop(), "esc", "arrow_left", False, ("enter",)))
         room = frame.content(stage)

@@ -107,6 +107,7 @@ class ProfielScreen(Screen):
                 "uitleg": f"{weg} {t(GEEN_TERUG)}",
                 "ja": t("Ja, vergeet mijn profiel"),
                 "wens": VergeetProfiel(self.profiel),
+                "onherroepelijk": True,
             },
         )
 

@@ -10,7 +10,14 @@ from game.screens import parts
 from game.screens.base import BewaarProfiel, Context, Pop, Push, Screen, Zet
 from game.screens.heading import overlay_header
 from game.texts.datum import datum
-from game.texts.profielblad import ERIN, GEEN_TERUG, sessie_stukken
+from game.texts.profielblad import (
+    BIJ_DE_SESSIE,
+    ERIN,
+    GEEN_TERUG,
+    HAAL_ERUIT,
+    IS_ERUIT,
+    sessie_stukken,
+)
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
 from game.ui.pieces import Panel
@@ -83,8 +90,7 @@ class ProfielSessiesScreen(Screen):
         if self._blad:
             specs.append(Button(t("Later"), Zet("blad", self._blad - 1), "l", name="later"))
         if deel:
-            label, ask = t("Vergeet deze sessie"), self._vergeet(ctx, deel)
-            specs.append(Button(label, ask, "x", name="vergeet"))
+            specs.append(Button(t(HAAL_ERUIT), self._vergeet(ctx, deel), "x", name="vergeet"))
         return specs
 
     def _vergeet(self, ctx: Context, deel: Sessiedeel) -> Push:
@@ -94,9 +100,10 @@ class ProfielSessiesScreen(Screen):
             "bevestig",
             {
                 "vraag": t("Deze sessie uit je profiel halen?"),
-                "uitleg": f"{t(GEEN_TERUG)} {t(ERIN)}",
+                "uitleg": f"{t(BIJ_DE_SESSIE)} {t(GEEN_TERUG)} {t(ERIN)}",
                 "ja": t("Ja, haal eruit"),
-                "wens": BewaarProfiel(over),
+                "wens": BewaarProfiel(over, IS_ERUIT),
+                "onherroepelijk": True,
             },
         )
 

@@ -64,4 +64,13 @@ class VergetenScreen(Screen):
 def ask_to_forget(ctx: Context, wish: Any) -> Push:
     """The one question before it; what is forgotten does not come back."""
     t = ctx.t
-    return Push("bevestig", {"vraag": t(VRAAG), "uitleg": t(UITLEG), "ja": t(JA), "wens": wish})
+    return Push(
+        "bevestig",
+        {
+            "vraag": t(VRAAG),
+            "uitleg": t(UITLEG),
+            "ja": t(JA),
+            "wens": wish,
+            "onherroepelijk": True,
+        },
+    )

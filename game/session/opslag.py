@@ -1,11 +1,11 @@
-"""The folder of saved sessions: which can be gone on with, and what was played before."""
+"""The folder of sessions: which can be gone on with, which are there, what was played before."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -20,13 +20,11 @@ from game.session.vervangen import vervang
 
 EINDE = b'"soort":"SessieGesloten"'
 _Soort = TypeVar("_Soort", SessieBegonnen, RondeBegonnen)
-STAART = 1024
-"""Bytes at the end of a log in which its last line surely stands when that closes it."""
 
 
 @frozen
 class Bewaard:
-    """A session that can be gone on with, and when it was last played."""
+    """A session on this machine, and when it was last played."""
 
     pad: Path
     wanneer: datetime
@@ -34,6 +32,8 @@ class Bewaard:
     """How many began it; 0 when the log does not say."""
     dilemma: str = ""
     """The id of the case that was played last."""
+    afgesloten: bool = False
+    """Whether nobody goes on with it any more; it can still be forgotten."""
 
 
 @frozen
@@ -53,9 +53,16 @@ class Opslag:
 
     def bewaard(self) -> tuple[Bewaard, ...]:
         """The sessions that are not closed, last played first."""
-        gevonden = (_bewaard(pad) for pad in _logs(self.map))
-        open_ = (bewaard for bewaard in gevonden if bewaard is not None)
-        return tuple(sorted(open_, key=lambda b: b.wanneer, reverse=True))
+        return self._gevonden(_bewaard)
+
+    def alle(self) -> tuple[Bewaard, ...]:
+        """Every session of which something stands here, also closed ones, last played first."""
+        return self._gevonden(_aanwezig)
+
+    def _gevonden(self, lees: Callable[[Path], Bewaard | None]) -> tuple[Bewaard, ...]:
+        gelezen = (lees(pad) for pad in _logs(self.map))
+        gevonden = (bewaard for bewaard in gelezen if bewaard is not None)
+        return tuple(sorted(gevonden, key=lambda b: b.wanneer, reverse=True))
 
     def gezien(self) -> tuple[str, ...]:
         """The dilemmas played on this machine, longest ago first."""
@@ -91,23 +98,37 @@ def _logs(folder: Path) -> list[Path]:
 
 def _bewaard(pad: Path) -> Bewaard | None:
     """The session at `pad`; None when it is closed, has no events yet, or cannot be read."""
+    gelezen = _lees(pad)
+    if gelezen is None or len(gelezen[0]) < 2 or not gelezen[0][1].endswith(b"\n"):
+        return None
+    return None if _dicht(gelezen[0]) else _beschreven(pad, *gelezen)
+
+
+def _aanwezig(pad: Path) -> Bewaard | None:
+    """The session at `pad`, whatever became of it; None when it cannot be read."""
+    gelezen = _lees(pad)
+    return None if gelezen is None else _beschreven(pad, *gelezen)
+
+
+def _lees(pad: Path) -> tuple[Sequence[bytes], datetime] | None:
+    """The lines of a log, and when the last one was written."""
     try:
         with pad.open("rb") as bestand:
-            lengte = bestand.seek(0, os.SEEK_END)
-            bestand.seek(max(0, lengte - STAART))
-            staart = bestand.read()
-            bestand.seek(0)
             regels = bestand.read().splitlines(keepends=True)
-            wanneer = datetime.fromtimestamp(os.fstat(bestand.fileno()).st_mtime)
+            return regels, datetime.fromtimestamp(os.fstat(bestand.fileno()).st_mtime)
     except OSError:
         return None
-    laatste = staart.splitlines()[-1:]
-    leeg = lengte <= STAART and staart.count(b"\n") < 2
-    if leeg or any(EINDE in regel for regel in laatste):
-        return None
+
+
+def _dicht(regels: Sequence[bytes]) -> bool:
+    return any(EINDE in regel for regel in regels[-1:])
+
+
+def _beschreven(pad: Path, regels: Sequence[bytes], wanneer: datetime) -> Bewaard:
+    """What the lines of a log say of it, for a list."""
     begin, ronde = _laatste(regels, SessieBegonnen), _laatste(regels, RondeBegonnen)
     spelers, dilemma = len(begin.spelers) if begin else 0, ronde.dilemma if ronde else ""
-    return Bewaard(pad, wanneer, spelers, dilemma)
+    return Bewaard(pad, wanneer, spelers, dilemma, _dicht(regels))
 
 
 def _laatste(regels: Sequence[bytes], soort: type[_Soort]) -> _Soort | None:

@@ -44,8 +44,10 @@ class Wis:
 Keuze = Deur | Bewaard | Wis | Algemeen
 
 
-def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
-    """Everything to begin with, and where the table left off."""
+def start(
+    dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler, *, wissen: bool = False
+) -> Scherm[Keuze]:
+    """Everything to begin with, and where the table left off; `wissen`: there is what to forget."""
     kan_spelen = bool(dek.geladen)
     keuzes: list[Keus[Keuze]] = []
     if bewaard:
@@ -62,6 +64,8 @@ def start(dek: Dek, bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
         waarom = t.n("{aantal} bestand doet niet mee. Waarom?",
                      "{aantal} bestanden doen niet mee. Waarom?", aantal)  # fmt: skip
         keuzes.append(Keus("w", waarom, Deur.WEGGELATEN))
+    if wissen:
+        keuzes.append(Keus("x", t("Sessies vergeten"), Deur.WISSEN))
     keuzes += [Keus("taal", t.andere_taal, Algemeen.TAAL), Keus("q", t("Stoppen"), Algemeen.STOP)]
     leeg = t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")
     zin = t("Iedereen heeft een beetje gelijk. Wat doe jij?")
@@ -85,15 +89,21 @@ def welke(bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
 
 
 def welke_vergeten(bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
-    """Which of the saved sessions goes for good?"""
-    sessies: tuple[Keus[Keuze], ...] = genummerd((wanneer(t, een.wanneer), een) for een in bewaard)
+    """Which of all sessions goes for good?"""
+    sessies: tuple[Keus[Keuze], ...] = genummerd((_welke(een, t), een) for een in bewaard)
     return Scherm((t("Welk spel vergeten we?"),), (*sessies, _terug(t, "b")))
+
+
+def _welke(bewaard: Bewaard, t: Vertaler) -> str:
+    """When it was played, and whether it is closed."""
+    toen = wanneer(t, bewaard.wanneer)
+    return f"{toen}, {t('afgesloten')}" if bewaard.afgesloten else toen
 
 
 def zeker(bewaard: Bewaard, t: Vertaler) -> Scherm[Keuze]:
     """The one question before it."""
     ja = Keus[Keuze]("j", t(JA), Wis(bewaard))
-    regels = (t(VRAAG), wanneer(t, bewaard.wanneer), t(UITLEG))
+    regels = (t(VRAAG), _welke(bewaard, t), t(UITLEG))
     return Scherm(regels, (ja, Keus("b", t("Nee, terug"), Deur.TERUG)))
 
 

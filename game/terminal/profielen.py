@@ -16,6 +16,7 @@ from game.terminal.profielschermen import Deel
 from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
 from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.zelftest import doe_zelftest
+from game.texts.profielblad import IS_ERUIT
 from game.texts.redenen import MELDINGEN
 from game.texts.vertaler import N_, Vertaler
 
@@ -86,7 +87,7 @@ class Profielhoek:
             if keuze is Deel.VERGEET:
                 if self._stel(schermen.eruit) is True:
                     profiel = vergeet_sessie(profiel, profiel.sessies[-1 - blad].sessie)
-                    self._bewaar(profiel)
+                    self._bewaar(profiel, IS_ERUIT)
                     blad = 0
             else:
                 blad += 1 if keuze is Deel.EERDER else -1
@@ -120,8 +121,12 @@ class Profielhoek:
             self._stel(partial(schermen.weg, was))
         self._meld(melding)
 
-    def _bewaar(self, profiel: Profiel) -> None:
-        self._meld(self._geopend.bewaar(profiel))
+    def _bewaar(self, profiel: Profiel, klaar: str = "") -> None:
+        """Keep it; `klaar` is said when that went well."""
+        melding = self._geopend.bewaar(profiel)
+        self._meld(melding)
+        if klaar and melding is None:
+            self._zeg(klaar)
 
     def _meld(self, melding: Melding | None) -> None:
         if melding is not None:

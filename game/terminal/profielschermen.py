@@ -17,10 +17,12 @@ from game.texts.datum import datum
 from game.texts.profielblad import (
     ALLEEN_JIJ,
     BESTAND,
+    BIJ_DE_SESSIE,
     BLIJFT,
     ERIN,
     GEEN_TERUG,
     GEWIST,
+    HAAL_ERUIT,
     HIER,
     IS_DIT_VAN_JOU,
     RUGZAKVRAGEN,
@@ -124,13 +126,14 @@ def sessies(profiel: Profiel, blad: int, t: Vertaler) -> Scherm[Keuze]:
         keuzes.append(Keus("e", t("Eerder"), Deel.EERDER))
     if blad:
         keuzes.append(Keus("l", t("Later"), Deel.LATER))
-    keuzes.append(Keus("x", t("Vergeet deze sessie"), Deel.VERGEET))
+    keuzes.append(Keus("x", t(HAAL_ERUIT), Deel.VERGEET))
     return Scherm((datum(t, deel.datum), *(regels or [alleen])), tuple(keuzes))
 
 
 def eruit(t: Vertaler) -> Scherm[bool]:
     """Sure? This session goes out of the profiel."""
-    regels = (t("Deze sessie uit je profiel halen?"), t(GEEN_TERUG), t(ERIN))
+    vraag = t("Deze sessie uit je profiel halen?")
+    regels = (vraag, t(BIJ_DE_SESSIE), t(GEEN_TERUG), t(ERIN))
     return ja_nee(regels, t("Ja, haal eruit"), t)
 
 

@@ -81,12 +81,12 @@ class Terminalspel:
         self.console.zeg(self.t("Tot ziens."))
 
     def _deur(self) -> Keuze:
-        bewaard = self.opslag.bewaard()
-        keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t))
+        bewaard, alle = self.opslag.bewaard(), self.opslag.alle()
+        keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t, wissen=bool(alle)))
         if keuze is Deur.BEWAARD:
             keuze = self._stel(lambda: begin.welke(bewaard, self.t))
         if keuze is Deur.WISSEN:
-            keuze = self._kies_vergeten(bewaard)
+            keuze = self._kies_vergeten(alle)
         match keuze:
             case Bewaard(pad):
                 self._verder(pad)
@@ -195,8 +195,8 @@ class Terminalspel:
         if tafel.vergeten:
             self._vergeet(session.pad)
 
-    def _kies_vergeten(self, bewaard: Sequence[Bewaard]) -> Keuze:
-        keuze = self._stel(lambda: begin.welke_vergeten(bewaard, self.t))
+    def _kies_vergeten(self, alle: Sequence[Bewaard]) -> Keuze:
+        keuze = self._stel(lambda: begin.welke_vergeten(alle, self.t))
         if not isinstance(keuze, Bewaard):
             return keuze
         een = keuze

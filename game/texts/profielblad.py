@@ -27,6 +27,9 @@ GEEN_TERUG = N_("Terughalen kan niet.")
 GEWIST = N_("Het bestand is van deze computer gewist.")
 BLIJFT = N_("Wat je aan tafel zei, staat nog bij de sessies die jullie bewaarden.")
 ERIN = N_("Speelt de tafel die sessie verder, dan komt die er weer in.")
+BIJ_DE_SESSIE = N_("Het verslag en het verloop van die sessie blijven bij de sessie.")
+HAAL_ERUIT = N_("Haal uit mijn profiel")
+IS_ERUIT = N_("Deze sessie staat niet meer in je profiel.")
 ERUIT = N_("Wat deze sessie erin zette, gaat er weer uit. De rest blijft.")
 
 WAT = (

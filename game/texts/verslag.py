@@ -9,6 +9,6 @@ ERIN = N_(
     "elkaar zagen."
 )
 NIET = N_(
-    "Wie paste, en wie wat over wie zei. Wat van één speler is, zoals de zin voor morgen en de "
-    "eerste greep, staat alleen op een eigen bladzij."
+    "Wie paste, en wie wat over wie zei. Wat van één speler is, zoals de zin voor morgen, de "
+    "eerste greep en wat anderen in je zagen, staat alleen op een eigen bladzij."
 )

@@ -1,8 +1,8 @@
 """The decisions of a session as a table, for whoever wants to count or compare them.
 
 Only what was done has a row. What each player chose before the reveal (grepen, proposals) is left
-out, and so is who gave a waardering: beside the number of players a missing row would tell who
-passed. Sentences that belong to one player stay on that player's page.
+out, and so is who gave a waardering to whom: beside the number of players a missing row would tell
+who passed, or in whom nothing was named. What belongs to one player stays on that player's page.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from game.texts.vertaler import Vertaler
 from game.texts.vragenbank import VRAGENBANK
 from game.texts.woorden import KWALITEITWOORDEN, WOORDEN
 from game.verslag.rondes import eerste_plan
-from game.verslag.samen import kwaliteiten_van
+from game.verslag.samen import genoemde_kwaliteiten
 
 
 @frozen
@@ -104,17 +104,22 @@ def _lat(view: View, t: Vertaler) -> Iterator[Besluit]:
 
 
 def _wending(view: View, t: Vertaler) -> Iterator[Besluit]:
+    """In the order in which it went: the verdict, what the table did, and of a swap the new one."""
     ronde, wissel = view.ronde, view.ronde.schakeling
     if ronde.wending_houdt is None:
         return
-    houdt = wissel.kassabon.wending_houdt if wissel else ronde.wending_houdt
-    if wissel is not None:
+    yield _in(view, t, Fase.WENDING, _vonnis(t, houdt=ronde.wending_houdt))
+    if wissel is None:
+        yield _in(view, t, Fase.SCHAKELEN, t("plan gehouden"))
+    else:
         door = _namen(view, t, [wissel.indiener])
         for wat, code in ((t("eruit"), wissel.uit), (t("erin"), wissel.erin)):
             yield _in(view, t, Fase.SCHAKELEN, wat, **_kaart(view, t, code), door=door)
-    else:
-        yield _in(view, t, Fase.SCHAKELEN, t("plan gehouden"))
-    yield _in(view, t, Fase.WENDING, t("houdt") if houdt else t("breekt"))
+        yield _in(view, t, Fase.SCHAKELEN, _vonnis(t, houdt=wissel.kassabon.wending_houdt))
+
+
+def _vonnis(t: Vertaler, *, houdt: bool) -> str:
+    return t("houdt") if houdt else t("breekt")
 
 
 def _gezegd(view: View, t: Vertaler) -> Iterator[Besluit]:
@@ -145,9 +150,7 @@ def _terugblik(view: View, t: Vertaler) -> Iterator[Besluit]:
 
 
 def _gezien(view: View, t: Vertaler) -> Iterator[Besluit]:
-    """What was seen in each player, over the whole session."""
+    """What the players saw in each other over the whole session, not in whom."""
     stap = t(WOORDEN[STAP[Fase.WAARDERING]])
-    for speler in view.sessie.spelers:
-        for woord in kwaliteiten_van(view, speler.nummer):
-            yield Besluit(stap=stap, wat=t("waardering"), over=t.naam(speler),
-                          tekst=t(KWALITEITWOORDEN[woord]))  # fmt: skip
+    for woord in genoemde_kwaliteiten(view):
+        yield Besluit(stap=stap, wat=t("waardering"), tekst=t(KWALITEITWOORDEN[woord]))

@@ -24,14 +24,16 @@ def kwadrantblad(view: View, t: Vertaler) -> str:
     """One row of four fields for each role; empty before the first outcome."""
     if not view.uitgespeeld:
         return ""
-    rijen = (_kwadrant(t, team) for team in kwadranten(view.spel, view.sessie))
+    eerste, *rijen = (_kwadrant(t, team) for team in kwadranten(view.spel, view.sessie))
     kop = regel("", t("Jullie kernkwadranten"), "h2")
     uitleg = t(
         "Te veel van een kwaliteit wordt een valkuil. Wat daartegen helpt, is de kwaliteit van een "
         "ander. Dit liet deze sessie zien; het zegt niets over één persoon. "
         "Een leeg vak: dat was deze sessie niet te zien."
     )
-    return vak("blad vervolg", kop, regel("stil", uitleg), *rijen, tag="section")
+    # A heading alone at the foot of a sheet belongs to nothing.
+    begin = vak("samen", kop, regel("stil", uitleg), eerste)
+    return vak("blad vervolg", begin, *rijen, tag="section")
 
 
 def _kwadrant(t: Vertaler, team: Teamkwadrant) -> str:

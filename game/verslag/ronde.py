@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from game.domain.dilemma import EigenAanpak, Gelegd, Kijker, Oordeel
 from game.domain.events import Geschakeld
@@ -155,12 +156,18 @@ def _vonnis(vonnis: str, waarom: str) -> str:
 
 
 def _terugkijken(view: View, t: Vertaler) -> str:
-    """The question that lay on the table last, the sentences that were kept, and named prikkels."""
-    ronde, vragen = view.ronde, view.vragen
-    vraag = t(VERJAARDAG) if ronde.verjaardag else vragen[ronde.vraag % len(vragen)]
-    gezegd = regel("vraag", vraag) + lijst("gezegd", ronde.notities) if ronde.notities else ""
-    inhoud = gezegd + "".join(_prikkels(view, t))
+    """Each question with the sentences that were kept at it, and named prikkels."""
+    inhoud = "".join((*_gezegd(view, t), *_prikkels(view, t)))
     return vak("deel", regel("", t("Terugkijken"), "h3"), inhoud) if inhoud else ""
+
+
+def _gezegd(view: View, t: Vertaler) -> Iterator[str]:
+    """The sentences below the question that lay on the table when they were written down."""
+    ronde, vragen = view.ronde, view.vragen
+    genoteerd = zip(ronde.gevraagd, ronde.notities, strict=True)
+    for nummer, zinnen in groupby(genoteerd, key=lambda paar: paar[0]):
+        vraag = t(VERJAARDAG) if ronde.verjaardag else vragen[nummer % len(vragen)]
+        yield regel("vraag", vraag) + lijst("gezegd", tuple(zin for _, zin in zinnen))
 
 
 def _prikkels(view: View, t: Vertaler) -> Iterator[str]:

@@ -46,6 +46,16 @@ def kwaliteiten_van(view: View, speler: int) -> tuple[str, ...]:
     return tuple(k for rij in KWALITEITEN.values() for k in rij if k in genoemd)
 
 
+def genoemde_kwaliteiten(view: View) -> tuple[str, ...]:
+    """What was named in anybody at all, each once and in the order of the cards.
+
+    Without names: what was seen in one player is for that player's own page, and beside names it
+    would show in whom nobody named anything.
+    """
+    genoemd = {woord for wie in view.sessie.spelers for woord in kwaliteiten_van(view, wie.nummer)}
+    return tuple(k for rij in KWALITEITEN.values() for k in rij if k in genoemd)
+
+
 def kwaliteiten_zin(t: Vertaler, woorden: tuple[str, ...]) -> str:
     """Qualities in one phrase."""
     return t.rij([t(KWALITEITWOORDEN[woord]) for woord in woorden])
@@ -75,12 +85,12 @@ def _notities(view: View, t: Vertaler) -> str:
 
 
 def _waarderingen(view: View, t: Vertaler) -> str:
-    rijen = [
-        _bij_naam(t.naam(speler), kwaliteiten_zin(t, woorden))
-        for speler in view.sessie.spelers
-        if (woorden := kwaliteiten_van(view, speler.nummer))
-    ]
-    return _lijst(t("Wat jullie in elkaar zagen"), rijen)
+    """The qualities that were named in each other, whoever they were about."""
+    genoemd = genoemde_kwaliteiten(view)
+    if not genoemd:
+        return ""
+    kop = regel("", t("Wat jullie in elkaar zagen"), "h3")
+    return vak("deel", kop, regel("", kwaliteiten_zin(t, genoemd)))
 
 
 def _krachten(view: View, t: Vertaler) -> str:

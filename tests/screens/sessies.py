@@ -9,6 +9,7 @@ from typing import Any
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
+from attrs import evolve
 
 from game.domain import commands as c
 from game.domain.decide import decide
@@ -113,12 +114,15 @@ def context(
     contrast: bool = False,
     saved: tuple[Bewaard, ...] = (),
     deck: Dek | None = None,
+    *,
+    sessies: tuple[Bewaard, ...] = (),
 ) -> Context:
     """A context at a size, a text size, a language and the rest of a look."""
     pygame.font.init()
     stage = Stage(Look(size, tekst, HIGH_CONTRAST if contrast else LIGHT))
     settings = Settings(taal=taal, tekst=tekst, contrast=contrast)
-    return Context(stage, Vertaler(taal), settings, deck or dek(), now=now, saved=saved)
+    ctx = Context(stage, Vertaler(taal), settings, deck or dek(), now=now)
+    return evolve(ctx, saved=saved, sessies=sessies)
 
 
 def pagina(scherm: Screen, view: View, **opties: Any) -> Page:

@@ -241,8 +241,14 @@ def test_sessions_are_leafed_through_and_one_is_taken_out(vol: Spel) -> None:
     vol.toets("x", "esc")
     assert vol.op_schijf == VOL
     vol.toets("x", "enter")
+    assert vol.op_schijf == VOL
+    vol.toets("x")
+    assert "Het verslag en het verloop van die sessie blijven bij de sessie." in vol.gezegd
+    vol.toets("j")
     assert [deel.sessie for deel in vol.op_schijf.sessies] == ["later"]
-    vol.toets("x", "enter")
+    assert vol.game.host.toast
+    assert vol.game.host.toast.text == "Deze sessie staat niet meer in je profiel."
+    vol.toets("x", "j")
     assert vol.op_schijf.sessies == ()
     assert "Hier staat nog niets." in vol.gezegd
 
@@ -253,6 +259,8 @@ def test_forgetting_is_one_key_and_one_confirmation_and_gives_a_receipt(vol: Spe
     vol.toets("esc")
     assert vol.op_schijf == VOL
     vol.toets("x", "enter")
+    assert vol.op_schijf == VOL
+    vol.toets("x", "j")
     assert vol.scherm == "profiel_weg"
     assert "2 sessies, 1 zin en 1 kaart uit je rugzak" in vol.gezegd
     assert list(vol.profielen.map.iterdir()) == []
@@ -461,7 +469,7 @@ def test_left_and_gone_on_with_the_profiel_is_open_again(vol: Spel) -> None:
 def test_gone_on_with_a_profiel_that_is_gone_is_no_error(vol: Spel) -> None:
     vol.begin(LEEG.id)
     vol.speel(Fase.PLAN)
-    vol.toets("esc", "x", "p", "1", "enter", "x", "enter", "enter", "esc", "v")
+    vol.toets("esc", "x", "p", "1", "enter", "x", "j", "enter", "esc", "v")
     assert vol.game.session
     assert vol.toast == ""
     assert vol.game.context().profielen == {}
@@ -472,7 +480,7 @@ def test_gone_on_with_a_profiel_that_is_gone_is_no_error(vol: Spel) -> None:
 def test_a_session_that_is_torn_out_comes_back_only_when_it_is_played_on(vol: Spel) -> None:
     vol.begin(LEEG.id)
     vol.speel(Fase.PLAN)
-    vol.toets("esc", "x", "p", "1", "enter", "s", "x", "enter", "enter", "esc", "esc")
+    vol.toets("esc", "x", "p", "1", "enter", "s", "x", "j", "enter", "esc", "esc")
     assert vol.op_schijf == VOL
     vol.toets("v")
     assert len(vol.op_schijf.sessies) == 3

@@ -5,7 +5,8 @@ import pytest
 from sessies import context, dek
 
 from game.loading import Dek, Weggelaten
-from game.screens.base import Pop, Push, Quit, Resume
+from game.screens.base import Many, Pop, Push, Quit, Resume, VergeetBewaard, Zet
+from game.screens.bevestig import BevestigScreen
 from game.screens.bewaard import BewaardScreen
 from game.screens.menu import MenuScreen
 from game.screens.start import StartScreen
@@ -42,6 +43,30 @@ def test_of_several_saved_sessions_the_table_chooses_one_by_digit():
     listed = BewaardScreen().page(context(saved=saved), None)
     assert [wish(listed, str(n)) for n in range(1, 7)] == [Resume(each) for each in saved[:6]]
     assert wish(listed, "7") is None
+
+
+def test_more_sessions_than_fit_are_leafed_through():
+    ctx = context(sessies=bewaard(14))
+    screen = BewaardScreen(wissen=True)
+    first = screen.page(ctx, None)
+    assert (wish(first, "e"), wish(first, "l")) == (Zet("blad", 1), None)
+    screen.blad = 2
+    last = screen.page(ctx, None)
+    assert (wish(last, "e"), wish(last, "l")) == (None, Zet("blad", 1))
+    assert wish(last, "2").options["wens"] == VergeetBewaard(ctx.sessies[13])
+    assert wish(last, "3") is None
+
+
+def test_forgetting_is_in_the_menu_also_when_there_is_nothing_to_go_on_with():
+    assert wish(MenuScreen().page(context(), None), "v") == Push("bewaard", {"wissen": True})
+    assert wish(BewaardScreen(wissen=True).page(context(), None), "1") is None
+
+
+def test_what_cannot_be_taken_back_is_not_said_with_enter():
+    screen = BevestigScreen(vraag="Weg?", ja="Ja", wens=Quit(), onherroepelijk=True)
+    page = screen.page(context(), None)
+    assert wish(page, "enter") == wish(page, "esc") == Pop()
+    assert wish(page, "j") == Many((Pop(), Quit()))
 
 
 def test_what_was_left_out_is_mentioned_only_when_there_is_something():

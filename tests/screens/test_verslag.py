@@ -163,7 +163,7 @@ def test_one_key_and_one_confirmation_forget_the_session_and_show_a_receipt(show
     }  # fmt: skip
     shown.press(pygame.K_x)
     assert shown.game.screen.name == "bevestig"
-    shown.press(pygame.K_RETURN)
+    shown.press(pygame.K_j)
     assert shown.left() == {"gezien.json"}
     assert shown.game.session is None
     assert shown.game.screen.name == "vergeten"
@@ -174,7 +174,8 @@ def test_one_key_and_one_confirmation_forget_the_session_and_show_a_receipt(show
 
 def test_no_forgets_nothing(shown: Shown) -> None:
     there = shown.left()
-    shown.press(pygame.K_x, pygame.K_ESCAPE)
+    for no in (pygame.K_ESCAPE, pygame.K_RETURN):
+        shown.press(pygame.K_x, no)
     assert shown.left() == there
     assert shown.game.screen.name == "eindbeeld"
 
@@ -194,11 +195,30 @@ def test_a_saved_session_is_forgotten_from_the_list(tmp_path: Path) -> None:
     shown.press(pygame.K_ESCAPE, pygame.K_x)
     saved = shown.game.opslag.bewaard()
     assert len(saved) == 1
-    page = pagina(BewaardScreen(wissen=True), None, saved=saved)
+    page = pagina(BewaardScreen(wissen=True), None, sessies=saved)
     asked = page.by_key("1").wish
     assert asked.options["wens"] == VergeetBewaard(saved[0])
     shown.game.open("bewaard")
     shown.game.refresh()
-    shown.press(pygame.K_x, pygame.K_1, pygame.K_RETURN)
+    shown.press(pygame.K_x, pygame.K_1, pygame.K_j)
+    assert shown.game.screen.name == "vergeten"
+    assert shown.left() == {"gezien.json"}
+
+
+def test_a_closed_session_is_forgotten_from_the_menu(shown: Shown) -> None:
+    shown.press(pygame.K_RETURN, pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_k)
+    words = shown.game.screen.uitleg
+    assert words.endswith("Wissen kan later nog, in het menu.")
+    shown.press(pygame.K_RETURN)
+    assert shown.game.opslag.bewaard() == ()
+    assert shown.game.context().sessies == ()
+    shown.press(pygame.K_ESCAPE, pygame.K_v)
+    assert shown.game.screen.name == "bewaard"
+    (closed,) = shown.game.context().sessies
+    assert closed.afgesloten
+    shown.click("bewaard 1")
+    shown.click("nee")
+    assert f"{shown.log.stem}.html" in shown.left()
+    shown.press(pygame.K_1, pygame.K_j)
     assert shown.game.screen.name == "vergeten"
     assert shown.left() == {"gezien.json"}

@@ -39,6 +39,8 @@ SAVED = tuple(
     Bewaard(Path(f"{n}.jsonl"), datetime(2025, 9, 24 - n, 20, 48), 3 + n, list(dek().dilemmas)[n])
     for n in range(6)
 )
+ALL = tuple(evolve(een, afgesloten=n % 2 == 0) for n, een in enumerate(SAVED * 3))
+"""Every session of a machine on which much was played, more than fit on a page or two."""
 _KLACHT = Klacht(Path("a.yaml"), 3, 1, "D014")
 _LEFT_OUT = tuple(
     Weggelaten(
@@ -174,7 +176,9 @@ AROUND = (
     Toestand("start without a deck", op("start"), ctx={"dek": Dek({}, _LEFT_OUT)}),
     Toestand("menu", op("menu"), ctx={"dek": BROKEN}),
     Toestand("bewaard", op("bewaard"), ctx={"saved": SAVED}),
-    Toestand("bewaard wissen", op("bewaard", wissen=True), ctx={"saved": SAVED}),
+    Toestand("bewaard wissen", op("bewaard", wissen=True), ctx={"sessies": ALL}),
+    Toestand("bewaard wissen 2", op("bewaard", wissen=True, blad=1), ctx={"sessies": ALL}),
+    Toestand("bewaard nothing", op("bewaard", wissen=True)),
     Toestand("vergeten", op("vergeten", vergeten=Vergeten(tuple(Spoor)))),
     Toestand("vergeten half", op("vergeten", vergeten=Vergeten((Spoor.BRIEFJE,), (REPORT,) * 2))),
     Toestand("instellingen", op("instellingen")),
@@ -182,6 +186,16 @@ AROUND = (
     Toestand("weggelaten further", op("weggelaten", deel=1), ctx={"dek": BROKEN}),
     Toestand("weggelaten nothing", op("weggelaten")),
     Toestand("bevestig", op("bevestig", vraag=ZIN[:60], uitleg=ZIN[:120], ja="Ja, tot ziens")),
+    Toestand(
+        "bevestig for good",
+        op(
+            "bevestig",
+            vraag=ZIN[:60],
+            uitleg=ZIN[:120],
+            ja="Ja, vergeet mijn profiel",
+            onherroepelijk=True,
+        ),
+    ),
     *(Toestand(f"uitleg {n}", op("uitleg", blad=n)) for n in range(len(BLADEN))),
     Toestand("opzet", op("opzet")),
     Toestand("opzet full", _opzet),

@@ -39,6 +39,27 @@ def test_a_closed_session_is_not_offered_and_one_at_its_last_screen_is(tmp_path:
     assert Opslag(tmp_path).bewaard() == ()
 
 
+def test_every_session_is_there_also_a_closed_one_until_it_is_forgotten(tmp_path: Path) -> None:
+    opslag = Opslag(tmp_path)
+    begin(tmp_path / "open.jsonl").stop()
+    session = speel_tot(begin(tmp_path / "dicht.jsonl", 3, 1))
+    session.stop()
+    found = {een.pad.stem: een for een in opslag.alle()}
+    assert {name: een.afgesloten for name, een in found.items()} == {"open": False, "dicht": True}
+    assert found["dicht"].spelers == 3
+    assert found["dicht"].dilemma
+    opslag.vergeet(session.pad)
+    assert [een.pad.stem for een in opslag.alle()] == ["open"]
+
+
+@pytest.mark.parametrize("data", [b"", b'{"formaat": 1}\n{"op":0', b"\xff"])
+def test_what_is_left_of_a_broken_session_can_be_forgotten_too(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "s.jsonl").write_bytes(data)
+    (een,) = Opslag(tmp_path).alle()
+    Opslag(tmp_path).vergeet(een.pad)
+    assert Opslag(tmp_path).alle() == ()
+
+
 @pytest.mark.parametrize("data", [b"", b"{", b'{"formaat": 1}\n', b'{"formaat": 1}\n{"op":0'])
 def test_a_session_that_had_not_begun_is_not_offered(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "s.jsonl").write_bytes(data)

@@ -23,7 +23,10 @@ def at_the_end(terminal, dek):
     def typ(*antwoorden: str, taal: str = "nl") -> str:
         return terminal.speel(["v", *antwoorden], taal)
 
-    typ.map = opslag.map
+    def start(*antwoorden: str) -> str:
+        return terminal.speel(antwoorden)
+
+    typ.map, typ.start = opslag.map, start
     return typ
 
 
@@ -36,7 +39,7 @@ def test_the_report_asks_each_player_and_says_where_it_is(at_the_end):
     assert "Joost, wil je een eigen bladzij erbij?" in said
     assert "Samira, wil je een eigen bladzij erbij?" in said
     page = at_the_end.map / "verslagen" / "2026-11-21-141000.html"
-    assert "Hier is geen browser. Het bestand staat in" in said
+    assert "Het staat klaar: " in said
     assert page.read_text("utf-8").count('class="blad eigen"') == 2
     assert page.with_suffix(".csv").is_file()
 
@@ -87,6 +90,17 @@ def test_one_of_several_saved_sessions_is_forgotten_from_the_list(at_the_end, de
     assert "De sessie is vergeten" in at_the_end("x", "1", "j")
     assert len([name for name in names(at_the_end.map) if name.endswith(".jsonl")]) == 1
     assert "Eindbeeld" in at_the_end()
+
+
+def test_a_closed_session_is_forgotten_at_the_start(at_the_end):
+    at_the_end("v", "", "n", "n", "n", "")
+    assert "Verder spelen" not in at_the_end.start("q")
+    said = at_the_end.start("x", "b", "x", "1", "b", "q")
+    assert "afgesloten" in said
+    assert "De sessie is vergeten" not in said
+    assert "De sessie is vergeten" in at_the_end.start("x", "1", "j", "q")
+    assert names(at_the_end.map) == {"gezien.json"}
+    assert "Sessies vergeten" not in at_the_end.start("q")
 
 
 def test_all_of_it_speaks_english_too(at_the_end):

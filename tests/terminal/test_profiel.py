@@ -90,7 +90,10 @@ def test_the_answer_from_outside_is_brought_in(terminal, kast):
 
 
 def test_one_session_is_taken_out(terminal, kast):
-    terminal.speel([*OPEN, "3", "x", "b", "x", "j", "", "", "", "q"])
+    gezegd = terminal.speel([*OPEN, "3", "x", "b", "x", "j", "", "", "", "q"])
+    assert "Het verslag en het verloop van die sessie blijven bij de sessie." in gezegd
+    assert "x: Haal uit mijn profiel" in gezegd
+    assert "Deze sessie staat niet meer in je profiel." in gezegd
     assert [deel.sessie for deel in gelezen(kast).sessies] == ["eerder"]
 
 

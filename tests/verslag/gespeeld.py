@@ -69,6 +69,7 @@ def _ronde(ronde: Ronde, tekst: str) -> Ronde:
         ronde,
         voorstellen=voorstellen,
         notities=(tekst, tekst),
+        gevraagd=(0, 0),
         onze_lat=onze,
         prikkels=(Prikkel(ronde.plan[0], (0,), KWALITEIT),),
     )

@@ -6,6 +6,7 @@ import csv
 from io import StringIO
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from verslag.gespeeld import alles_getypt, bekijk, gespeeld
@@ -49,6 +50,18 @@ def test_a_swap_says_what_went_out_what_came_in_and_who_proposed_it() -> None:
     assert uit["door"] == erin["door"] == naam
 
 
+def test_the_verdict_of_the_wending_stands_before_what_the_table_did() -> None:
+    swapped, kept = gespeeld(), gespeeld()
+    kept = evolve(kept, rondes=(evolve(kept.ronde, schakeling=None),))
+    verdicts = {"houdt", "breekt"}
+    for sessie, done in ((kept, ["plan gehouden"]), (swapped, ["eruit", "erin"])):
+        whats = [row["wat"] for row in rows(sessie)]
+        at = whats.index(done[0])
+        assert whats[at - 1] in verdicts
+        assert whats[at : at + len(done)] == done
+        assert (whats[at + len(done)] in verdicts) is (sessie is swapped)
+
+
 def test_what_one_player_takes_along_or_is_proud_of_is_not_in_it() -> None:
     sessie = gespeeld(rondes=2)
     table = maak_csv(bekijk(sessie), T)
@@ -58,11 +71,11 @@ def test_what_one_player_takes_along_or_is_proud_of_is_not_in_it() -> None:
     assert "trots" not in table
 
 
-def test_who_gave_a_waardering_is_not_in_it_and_a_seat_has_no_number() -> None:
+def test_who_gave_a_waardering_to_whom_is_not_in_it_and_a_seat_has_no_number() -> None:
     sessie = gespeeld(stijl="vol", rondes=2)
     given_ = [row for row in rows(sessie) if row["wat"] == "waardering"]
     assert given_
-    assert all(row["over"] and not row["door"] and not row["ronde"] for row in given_)
+    assert not any(row["over"] or row["door"] or row["ronde"] for row in given_)
     assert not [row for row in rows(sessie) if "0." in row["kaart"].split()[:1]]
 
 

@@ -35,9 +35,9 @@ def test_the_report_and_the_table_stand_beside_each_other_under_the_name_of_the_
     opened: list[Path] = []
     made = maker(tmp_path / "verslagen", opened).verslag(bekijk(gespeeld()), T, LOG, {0})
     assert made.gelukt
-    assert "browser" in made.zin
     pad = tmp_path / "verslagen" / "2026-11-21-141000.html"
     assert opened == [pad]
+    assert made.zin == f"Het staat klaar: {pad}"
     assert sorted(p.name for p in pad.parent.iterdir()) == [
         "2026-11-21-141000.csv",
         "2026-11-21-141000.html",
@@ -69,10 +69,13 @@ def test_the_sheet_for_outside_stands_beside_them(tmp_path: Path) -> None:
     assert "Wat mis jij?" in opened[0].read_text("utf-8")
 
 
-def test_without_a_browser_the_sentence_says_where_the_file_is(tmp_path: Path) -> None:
-    made = maker(tmp_path, browser=False).verslag(bekijk(gespeeld()), T, LOG, ())
+@pytest.mark.parametrize("browser", [True, False])
+def test_whatever_a_browser_promises_only_where_the_file_is_gets_said(
+    tmp_path: Path, browser: bool
+) -> None:
+    made = maker(tmp_path, browser=browser).verslag(bekijk(gespeeld()), T, LOG, ())
     assert made.gelukt
-    assert str(tmp_path / "2026-11-21-141000.html") in made.zin
+    assert made.zin == f"Het staat klaar: {tmp_path / '2026-11-21-141000.html'}"
 
 
 def test_a_folder_that_takes_nothing_gets_one_sentence(tmp_path: Path) -> None:

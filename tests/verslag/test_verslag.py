@@ -210,7 +210,7 @@ def test_a_prikkel_is_told_as_the_quality_behind_it_or_not_at_all() -> None:
         rondes = (evolve(sessie.ronde, prikkels=prikkels, waarderingen=()),)
         words = tekst_van(verslag(evolve(sessie, rondes=rondes)))
         assert ("prikkelde. Daarachter zat: zorgvuldig." in words) is told
-        assert ("Joost : zorgvuldig" in words) is told
+        assert ("Wat jullie in elkaar zagen zorgvuldig" in words) is told
 
 
 def test_a_prikkel_outlives_the_own_approach_that_it_was_about() -> None:
@@ -219,6 +219,40 @@ def test_a_prikkel_outlives_the_own_approach_that_it_was_about() -> None:
     gone = (evolve(sessie.ronde, prikkels=(Prikkel("B0.9", (0,), KWALITEIT),)),)
     words = tekst_van(verslag(evolve(sessie, rondes=gone), range(4)))
     assert "Een zet prikkelde. Daarachter zat: zorgvuldig." in words
+
+
+def test_what_was_seen_in_whom_stands_only_on_the_page_of_who_wants_it() -> None:
+    """The shared part names the qualities, and does not change with whose they are."""
+    sessie = gespeeld(rondes=3)
+    page = tekst_van(verslag(sessie))
+    seen = page.partition("Wat jullie in elkaar zagen")[2]
+    named = [w for r in sessie.rondes for w in r.waarderingen]
+    assert named
+    assert all(KWALITEITWOORDEN[each.kwaliteit] in seen for each in named)
+    for_one = tuple(
+        evolve(r, waarderingen=tuple(evolve(w, aan=0) for w in r.waarderingen))
+        for r in sessie.rondes
+    )
+    of_one = evolve(sessie, rondes=for_one)
+    assert verslag(of_one) == verslag(sessie)
+    assert besloten(of_one) == besloten(sessie)
+    assert "Wat anderen in jou zagen" in tekst_van(verslag(of_one, (0,)))
+    assert "Wat anderen in jou zagen" not in tekst_van(verslag(evolve(of_one), (1,)))
+
+
+def test_a_sentence_stands_below_the_question_that_it_answered() -> None:
+    sessie = gespeeld()
+    vragen = bekijk(sessie).vragen
+    said = evolve(sessie.ronde, notities=("Eerst dit.", "Toen dat."), gevraagd=(0, 1), vraag=1)
+    words = tekst_van(verslag(evolve(sessie, rondes=(said,))))
+    order = [words.index(each) for each in (vragen[0], "Eerst dit.", vragen[1], "Toen dat.")]
+    assert order == sorted(order)
+
+
+def test_the_heading_of_the_kernkwadranten_stays_with_the_first_of_them() -> None:
+    page = verslag(gespeeld())
+    begin = page.partition("Jullie kernkwadranten")[0].rpartition("<")[0]
+    assert begin.rstrip().endswith('<div class="samen">')
 
 
 def test_a_round_that_ended_with_the_birthday_asks_that() -> None:
