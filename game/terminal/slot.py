@@ -15,6 +15,7 @@ from game.terminal.scherm import (
     Terug,
     Wens,
     stukken,
+    terug,
 )
 from game.texts.namen import mixzin
 from game.texts.vertaler import Vertaler
@@ -32,7 +33,7 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
         "**Daar mag je trots op zijn.**"
     ).replace("**", "")
     keuzes = [
-        Keus[Wens](ENTER, t("Klaar"), c.SluitSessie()),
+        Keus[Wens](ENTER, t("Klaar"), Naar(sluiten)),
         Keus("v", t("Verslag"), Naar(verslag)),
         Keus("d", t("De driehoek"), Naar(driehoek)),
         Keus("b", t("Vraag het buiten"), Naar(buiten)),
@@ -49,6 +50,15 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
         ),
         tuple(keuzes),
     )
+
+
+def sluiten(_view: View, t: Vertaler) -> Scherm[Wens]:
+    """Sure? Enter was just the key of every sentence."""
+    regels = (
+        t("Deze sessie sluiten?"),
+        t("Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."),
+    )
+    return Scherm(regels, (Keus("j", t("Ja, sluiten"), c.SluitSessie()), terug(t)))
 
 
 def vroeg_gestopt(view: View) -> bool:

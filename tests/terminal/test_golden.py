@@ -29,7 +29,7 @@ LIJKT_OP = [""]
 RUGZAK = ["3", "2", "v", "1", "Kent de visser bij naam.", "k", "", "r", "b", ""]
 TROTS = ["", "3", "p", "1", ""]
 ALS_DAN = ["iemand stilvalt", "tel ik tot tien", "maandag", "", "ik nee moet zeggen", ""]
-EINDE = ["d", "", ""]
+EINDE = ["d", "", "", "j"]
 
 
 def test_a_session_reads_as_it_read_before(terminal, dek):

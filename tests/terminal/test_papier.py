@@ -93,7 +93,7 @@ def test_one_of_several_saved_sessions_is_forgotten_from_the_list(at_the_end, de
 
 
 def test_a_closed_session_is_forgotten_at_the_start(at_the_end):
-    at_the_end("v", "", "n", "n", "n", "")
+    at_the_end("v", "", "n", "n", "n", "", "j")
     assert "Verder spelen" not in at_the_end.start("q")
     said = at_the_end.start("x", "b", "x", "1", "b", "q")
     assert "afgesloten" in said

@@ -18,14 +18,15 @@ PLAN = ["1", "2", "k", "2"]  # both proposals and one of the lege stoel
 NA_HET_PLAN = ["", "", "", "", "", "", "", ""]  # chair, story, receipt, wending, keep, what if
 TERUGKIJKEN = [*[""] * 5, "n"]
 """The check-in, the first three W, the rugzak, and no trots."""
-TWEE_SLOT = ["p", "p", "n", *TERUGKIJKEN, "", "iemand stilvalt", "tel ik tot tien", "", ""]
+ZIN = ["iemand stilvalt", "tel ik tot tien", ""]
+TWEE_SLOT = ["p", "p", "n", *TERUGKIJKEN, "", *ZIN, "", "j"]
 
 GRIJPEN = ["", "", "", "1", "2", "3", "p", "", ""]
 TONEN = ["", "1", "1", "1", "p", ""]
 RONDE_EEN = [*GRIJPEN, *TONEN, "1", "2", "3", "", "1", "", "", "", "4", "1", "1", "", "", ""]
 TUSSEN = ["1", "1", "p", "p", "p", "n", "e", "q", ""]  # somebody called q joins
 RONDE_TWEE = ["", "", "", *"11111", "", "", "", *"1122p", "", *"k1k2k3", *[""] * 7]
-VIJF_SLOT = [*["p"] * 5, "n", *TERUGKIJKEN, *[""] * 6]
+VIJF_SLOT = [*["p"] * 5, "n", *TERUGKIJKEN, *[""] * 6, "j"]
 
 Draai = Callable[..., subprocess.CompletedProcess[bytes]]
 
