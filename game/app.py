@@ -5,18 +5,13 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import attrs
 import pygame
 
 from game.domain import commands as c
-from game.domain.reden import Weigering
-from game.domain.state import Spel
 from game.domain.views import View
-from game.klanken import klank
 from game.loading import Dek
 from game.profielbeheer import Profielbeheer
 from game.screens import base
@@ -24,16 +19,12 @@ from game.screens.host import Host
 from game.screens.registry import SCREENS, screen_for
 from game.screens.sneltoetsen import sneltoets
 from game.screens.toast import SECONDS, Toast
-from game.session.melding import Melding
+from game.sessiebeheer import Sessiebeheer
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings
-from game.spelvormen import TAFEL
-from game.texts.redenen import MELDINGEN, REDENEN
-from game.texts.rolkaarten import met_eigen_zaak
-from game.texts.schrijver import met_parameters
-from game.texts.vertaler import N_, Vertaler
+from game.texts.vertaler import Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
@@ -45,10 +36,6 @@ START_SIZE = (1280, 720)
 
 HASTE = 0.4
 """Seconds after a new phase in which Enter is still the one that ended the phase before."""
-
-
-TIJD_OM = N_("Tijd om terug te kijken. Maak deze zaak rustig af, of kies Pauze.")
-"""The soft notice, once in a session."""
 
 
 class Game:
@@ -70,7 +57,6 @@ class Game:
         self.opslag = opslag
         self.profielen = profielen or Profielen(opslag.map / "profielen")
         self.beheer = Profielbeheer(self.profielen)
-        self.session: Session | None = None
         self.stack: list[base.Screen] = []
         self.running = True
         self.sounds = Sounds(muted=not settings.geluid)
@@ -83,14 +69,14 @@ class Game:
         self.seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(20)
         self.size = size
         self.host = Host(self._stage())
-        self._t = Vertaler(settings.taal)
+        self.t = Vertaler(settings.taal)
+        self.sessies = Sessiebeheer(self)
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
         self._sessies: tuple[Bewaard, ...] = ()
         self._stale = True
         self._phase_since = -HASTE
-        self._told_time = False
-        self._home()
+        self.home()
 
     @property
     def screen(self) -> base.Screen:
@@ -98,15 +84,20 @@ class Game:
         return self.stack[-1]
 
     @property
+    def session(self) -> Session | None:
+        """The session at hand, if there is one."""
+        return self.sessies.session
+
+    @property
     def view(self) -> View | None:
         """What the device may show of the session, if there is one."""
-        return self.session.view if self.session else None
+        return self.sessies.view
 
     def context(self) -> base.Context:
         """What the screens need beside the view."""
         return base.Context(
             stage=self.host.stage,
-            t=self._t,
+            t=self.t,
             settings=self.settings,
             dek=self.dek,
             now=self.klok(),
@@ -130,10 +121,7 @@ class Game:
     def refresh(self) -> None:
         """Make the page anew at the next draw: some time has gone by."""
         self._stale = True
-        view = self.view
-        if view and view.tijd_om_terug_te_kijken and not self._told_time:
-            self._told_time = True
-            self.say(TIJD_OM)
+        self.sessies.tell_time()
 
     def handle(self, event: pygame.Event) -> None:
         """Deal with one event of the window, on the page as it has become by the last one."""
@@ -197,17 +185,17 @@ class Game:
                 self._leave()
                 self.running = False
             case base.Resume(saved):
-                self._resume(saved)
+                self.sessies.resume(saved)
             case base.Change(name, value):
                 self.change(attrs.evolve(self.settings, **{name: value}))
             case _ if isinstance(wish, base.Profielwens):
                 return self.beheer.gun(self, wish)
             case c.BeginSessie():
-                return self._begin(wish)
+                return self.sessies.begin(wish)
             case _ if self.host.take(wish, self.screen):
                 pass
             case _:
-                return self._leave_behind(wish)
+                return self.sessies.grant(wish)
         return True
 
     def change(self, settings: Settings) -> None:
@@ -215,9 +203,8 @@ class Game:
         self.settings, self._stale = settings, True
         self.remember(settings)
         self.sounds.mute(not settings.geluid)
-        self._t = Vertaler(settings.taal)
-        if self.session:
-            self.session.spel = self._spel(schrijver=self.schrijver)
+        self.t = Vertaler(settings.taal)
+        self.sessies.renew()
         self.host.restage(self._stage())
 
     def resize(self, size: tuple[int, int]) -> bool:
@@ -234,11 +221,6 @@ class Game:
         theme = HIGH_CONTRAST if settings.contrast else LIGHT
         return Stage(Look(self.size, settings.tekst, theme, settings.beweging))
 
-    def _spel(self, *, schrijver: bool) -> Spel:
-        dilemmas = self.dek.in_taal(self.settings.taal)
-        shown = met_parameters(self._t, dilemmas) if schrijver else dilemmas
-        return Spel(TAFEL, met_eigen_zaak(self._t, shown))
-
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
         self.beheer.lees_lijst(name)
@@ -246,7 +228,7 @@ class Game:
             self._sessies = self.opslag.alle()
         self.stack.append(SCREENS[name](**options))
         self.host.forget()
-        self._keep_time()
+        self.sessies.keep_time()
 
     def close(self) -> None:
         """Back to the screen below, if there is one."""
@@ -255,9 +237,10 @@ class Game:
         self.host.forget()
         self.beheer.lees_lijst(self.screen.name)
         self.beheer.houd_bij(self)
-        self._keep_time()
+        self.sessies.keep_time()
 
-    def _home(self) -> None:
+    def home(self) -> None:
+        """Back to the start screen, with the saved sessions as they are now."""
         self._saved = self.opslag.bewaard()
         self.stack = []
         self.open("start")
@@ -265,122 +248,16 @@ class Game:
 
     def _leave(self) -> None:
         """Let go of the session; what was done is on disk."""
-        self._let_go()
-        self._home()
+        self.sessies.let_go()
+        self.home()
 
-    def _let_go(self) -> Path | None:
-        """Close the files of the session, if there is one; they stand where this says."""
-        session = self.session
-        if session is None:
-            return None
-        self.beheer.laat(self, session)
-        session.stop()
-        self.session = None
-        return session.pad
-
-    def _leave_behind(self, wish: Any) -> bool:
-        """Grant what is about paper or about forgetting; every other wish is for the rules."""
-        match wish:
-            case base.MaakVerslag() | base.MaakBriefje() if self.session:
-                return self._make(wish, self.session)
-            case base.VergeetSessie():
-                return self._forget(self._let_go())
-            case base.VergeetBewaard(saved):
-                return self._forget(saved.pad)
-            case _:
-                return self._ask(wish)
-
-    def _make(self, wish: base.MaakVerslag | base.MaakBriefje, session: Session) -> bool:
-        """Make paper of the session at hand; False when the disk does not take it."""
-        if isinstance(wish, base.MaakBriefje):
-            bericht = self.uitvoer.briefje(wish.vraag, self._t, session.pad)
-        else:
-            # Whoever reads it later did not ask for the author's parameters.
-            view = attrs.evolve(session.view, spel=self._spel(schrijver=False))
-            bericht = self.uitvoer.verslag(view, self._t, session.pad, wish.akkoord)
-        self.say(bericht.zin)
-        return bericht.gelukt
-
-    def _forget(self, log: Path | None) -> bool:
-        """Delete a session that nobody plays any more, and lay the receipt over the start."""
-        if log is None:
-            return False
-        vergeten = self.opslag.vergeet(log)
-        self._home()
-        if isinstance(vergeten, Melding):
-            self.say(MELDINGEN[vergeten.name])
-            return False
-        self.open("vergeten", vergeten=vergeten)
-        return True
-
-    def _keep_time(self) -> None:
-        """The clock stands still while the pause screen is anywhere on the stack."""
-        if self.session is None:
-            return
-        if any(screen.name == "pauze" for screen in self.stack):
-            self.session.pauzeer()
-        else:
-            self.session.hervat()
-
-    def _begin(self, wish: c.BeginSessie) -> bool:
-        command = self.beheer.vul_aan(wish)
-        command = attrs.evolve(command, seed=self.seed(), gezien=self.opslag.gezien())
-        pad = self.opslag.nieuw(datetime.now())
-        begun = Session.begin(self._spel(schrijver=self.schrijver), command, pad, self.klok)
-        if isinstance(begun, Weigering):
-            return self._refuse(begun)
-        self._enter(begun)
-        return True
-
-    def _resume(self, saved: Bewaard) -> None:
-        opened = Session.open(self._spel(schrijver=self.schrijver), saved.pad, self.klok)
-        if isinstance(opened, Melding):
-            self.say(MELDINGEN[opened.name])
-            return
-        self._enter(opened)
-        self._notice(opened.bij_openen)
-
-    def _enter(self, session: Session) -> None:
-        self.session, self._told_time = session, False
-        self.opslag.onthoud(session.sessie.ronde.dilemma)
-        self._show_phase()
-        self.beheer.begin(self, session)
-        self._notice(session.neem_melding())
-
-    def _ask(self, command: c.Command) -> bool:
-        """Put a wish to the rules."""
-        if self.session is None:
-            return False
-        before = self.session.sessie
-        refused = self.session.do(command)
-        if refused:
-            return self._refuse(refused)
-        after = self.session.sessie
-        self._notice(self.session.neem_melding())
-        if len(after.rondes) > len(before.rondes):
-            self.opslag.onthoud(after.ronde.dilemma)
-        changed = after.fase is not before.fase
-        self.sounds.play(klank(command, after.fase if changed else None))
-        if changed:
-            self._show_phase()
-        self.beheer.na(self, self.session, before)
-        return True
-
-    def _show_phase(self) -> None:
+    def show_phase(self) -> None:
+        """Show the screen of the phase that the session is in."""
         if self.session:
             self.stack = [screen_for(self.session.sessie.fase)()]
             self._phase_since = self.klok()
         self.host.forget()
-        self._keep_time()
-
-    def _refuse(self, refused: Weigering) -> bool:
-        self.say(REDENEN[refused.reden])
-        return False
-
-    def _notice(self, melding: Melding | None) -> None:
-        """Say what the disk has to tell, if anything."""
-        if melding:
-            self.say(MELDINGEN[melding.name])
+        self.sessies.keep_time()
 
     def say(self, text: str) -> None:
         """Lay a sentence over the screen for a while."""

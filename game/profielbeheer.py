@@ -31,8 +31,11 @@ LIJSTEN = frozenset({"profielen"})
 class Game(Protocol):
     """What this asks of the game."""
 
-    session: Session | None
     stack: list[base.Screen]
+
+    @property
+    def session(self) -> Session | None:
+        """The session at hand."""
 
     def grant(self, wish: Any) -> bool:
         """Grant a wish of a screen."""

@@ -33,9 +33,11 @@ ROOMS: dict[str, tuple[str, str]] = {
     "uitvoer":         ("domain texts verslag",                                  ""),
     "klanken":         ("domain",                                                ""),
     "profielbeheer":   ("domain session texts screens",                          ""),
+    "sessiebeheer":    (
+        "domain spelvormen loading session texts ui screens klanken profielbeheer uitvoer", "",
+    ),
     "app":             (
-        "domain spelvormen loading session texts ui screens klanken profielbeheer uitvoer",
-        "pygame",
+        "domain loading session texts ui screens profielbeheer sessiebeheer uitvoer", "pygame",
     ),
     "start":           ("app loading session files uitvoer",                     ""),
     "window":          ("app",                                                   "pygame"),

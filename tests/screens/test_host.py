@@ -7,9 +7,10 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app import HASTE, TIJD_OM, Game
+from game.app import HASTE, Game
 from game.domain import commands as c
 from game.domain.fase import Fase
+from game.sessiebeheer import TIJD_OM
 from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek
