@@ -11,7 +11,7 @@ from game.domain.beginnen import slot, verder
 from game.domain.fasen import AFSLUITING
 from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, SPELERS, TEKST_LENGTE
 from game.domain.reden import Geweigerd, Reden, eis
-from game.domain.state import Sessie, Spel
+from game.domain.state import Sessie, Spel, met
 from game.domain.verloop import BANKVRAGEN, bankvraag, hierna, na_tweeling
 
 Events = tuple[e.Event, ...]
@@ -36,16 +36,14 @@ def stel_andere_vraag(spel: Spel, sessie: Sessie, _command: c.StelAndereVraag) -
 
 def schrijf_op(_spel: Spel, sessie: Sessie, command: c.SchrijfOp) -> Events:
     """Keep a sentence, without a name."""
-    tekst = command.tekst.strip()
-    eis(bool(tekst), Reden.TEKST_LEEG)
-    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return (e.Opgeschreven(tekst, sessie.fase if sessie.fase in AFSLUITING else None),)
+    bij = sessie.fase if sessie.fase in AFSLUITING else None
+    return (e.Opgeschreven(gezegd(command.tekst), bij),)
 
 
 def waardeer(spel: Spel, sessie: Sessie, command: c.Waardeer) -> Events:
     """Whoever has the turn appreciates another player; then the turn goes on."""
     van = _beurt(sessie)
-    eis(command.aan in {speler.nummer for speler in sessie.aanwezig}, Reden.ONBEKENDE_SPELER)
+    eis_aanwezig(sessie, command.aan)
     eis(command.aan != van, Reden.NIET_JEZELF)
     bekend = {kwaliteit for rij in KWALITEITEN.values() for kwaliteit in rij}
     eis(command.kwaliteit in bekend, Reden.ONBEKENDE_KWALITEIT)
@@ -67,10 +65,7 @@ def voel_rol(_spel: Spel, sessie: Sessie, command: c.VoelRol) -> Events:
     eis(sessie.ronde.stoel_van(command.speler) is not None, Reden.ONBEKENDE_SPELER)
     eis(command.cijfer is None or command.cijfer in range(1, 6), Reden.GEVOEL_BEREIK)
     eis(command.cijfer is not None or command.speler in gevoel, Reden.NIETS_ONGEDAAN)
-    over = {speler: cijfer for speler, cijfer in gevoel.items() if speler != command.speler}
-    if command.cijfer is not None:
-        over[command.speler] = command.cijfer
-    return (e.RolGevoeld(dict(sorted(over.items()))),)
+    return (e.RolGevoeld(met(gevoel, command.speler, command.cijfer)),)
 
 
 def zeg_als_dan(spel: Spel, sessie: Sessie, command: c.ZegAlsDan) -> Events:
@@ -86,10 +81,7 @@ def zeg_als_dan(spel: Spel, sessie: Sessie, command: c.ZegAlsDan) -> Events:
 
 def vertel_ervan(spel: Spel, sessie: Sessie, command: c.VertelErvan) -> Events:
     """Whoever has the turn tells what came of last time's sentence; then the turn goes on."""
-    speler, tekst = _beurt(sessie), command.tekst.strip()
-    eis(bool(tekst), Reden.TEKST_LEEG)
-    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    volgende = hierna(sessie)
+    speler, tekst, volgende = _beurt(sessie), gezegd(command.tekst), hierna(sessie)
     return _met_vervolg(spel, sessie, e.ErvanVerteld(speler, tekst, volgende), volgende)
 
 
@@ -133,6 +125,18 @@ def maak_ongedaan(_spel: Spel, sessie: Sessie, _command: c.MaakOngedaan) -> Even
     """Take back the last undoable event, within this phase only."""
     eis(sessie.terug is not None, Reden.NIETS_ONGEDAAN)
     return (e.Ongedaan(),)
+
+
+def gezegd(tekst: str) -> str:
+    """What was typed, when there is something and it is not too long; else it is refused."""
+    eis(bool(tekst.strip()), Reden.TEKST_LEEG)
+    eis(len(tekst.strip()) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    return tekst.strip()
+
+
+def eis_aanwezig(sessie: Sessie, nummer: int) -> None:
+    """Refuse a player who does not take part now."""
+    eis(nummer in {speler.nummer for speler in sessie.aanwezig}, Reden.ONBEKENDE_SPELER)
 
 
 def _beurt(sessie: Sessie) -> int:

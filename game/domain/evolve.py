@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import reduce
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve as change
 
@@ -13,9 +13,7 @@ from game.domain.alsdan import AlsDan
 from game.domain.events_terugblik import TerugblikEvent
 from game.domain.evolve_terugblik import kijk_terug
 from game.domain.fase import Fase
-from game.domain.state import Klad, Prikkel, Ronde, Sessie
-
-V = TypeVar("V")
+from game.domain.state import Klad, Prikkel, Ronde, Sessie, met
 
 
 def evolve(sessie: Sessie | None, event: e.Event) -> Sessie:
@@ -60,22 +58,22 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
             nieuw = Ronde(len(sessie.rondes) + 1, dilemma, stoelen)
             return change(sessie, rondes=(*sessie.rondes, nieuw), klad=Klad(), terug=None)
         case e.FaseBegonnen(fase, beurt):
-            met = _ronde(sessie, verjaardag=True) if fase is Fase.VERJAARDAG else sessie
-            return change(met, fase=fase, beurt=beurt, klad=Klad(), terug=None)
+            anders = _ronde(sessie, verjaardag=True) if fase is Fase.VERJAARDAG else sessie
+            return change(anders, fase=fase, beurt=beurt, klad=Klad(), terug=None)
         case e.ManierGekozen(manier):
             return change(sessie, manier=manier)
         case e.ProfielGeopend(nummer, profiel):
             spelers = _speler(sessie, nummer, profiel=profiel)
             return change(sessie, spelers=spelers, terug=None)
         case e.ErvanVerteld(speler, tekst, beurt):
-            return change(sessie, ervan=_with(sessie.ervan, speler, tekst), beurt=beurt)
+            return change(sessie, ervan=met(sessie.ervan, speler, tekst), beurt=beurt)
         case e.GrepenOnthuld(grepen):
             return _ronde(sessie, grepen=grepen)
         case e.RollenVerdeeld(rollen):
             return _ronde(sessie, verdeeld=rollen, rollen=rollen)
         case e.Onthuld(voorstellen):
-            met = _ronde(sessie, voorstellen={v.stoel: v for v in voorstellen})
-            return change(met, klad=Klad(), terug=None)
+            anders = _ronde(sessie, voorstellen={v.stoel: v for v in voorstellen})
+            return change(anders, klad=Klad(), terug=None)
         case e.PlekGevuld(plek, kaart):
             return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, kaart))
         case e.PlekGeleegd(plek):
@@ -86,8 +84,8 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
         case e.RolGewisseld(rol, voorstel, plek):
             nu = sessie.ronde.rollen
             rollen = (*nu[: voorstel.stoel], rol, *nu[voorstel.stoel + 1 :])
-            met = _ronde(sessie, rollen=rollen, rolwissel=voorstel.stoel)
-            return _stel_voor(met, voorstel, plek)
+            anders = _ronde(sessie, rollen=rollen, rolwissel=voorstel.stoel)
+            return _stel_voor(anders, voorstel, plek)
         case e.KijkerAangewezen(kijker):
             return _ronde(sessie, kijker=kijker)
         case e.UitslagBepaald(kassabon):
@@ -126,7 +124,7 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
         case e.RolGevoeld(gevoel):
             return _ronde(sessie, gevoel=gevoel)
         case e.AlsDanGezegd(speler, als, dan, beurt, wanneer):
-            als_dan = _with(sessie.als_dan, speler, AlsDan(als, dan, wanneer))
+            als_dan = met(sessie.als_dan, speler, AlsDan(als, dan, wanneer))
             return change(sessie, als_dan=als_dan, beurt=beurt)
         case e.SpelerGekomen(speler):
             return change(sessie, spelers=(*sessie.spelers, speler))
@@ -140,13 +138,13 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
             return _klad(sessie, beurt=stoel, bezig=True)
         case e.GreepGekozen(stoel, rol):
             klad = sessie.klad
-            grepen = _with(klad.grepen, stoel, rol)
+            grepen = met(klad.grepen, stoel, rol)
             return _klad(sessie, grepen=grepen, gegrepen=klad.gegrepen | {stoel})
         case e.KaartGekozen(stoel, keuze):
             klad = sessie.klad
             return _klad(
                 sessie,
-                voorstellen=_with(klad.voorstellen, stoel, keuze),
+                voorstellen=met(klad.voorstellen, stoel, keuze),
                 klaar=klad.klaar | {stoel},
                 bezig=False,
                 beurt=stoel + 1,
@@ -172,7 +170,7 @@ def _stel_voor(sessie: Sessie, voorstel: e.Voorstel, plek: int | None) -> Sessie
     plekken = ronde.plekken if plek is None else _leg(ronde.plekken, plek, None)
     return _ronde(
         sessie,
-        voorstellen=_with(ronde.voorstellen or {}, voorstel.stoel, voorstel),
+        voorstellen=met(ronde.voorstellen or {}, voorstel.stoel, voorstel),
         vervallen={**ronde.vervallen, **weg},
         plekken=plekken,
     )
@@ -180,9 +178,3 @@ def _stel_voor(sessie: Sessie, voorstel: e.Voorstel, plek: int | None) -> Sessie
 
 def _leg(plekken: tuple[str | None, ...], plek: int, kaart: str | None) -> tuple[str | None, ...]:
     return (*plekken[:plek], kaart, *plekken[plek + 1 :])
-
-
-def _with(mapping: Mapping[int, V], key: int, value: V | None) -> dict[int, V]:
-    """A copy with `key` set, or without it when the value is None; keys stay in order."""
-    rest = {k: v for k, v in mapping.items() if k != key}
-    return dict(sorted((rest if value is None else {**rest, key: value}).items()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve as change
 
 from game.domain import events_terugblik as e
-from game.domain.state import Sessie
+from game.domain.state import Sessie, met
 
 
 def kijk_terug(sessie: Sessie, event: e.TerugblikEvent) -> Sessie:  # noqa: PLR0911 - an arm each
@@ -24,7 +24,7 @@ def kijk_terug(sessie: Sessie, event: e.TerugblikEvent) -> Sessie:  # noqa: PLR0
         case e.KrachtGenoemd():
             return change(sessie, krachten=(*sessie.krachten, event))
         case e.RugzakGespeeld(speler):
-            return change(sessie, rugzak={**sessie.rugzak, speler: event})
+            return change(sessie, rugzak=met(sessie.rugzak, speler, event))
         case e.TrotsGehoord(rollen):
             return change(sessie, trots=rollen)
         case e.BuitenvraagGekozen(vraag):

@@ -7,6 +7,7 @@ the reveal; it is empty whenever the log alone tells the whole story.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -27,6 +28,8 @@ from game.domain.fase import Fase
 from game.domain.fasen import Spelvorm
 from game.domain.keuzes import Manier, Momentsoort, Niveau, Terugkijkvorm
 from game.domain.score import Kassabon
+
+V = TypeVar("V")
 
 
 @frozen
@@ -206,3 +209,9 @@ def gelegd(dilemma: Dilemma, ronde: Ronde, kaart: str) -> Gelegd:
     """The card behind a code; KeyError when neither the dilemma nor the table ever had it."""
     eigen = {**ronde.vervallen, **ronde.eigen}
     return eigen[kaart] if kaart in eigen else dilemma.kaart(kaart)
+
+
+def met(mapping: Mapping[int, V], key: int, value: V | None) -> dict[int, V]:
+    """A copy with `key` set, or without it when the value is None; keys stay in order."""
+    rest = {k: v for k, v in mapping.items() if k != key}
+    return dict(sorted((rest if value is None else {**rest, key: value}).items()))

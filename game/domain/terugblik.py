@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain import events as e
-from game.domain.dilemma import Rol
+from game.domain.afronden import eis_aanwezig, gezegd
 from game.domain.fase import Fase
-from game.domain.keuzes import MOMENTEN, TEKST_LENGTE
+from game.domain.keuzes import MOMENTEN
 from game.domain.momenten import momenten
 from game.domain.reden import Reden, eis
-from game.domain.state import Sessie, Spel
+from game.domain.state import Sessie, Spel, met
 from game.domain.verloop import volgend_dilemma
 from game.domain.vragenbank import BUITENVRAGEN
 
@@ -50,46 +50,32 @@ def kies_moment(spel: Spel, sessie: Sessie, command: c.KiesMoment) -> Events:
 
 def leen_rol(_spel: Spel, sessie: Sessie, command: c.LeenRol) -> Events:
     """Which role is missed here, and from whom it is borrowed."""
-    bekend = {speler.nummer for speler in sessie.aanwezig}
-    eis(command.van is None or command.van in bekend, Reden.ONBEKENDE_SPELER)
+    if command.van is not None:
+        eis_aanwezig(sessie, command.van)
     return (e.RolGeleend(command.rol, command.van),)
 
 
 def noem_kracht(_spel: Spel, sessie: Sessie, command: c.NoemKracht) -> Events:
     """A hidden strength of somebody at the table, in the group's words."""
-    _eis_speler(sessie, command.speler)
-    return (e.KrachtGenoemd(command.speler, _tekst(command.tekst)),)
+    eis_aanwezig(sessie, command.speler)
+    return (e.KrachtGenoemd(command.speler, gezegd(command.tekst)),)
 
 
 def speel_rugzak(_spel: Spel, sessie: Sessie, command: c.SpeelRugzak) -> Events:
     """One private card per player and session, with its story."""
-    _eis_speler(sessie, command.speler)
+    eis_aanwezig(sessie, command.speler)
     eis(command.speler not in sessie.rugzak, Reden.AL_GESPEELD)
-    return (e.RugzakGespeeld(command.speler, command.kaart, _tekst(command.tekst)),)
+    return (e.RugzakGespeeld(command.speler, command.kaart, gezegd(command.tekst)),)
 
 
 def hoor_trots(_spel: Spel, sessie: Sessie, command: c.HoorTrots) -> Events:
     """The role heard in a story; taking it back names nobody in the log."""
-    _eis_speler(sessie, command.speler)
+    eis_aanwezig(sessie, command.speler)
     eis(command.rol is not None or command.speler in sessie.trots, Reden.NIETS_ONGEDAAN)
-    gehoord: dict[int, Rol] = {s: r for s, r in sessie.trots.items() if s != command.speler}
-    if command.rol is not None:
-        gehoord[command.speler] = command.rol
-    return (e.TrotsGehoord(dict(sorted(gehoord.items()))),)
+    return (e.TrotsGehoord(met(sessie.trots, command.speler, command.rol)),)
 
 
 def kies_buitenvraag(_spel: Spel, _sessie: Sessie, command: c.KiesBuitenvraag) -> Events:
     """The question that goes outside."""
     eis(command.vraag in BUITENVRAGEN, Reden.ONBEKENDE_VRAAG)
     return (e.BuitenvraagGekozen(command.vraag),)
-
-
-def _eis_speler(sessie: Sessie, nummer: int) -> None:
-    eis(nummer in {speler.nummer for speler in sessie.aanwezig}, Reden.ONBEKENDE_SPELER)
-
-
-def _tekst(tekst: str) -> str:
-    """What was typed, when there is something and it is not too long."""
-    eis(bool(tekst.strip()), Reden.TEKST_LEEG)
-    eis(len(tekst.strip()) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return tekst.strip()
