@@ -7,6 +7,8 @@ its own choice and nobody else's, and no one sees whether anybody passed.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 from attrs import frozen
 
@@ -134,7 +136,7 @@ class View:
         """Who has the turn after this one, or None."""
         return hierna(self.sessie)
 
-    @property
+    @cached_property
     def momenten(self) -> tuple[Moment, ...]:
         """The moments of the session that are worth talking about."""
         return momenten(self.spel, self.sessie)

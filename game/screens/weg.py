@@ -8,8 +8,7 @@ from itertools import groupby, pairwise
 from attrs import frozen
 
 from game.domain.dilemma import Rol
-from game.domain.score import Mix, mix_van
-from game.domain.state import gelegd
+from game.domain.score import Mix
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Screen
@@ -45,13 +44,10 @@ class Plek:
 
 def weg_van(view: View) -> tuple[Plek, ...]:
     """The rounds of which the plan was played out, in order."""
-    plekken = []
-    for ronde in view.uitgespeeld:
-        dilemma = view.spel.dilemmas.get(ronde.dilemma)
-        if dilemma is not None:
-            mix = mix_van([gelegd(dilemma, ronde, kaart) for kaart in ronde.plan])
-            plekken.append(Plek(ronde.nummer, dilemma.titel, mix))
-    return tuple(plekken)
+    return tuple(
+        Plek(ronde.nummer, view.spel.dilemmas[ronde.dilemma].titel, mix)
+        for ronde, mix in zip(view.uitgespeeld, view.weg, strict=True)
+    )
 
 
 class WegScreen(Screen):
