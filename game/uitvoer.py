@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import webbrowser
 from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
@@ -16,10 +15,7 @@ from attrs import frozen
 
 from game.domain.views import View
 from game.texts.vertaler import Vertaler
-from game.verslag.briefje import maak_briefje
 from game.verslag.map import schrijf_briefje, schrijf_verslag, verslag_pad
-from game.verslag.tabel import maak_csv
-from game.verslag.verslag import maak_verslag
 
 SCHERMEN = ("DISPLAY", "WAYLAND_DISPLAY")
 """On Linux one of these says that there is a screen for a browser."""
@@ -32,6 +28,8 @@ def open_in_browser(pad: Path) -> bool:
     """
     if sys.platform.startswith("linux") and not any(map(os.environ.get, SCHERMEN)):
         return False
+    import webbrowser
+
     try:
         return webbrowser.open(pad.absolute().as_uri())
     except (webbrowser.Error, OSError):
@@ -60,11 +58,16 @@ class Uitvoer:
 
     def verslag(self, view: View, t: Vertaler, log: Path, akkoord: Collection[int]) -> Bericht:
         """Make the report and the table, and open the report; what to say about that."""
+        from game.verslag.tabel import maak_csv
+        from game.verslag.verslag import maak_verslag
+
         pagina = maak_verslag(view, t, self.vandaag(), akkoord)
         return self._maak(t, lambda: schrijf_verslag(self.map, log, pagina, maak_csv(view, t)))
 
     def briefje(self, vraag: str, t: Vertaler, log: Path) -> Bericht:
         """Make the slip with a question, and open it; what to say about that."""
+        from game.verslag.briefje import maak_briefje
+
         pagina = maak_briefje(vraag, t)
         return self._maak(t, lambda: schrijf_briefje(self.map, log, pagina))
 
