@@ -1,0 +1,20 @@
+"""The object of the warming-up that comes back at the end of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from game.domain.dilemma import Rol
+
+
+@frozen
+class Aandenken:
+    """An object that lay on the table, and how many pointed at each role with it."""
+
+    naam: str
+    """What it is called, in the language in which it lay there."""
+    beeld: str = ""
+    """The name of its drawing, without folder and ending; empty for an object of their own."""
+    gewezen: Mapping[Rol, int] = field(factory=dict, hash=False)

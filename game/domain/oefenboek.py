@@ -1,0 +1,143 @@
+"""What practising alone leaves in a profiel: cases, letters, exercises, colleagues at the table.
+
+Nothing here is a score. It holds what somebody chose and said, and when, so that the next evening
+can go on from there. Days are written as YYYY-MM-DD, so that they sort as text.
+"""
+
+from __future__ import annotations
+
+import attrs
+from attrs import frozen
+
+from game.domain.dilemma import Rol
+
+
+@frozen
+class Bril:
+    """What somebody chose on a case while looking as one role."""
+
+    rol: Rol
+    kaart: str
+    """The code of the card: B1, B2, or B0 for an own approach."""
+    waarom: str = ""
+    """The sentence why; often empty."""
+
+
+@frozen
+class Oefenzaak:
+    """One case played alone, to its outcome."""
+
+    sessie: str
+    """The name of the session's log, without its ending."""
+    datum: str
+    dilemma: str
+    brillen: tuple[Bril, ...]
+    plan: tuple[str, ...]
+    """The codes of the last plan; an own approach is B0, O0 or V0."""
+    verliezer: int
+    """Which kijker (0-3) the last receipt gives the lowest mark; the first when equal."""
+    sleutel_gemist: bool
+    """Whether the key role of the case was missing from the last plan."""
+
+
+@frozen
+class Brief:
+    """A letter from a kijker, and what was answered."""
+
+    sessie: str
+    """The log of the case that the letter is about."""
+    datum: str
+    dilemma: str
+    kijker: int
+    rol: Rol
+    """The role in which was answered."""
+    antwoord: str
+    nu: str = ""
+    """What the player saw when the old reason came to lie beside it."""
+
+
+@frozen
+class Keer:
+    """One time that an exercise was done, and the roles practised in it."""
+
+    datum: str
+    oefening: str
+    rollen: tuple[Rol, ...] = ()
+
+
+@frozen
+class Tafelgast:
+    """How it went with a simulated colleague at the luistertafel."""
+
+    datum: str
+    dilemma: str
+    rol: Rol
+    gevraagd: bool
+    """Whether the player asked what this colleague needed."""
+    mee: bool
+    """Whether the colleague went along with the plan."""
+
+
+@frozen
+class Oefenboek:
+    """All that one person practised alone, by day, the last one last."""
+
+    zaken: tuple[Oefenzaak, ...] = ()
+    brieven: tuple[Brief, ...] = ()
+    keren: tuple[Keer, ...] = ()
+    gasten: tuple[Tafelgast, ...] = ()
+
+    def met_zaak(self, zaak: Oefenzaak) -> Oefenboek:
+        """With this case; what the same session left before is replaced."""
+        over = tuple(z for z in self.zaken if z.sessie != zaak.sessie)
+        return attrs.evolve(self, zaken=(*over, zaak))
+
+    def met_brief(self, brief: Brief) -> Oefenboek:
+        """With this letter; an earlier one about the same case is replaced."""
+        over = tuple(b for b in self.brieven if b.sessie != brief.sessie)
+        return attrs.evolve(self, brieven=(*over, brief))
+
+    def met_keer(self, keer: Keer) -> Oefenboek:
+        """With one more time that an exercise was done."""
+        return attrs.evolve(self, keren=(*self.keren, keer))
+
+    def met_gasten(self, *gasten: Tafelgast) -> Oefenboek:
+        """With what these colleagues remember."""
+        return attrs.evolve(self, gasten=(*self.gasten, *gasten))
+
+    def zonder_sessie(self, sessie: str) -> Oefenboek:
+        """Without anything of that session, also the letter about it."""
+        return attrs.evolve(
+            self,
+            zaken=tuple(z for z in self.zaken if z.sessie != sessie),
+            brieven=tuple(b for b in self.brieven if b.sessie != sessie),
+        )
+
+
+def keren_per_rol(boek: Oefenboek) -> dict[Rol, int]:
+    """How often each role was practised: in a letter, in an exercise, and as a card of a plan.
+
+    The three brillen do not count: whoever plays a case looks through all of them.
+    """
+    geoefend = [brief.rol for brief in boek.brieven]
+    geoefend += [rol for keer in boek.keren for rol in keer.rollen]
+    geoefend += [kaart_rol(kaart) for zaak in boek.zaken for kaart in zaak.plan]
+    return {rol: geoefend.count(rol) for rol in Rol}
+
+
+def kaart_rol(kaart: str) -> Rol:
+    """The role of a card by its code: B1 is of the Bureaucraat."""
+    return next(rol for rol in Rol if rol.letter == kaart[0])
+
+
+def minst_geoefend(boek: Oefenboek) -> Rol:
+    """The role practised least; when equal the first in the fixed order."""
+    keren = keren_per_rol(boek)
+    return min(Rol, key=lambda rol: keren[rol])
+
+
+def wacht_op_antwoord(boek: Oefenboek, dag: str) -> Oefenzaak | None:
+    """The last case of an earlier day than `dag` whose letter has not been answered, or None."""
+    beantwoord = {brief.sessie for brief in boek.brieven}
+    wacht = (z for z in reversed(boek.zaken) if z.datum < dag and z.sessie not in beantwoord)
+    return next(wacht, None)
