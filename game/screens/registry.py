@@ -33,6 +33,8 @@ from game.screens.lenen import LenenScreen
 from game.screens.menu import MenuScreen
 from game.screens.moment_groot import MomentGrootScreen
 from game.screens.nieuwe_bon import NieuweBonScreen
+from game.screens.oefening import OefeningScreen
+from game.screens.oefeningen import OefeningenScreen
 from game.screens.onze_lat import OnzeLatScreen
 from game.screens.opzet import OpzetScreen
 from game.screens.pauze import PauzeScreen
@@ -145,6 +147,8 @@ OVERLAYS: tuple[type[Screen], ...] = (
     VerslagScreen,
     BuitenScreen,
     VergetenScreen,
+    OefeningScreen,
+    OefeningenScreen,
 )
 """Screens that lie on top of another, or stand outside a session."""
 
