@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.domain.dilemma import Dilemma, Rol
+from game.domain.dilemma import Dilemma
 from game.oefeningen.blad import Blad, Regel, Vel
 from game.oefeningen.luistertafel.tafel import Collega, Eerder, Stand, Voorwaarde, geldt
-from game.oefeningen.luistertafel.zinnen import roepnaam, zeg
+from game.oefeningen.luistertafel.zinnen import zeg
 from game.texts.vertaler import N_, Vertaler
-
-_KAART_VAN: Mapping[Rol, str] = {
-    Rol.BUREAUCRAAT: N_("Een kaart van de Bureaucraat in het plan"),
-    Rol.ONDERNEMER: N_("Een kaart van de Ondernemer in het plan"),
-    Rol.VERBINDER: N_("Een kaart van de Verbinder in het plan"),
-}
+from game.texts.woorden import WOORDEN, roepnaam
 
 _WEET_NOG: Mapping[Eerder, str] = {
     Eerder.ZACHTER: N_(
@@ -51,7 +46,7 @@ def _woorden(t: Vertaler, dilemma: Dilemma, collega: Collega) -> Mapping[Voorwaa
     kijker = roepnaam(dilemma.kijkers[collega.kijker].naam)
     return {
         Voorwaarde.GEVRAAGD: t("Gevraagd wat {naam} nodig heeft", naam=collega.naam),
-        Voorwaarde.KAART: t(_KAART_VAN[collega.rol]),
+        Voorwaarde.KAART: t("Een kaart van de {rol} in het plan", rol=t(WOORDEN[collega.rol])),
         Voorwaarde.KIJKER: t("Een plan om mee te leven, volgens {kijker}", kijker=kijker),
     }
 

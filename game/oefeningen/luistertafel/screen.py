@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from game.domain.dilemma import Dilemma, Kaart, Rol
+from game.domain.dilemma import Dilemma, Kaart
 from game.domain.score import bereken
 from game.oefeningen.blad import Blad, Keuze, Kies, Knop, Regel, Vel
 from game.oefeningen.luistertafel.regelblad import regelblad
@@ -27,18 +27,6 @@ VRAAGZINNEN: Mapping[Soort, str] = {
     Soort.RISICO: N_("{naam}, wat zie jij als risico?"),
 }
 
-_ZIT_ER: Mapping[Rol, str] = {
-    Rol.BUREAUCRAAT: N_("zit er als Bureaucraat."),
-    Rol.ONDERNEMER: N_("zit er als Ondernemer."),
-    Rol.VERBINDER: N_("zit er als Verbinder."),
-}
-
-_JIJ_ZIT_ER: Mapping[Rol, str] = {
-    Rol.BUREAUCRAAT: N_("Jij zit er als Bureaucraat"),
-    Rol.ONDERNEMER: N_("Jij zit er als Ondernemer"),
-    Rol.VERBINDER: N_("Jij zit er als Verbinder"),
-}
-
 
 def blad(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
     """The sheet of this Stand."""
@@ -46,16 +34,18 @@ def blad(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
 
 
 def _zaak(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
-    een, ander = stand.collegas
     bedacht = t("Allebei zijn ze bedacht. Ze praten alleen over de kaarten en de mensen hier.")
     return Blad(
-        titel=t(_JIJ_ZIT_ER[stand.rol]),
+        titel=t("Jij zit er als {rol}", rol=t(WOORDEN[stand.rol])),
         stap=t("De zaak"),
         uitleg=t(ROLZINNEN[stand.rol]),
         rol=stand.rol,
         vel=Vel(dilemma.titel, dilemma.casus),
         regels=(
-            *(Regel(t(_ZIT_ER[c.rol]), c.naam, c.rol) for c in (een, ander)),
+            *(
+                Regel(t("zit er als {rol}.", rol=t(WOORDEN[c.rol])), c.naam, c.rol)
+                for c in stand.collegas
+            ),
             Regel(bedacht),
         ),
         verder=t("Aan tafel"),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from game.domain.dilemma import Dilemma, Rol
 from game.oefeningen.luistertafel.tafel import Collega, Soort, Uitspraak
 from game.texts.vertaler import N_, Vertaler
-from game.texts.woorden import in_zin
+from game.texts.woorden import roepnaam
 
 _B, _O, _V = Rol
 
@@ -181,11 +181,6 @@ def zeg(t: Vertaler, dilemma: Dilemma, collega: Collega, uitspraak: Uitspraak) -
         daarna = ZINNEN[Soort.OPENT, collega.rol][uitspraak.variant]
         return eerst, t(daarna, **_waarden(dilemma, uitspraak))
     return (t(ZINNEN[plek][uitspraak.variant], **_waarden(dilemma, uitspraak)),)
-
-
-def roepnaam(naam: str) -> str:
-    """A kijker inside a sentence: Glenn, achterbuurman becomes Glenn."""
-    return in_zin(naam.partition(",")[0])
 
 
 def _waarden(dilemma: Dilemma, uitspraak: Uitspraak) -> dict[str, str]:

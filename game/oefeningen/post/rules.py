@@ -129,16 +129,14 @@ def zinnen(tekst: str) -> int:
 
     A mark before a small letter ends nothing: bijv. dit.
     """
-    delen = tekst.split()
-    einden = sum(
-        woord.rstrip("”\"')")[-1:] in _EINDE and not volgt[:1].islower()
-        for woord, volgt in zip(delen, [*delen[1:], ""], strict=True)
-    )
-    open_einde = bool(delen) and delen[-1].rstrip("”\"')")[-1:] not in _EINDE
-    return einden + open_einde
+    woorden = tekst.split()
+    eindes = [woord.rstrip(_NA_EINDE)[-1:] in _EINDE for woord in woorden]
+    volgt_klein = [woord[:1].islower() for woord in woorden[1:]] + [False]
+    af = sum(eind and not klein for eind, klein in zip(eindes, volgt_klein, strict=False))
+    return af + (not eindes[-1] if eindes else 0)
 
 
-_EINDE = frozenset(".!?…")
+_EINDE, _NA_EINDE = frozenset(".!?…"), "”\"')"
 
 
 def _schrijf(stand: Stand, zet: Schrijf) -> Stand:
