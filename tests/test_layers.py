@@ -114,24 +114,40 @@ def test_a_room_imports_only_what_its_row_allows(room: str) -> None:
     assert wrong == set()
 
 
-WORDS = ("__init__.py", "screen.py", "woorden.py")
-"""The files of an exercise that say its words; all others are its rules."""
-RULES = sorted(p for p in (GAME / "oefeningen").glob("*/*.py") if p.name not in WORDS)
+def named(path: Path) -> list[str]:
+    """The modules of ours that a module imports."""
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    found = (node.module for node in nodes if isinstance(node, ast.ImportFrom))
+    return [name for name in found if name and name.startswith("game.")]
 
 
-@pytest.mark.parametrize("path", RULES, ids=lambda path: path.parent.name)
+def rules_of(folder: Path) -> set[Path]:
+    """`rules.py` of an exercise, and what it uses out of its own folder."""
+    seen, todo = set(), [folder / "rules.py"]
+    own = f"game.oefeningen.{folder.name}."
+    while todo:
+        path = todo.pop()
+        seen.add(path)
+        near = (folder / f"{n.removeprefix(own)}.py" for n in named(path) if n.startswith(own))
+        todo += [each for each in near if each not in seen]
+    return seen
+
+
+EXERCISES = sorted(path.parent for path in (GAME / "oefeningen").glob("*/rules.py"))
+RULES = sorted(path for folder in EXERCISES for path in rules_of(folder))
+"""All that may happen in an exercise; the rest of its folder is words."""
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_the_rules_of_an_exercise_know_only_the_domain_and_the_shape(path: Path) -> None:
-    names = {
-        node.module
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("game.")
-    }
     allowed = ("game.domain.", "game.oefeningen.blad", "game.oefeningen.vorm")
     own = f"game.oefeningen.{path.parent.name}."
-    assert [name for name in names if not name.startswith((*allowed, own))] == []
+    assert [name for name in named(path) if not name.startswith((*allowed, own))] == []
 
 
-@pytest.mark.parametrize("path", [*modules("domain"), *RULES], ids=lambda path: str(path)[-40:])
+@pytest.mark.parametrize(
+    "path", [*modules("domain"), *RULES], ids=lambda p: f"{p.parent.name}-{p.stem}"
+)
 def test_the_rules_are_pure(path: Path) -> None:
     packages = {package for package, _ in imports(path)}
     assert packages <= PURE | {"attrs", "attr", "game"}
