@@ -28,7 +28,7 @@ CARD = 0.44
 """The part of the width that the card takes."""
 FIELD_HIGH = 88.0
 ROOM_FOR_WORDS = 0.34
-"""The part of the height that words keep above choices that would take it all."""
+"""The most of the height that words keep above choices that would take it all."""
 
 
 class OefeningScreen(Screen):
@@ -63,7 +63,8 @@ class OefeningScreen(Screen):
         room, vel = _beside(ctx, box, blad)
         high = oefenkeuzes.column_height(blad.keuzes)
         field = FIELD_HIGH + 24 if blad.veld else 0.0
-        high = min(high, room.h * (1 - ROOM_FOR_WORDS) - field)
+        least = oefenwoorden.height(ctx.stage, room.w, blad, 1.0) + 28
+        high = min(high, room.h - field - min(least, room.h * ROOM_FOR_WORDS))
         words = room.trim(bottom=high + (28 if high else 0))
         size = oefenwoorden.grown(ctx.stage, words.w, words.h - field, blad)
         # Few words leave the choices close below them, as on the target.
