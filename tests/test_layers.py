@@ -20,24 +20,29 @@ ROOMS: dict[str, tuple[str, str]] = {
     "opdrachtregel":   ("",                                                      ""),
     "domain":          ("",                                                      ""),
     "spelvormen":      ("domain",                                                ""),
-    "loading":         ("domain files",                                          "yaml"),
-    "session":         ("domain files",                                          "cattrs filelock"),
     "texts":           ("domain files",                                          ""),
+    "oefeningen":      ("domain texts",                                          ""),
+    "loading":         ("domain files oefeningen",                               "yaml"),
+    "session":         ("domain files oefeningen texts",                         "cattrs filelock"),
     "ui":              ("files",                                                 "pygame"),
     "papier":          ("domain files ui",                                       ""),
-    "screens":         ("domain spelvormen loading session texts ui files",      "pygame"),
-    "terminal":        ("domain spelvormen loading session texts files",         ""),
+    "screens":         ("domain spelvormen oefeningen loading session texts ui files", "pygame"),
+    "terminal":        ("domain spelvormen oefeningen loading session texts files", ""),
     "werkplaats":      ("opdrachtregel domain spelvormen loading session texts files", ""),
     "druk":            ("opdrachtregel domain loading texts ui papier files",    ""),
     "verslag":         ("domain session texts ui papier",                        ""),
     "uitvoer":         ("domain texts verslag",                                  ""),
     "klanken":         ("domain",                                                ""),
     "profielbeheer":   ("domain session texts screens",                          ""),
+    "oefenbeheer":     (
+        "domain oefeningen loading session texts screens profielbeheer",         "",
+    ),
     "sessiebeheer":    (
         "domain spelvormen loading session texts ui screens klanken profielbeheer uitvoer", "",
     ),
     "app":             (
-        "domain loading session texts ui screens profielbeheer sessiebeheer uitvoer", "pygame",
+        "domain loading session texts ui screens profielbeheer oefenbeheer sessiebeheer uitvoer",
+        "pygame",
     ),
     "start":           ("app loading session files uitvoer",                     ""),
     "window":          ("app",                                                   "pygame"),
@@ -109,8 +114,25 @@ def test_a_room_imports_only_what_its_row_allows(room: str) -> None:
     assert wrong == set()
 
 
-@pytest.mark.parametrize("path", modules("domain"), ids=lambda path: path.stem)
-def test_the_domain_is_pure(path: Path) -> None:
+WORDS = ("__init__.py", "screen.py", "woorden.py")
+"""The files of an exercise that say its words; all others are its rules."""
+RULES = sorted(p for p in (GAME / "oefeningen").glob("*/*.py") if p.name not in WORDS)
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: path.parent.name)
+def test_the_rules_of_an_exercise_know_only_the_domain_and_the_shape(path: Path) -> None:
+    names = {
+        node.module
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("game.")
+    }
+    allowed = ("game.domain.", "game.oefeningen.blad", "game.oefeningen.vorm")
+    own = f"game.oefeningen.{path.parent.name}."
+    assert [name for name in names if not name.startswith((*allowed, own))] == []
+
+
+@pytest.mark.parametrize("path", [*modules("domain"), *RULES], ids=lambda path: str(path)[-40:])
+def test_the_rules_are_pure(path: Path) -> None:
     packages = {package for package, _ in imports(path)}
     assert packages <= PURE | {"attrs", "attr", "game"}
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -27,8 +27,8 @@ APART = 60.0
 CARD = 0.44
 """The part of the width that the card takes."""
 FIELD_HIGH = 88.0
-ROOM_FOR_WORDS = 0.34
-"""The most of the height that words keep above choices that would take it all."""
+ROOM_FOR_WORDS = 0.42
+"""The part of the height that words keep, if they need it, above choices that want it all."""
 
 
 class OefeningScreen(Screen):
@@ -50,7 +50,7 @@ class OefeningScreen(Screen):
         if self.typing is not None and self.board and blad.veld is not None:
             veld, asked = blad.veld, [Para(blad.titel, oefenwoorden.TITLE)]
             if blad.vel is not None and blad.vel.citaat:
-                asked.append(Para(f"“{blad.vel.citaat}”", oefenvel.QUOTE, 10))
+                asked.append(Para(oefenvel.tussen_tekens(blad.vel.citaat), oefenvel.QUOTE, 10))
             return parts.board_page(
                 ctx, self, head, asked, FIELD_HIGH, lambda c, box: self._field(c, box, veld)
             )
@@ -61,10 +61,10 @@ class OefeningScreen(Screen):
     def _onder(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card at the left, all else in a column at the right (10)."""
         room, vel = _beside(ctx, box, blad)
-        high = oefenkeuzes.column_height(blad.keuzes)
         field = FIELD_HIGH + 24 if blad.veld else 0.0
-        least = oefenwoorden.height(ctx.stage, room.w, blad, 1.0) + 28
-        high = min(high, room.h - field - min(least, room.h * ROOM_FOR_WORDS))
+        asked = oefenwoorden.height(ctx.stage.normal, room.w, blad, 1.0)
+        spare = room.h - min(asked + 28, room.h * ROOM_FOR_WORDS) - field
+        high = min(oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor, spare)
         words = room.trim(bottom=high + (28 if high else 0))
         size = oefenwoorden.grown(ctx.stage, words.w, words.h - field, blad)
         # Few words leave the choices close below them, as on the target.

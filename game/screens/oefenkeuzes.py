@@ -10,7 +10,7 @@ from game.screens import parts
 from game.screens.base import Context, Oefen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.cards import Card, card, cards, strip_card
+from game.ui.cards import Card, card, cards, strip_cards
 from game.ui.dashed import Dashed
 from game.ui.emblems import emblem_svg
 from game.ui.flow import Para, flow
@@ -44,9 +44,7 @@ def column(ctx: Context, box: Box, keuzes: Sequence[Keuze]) -> Page:
     places = box.column(len(keuzes), gap)
     specs = [_card(keuze, n) for n, keuze in enumerate(keuzes, start=1)]
     if any(keuze.rol for keuze in keuzes):
-        return join(
-            strip_card(ctx.stage, place, spec) for place, spec in zip(places, specs, strict=True)
-        )
+        return strip_cards(ctx.stage, places, specs)
     return cards(ctx.stage, places, specs)
 
 
