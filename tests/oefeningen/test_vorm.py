@@ -1,4 +1,4 @@
-"""What every exercise promises, whichever it is: one folder, one shape, no dead end, no traceback."""
+"""What every exercise promises: one folder, one shape, no dead end, no traceback."""
 
 from __future__ import annotations
 
