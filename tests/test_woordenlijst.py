@@ -36,6 +36,9 @@ ELSEWHERE = {
     "Waarschuwing": "game/loading",
     "Verslag": "game/verslag",
     "Briefje": "game/verslag",
+    "Route": "game/oefeningen",
+    "Gebeurtenis": "game/oefeningen",
+    "Buren": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

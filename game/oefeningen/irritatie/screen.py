@@ -19,7 +19,7 @@ from game.oefeningen.irritatie.rules import (
     kan_verder,
 )
 from game.oefeningen.vorm import Inhoud
-from game.texts.kwadrant import KWADRANTWOORDEN, VELDWOORDEN
+from game.texts.kwadrant import KWADRANTWOORDEN
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
 
@@ -163,7 +163,10 @@ def _eigen_kwaliteit(t: Vertaler, inhoud: Inhoud[Irritatie], stand: Stand) -> Bl
         stap=_stap(t, stand),
         uitleg=t("Typ het in een paar woorden. Hieronder staat wat deze rol vaak meebrengt."),
         vel=_eigen_vel(stand),
-        regels=(*_eigen_tot_hier(t, stand), *_hulp(t, stand, Kwadrantveld.KWALITEIT)),
+        regels=(
+            *_regel(t("Te veel"), stand.eigen.te_veel),
+            *_hulp(t, stand, Kwadrantveld.KWALITEIT),
+        ),
         veld=_veld(t, stand),
         verder=t("Verder"),
     )
@@ -211,9 +214,8 @@ BLADEN: Mapping[Deel, Maker] = {
     Deel.EIGEN_KWALITEIT: _eigen_kwaliteit,
     Deel.EIGEN_VRAAG: _eigen_vraag,
     Deel.UITDAGING: _uitdaging,
-    Deel.KLAAR: _uitdaging,
 }
-"""Who makes the sheet of each part; what is over looks like the last one."""
+"""Who makes the sheet of each part; what is over has none."""
 
 
 def _stap(t: Vertaler, stand: Stand) -> str:
@@ -261,7 +263,7 @@ def _eigen_tot_hier(t: Vertaler, stand: Stand) -> tuple[Regel, ...]:
 def _hulp(t: Vertaler, stand: Stand, veld: Kwadrantveld) -> tuple[Regel, ...]:
     """What the three kwadranten of the role say there (dossier 1.5)."""
     return tuple(
-        Regel(t(KWADRANTWOORDEN[kwadrant.id][veld]), kop=t(VELDWOORDEN[veld]), rol=kwadrant.rol)
+        Regel(t(KWADRANTWOORDEN[kwadrant.id][veld]), rol=kwadrant.rol)
         for kwadrant in KWADRANTEN
         if kwadrant.rol is stand.eigen_rol
     )
