@@ -20,6 +20,8 @@ WHO = TextStyle("body", 30, "muted")
 LABEL = TextStyle("bold", 30)
 LINE = TextStyle("body", 30)
 FACE = 136.0
+FEW = 0.4
+"""Words that take less than this part of the card stand in its middle."""
 
 
 def vel(ctx: Context, box: Box, spec: Vel) -> Page:
@@ -51,7 +53,8 @@ def _words(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
         above += [Para(line.kop, LABEL, 16)] if line.kop else []
         above.append(Para(line.tekst, LINE, 0 if line.kop else 12))
     if not spec.citaat:
-        return flow(ctx.stage, box, above)
+        few = flow_height(ctx.stage.normal, box.w, above) < FEW * box.h
+        return flow(ctx.stage, box, above, "middle" if few else "top")
     if not above:
         return _said(ctx, box, spec)
     side = FACE + 30 if _has_sign(spec) else 0

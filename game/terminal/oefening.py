@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -118,11 +119,11 @@ def _met_rol(titel: str, rol: Any, t: Vertaler) -> str:
 
 def _veld(hint: str, tekst: str, t: Vertaler) -> str:
     if tekst:
-        return t("Hier staat: “{tekst}” Typ iets anders om het te vervangen.", tekst=tekst)
+        return t("Hier staat: “{zin}” Typ iets anders om het te vervangen.", zin=tekst)
     return t("{hint} (typ het hier)", hint=hint)
 
 
-def lijst(t: Vertaler, laatste: tuple[Begonnen, datetime] | None) -> Scherm[Lijstwens]:
+def _lijst(laatste: tuple[Begonnen, datetime] | None, t: Vertaler) -> Scherm[Lijstwens]:
     """The warming-ups, and the one that was left last."""
     keuzes: tuple[Keus[Lijstwens], ...] = genummerd(
         (f"{t(soort.titel)}. {t(soort.zin)}", soort.naam) for soort in map(oefening, WARMING_UPS)
@@ -157,7 +158,7 @@ class Oefenhoek:
         """The list, until somebody goes back or stops."""
         while True:
             laatste = self._bewaar.laatste()
-            keuze = self._vraag(lambda t, laatste=laatste: lijst(t, laatste))
+            keuze = self._vraag(partial(_lijst, laatste))
             if keuze is Algemeen.STOP:
                 return Algemeen.STOP
             if isinstance(keuze, Terug):
