@@ -54,6 +54,10 @@ class BeginSessie:
     """The id of the profiel that each player opened, in the order of the names; none is empty."""
     vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
     """What players took along last time, by their index, out of the profielen they opened."""
+    spelvorm: str = "tafel"
+    """The way to play, by its name."""
+    zaak: str = ""
+    """The id of the dilemma to play, where that was chosen; empty to draw one."""
 
 
 @frozen

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from game.domain.commands import BeginSessie
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.loading import Dek
@@ -129,6 +130,21 @@ Profielwens = BewaarProfiel | OntsluitProfiel | NieuwProfiel | VergeetProfiel
 
 
 @frozen
+class BeginOefening:
+    """Begin an exercise by its name: who does it, with whose open profiel, and about what."""
+
+    naam: str
+    namen: tuple[str, ...] = ("",)
+    """One for somebody alone; an empty name is allowed."""
+    profiel: str = ""
+    """The id of the profiel whose book it goes into; empty without one."""
+    dilemma: str = ""
+    """The case to do it with, where the player asked for one."""
+    daarna: BeginSessie | None = None
+    """What to begin when it is over."""
+
+
+@frozen
 class Zet:
     """Set a field of the screen itself."""
 
@@ -181,6 +197,10 @@ class Context:
     """Those that somebody opened and that may be shown now, by id."""
     verslag: Path | None = None
     """Where the report of the session comes to stand."""
+    vandaag: str = ""
+    """Today, as YYYY-MM-DD."""
+    sessie: str = ""
+    """The name of the log of the session at hand, without its ending."""
 
 
 class Screen:
