@@ -56,6 +56,9 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.EINDBEELD: frozenset({c.KiesBuitenvraag, c.SluitSessie}),
 }
 
+ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
+"""The phases in which the round has a receipt that can still become another."""
+
 AFSLUITING = frozenset(
     {
         Fase.CHECK_IN,

@@ -79,6 +79,8 @@ class Ronde:
     rollen: tuple[Rol, ...] = ()
     """The role of each seat now, after a rolwissel."""
     voorstellen: Mapping[int, Voorstel] | None = field(default=None, hash=False)
+    waaroms: Mapping[int, str] = field(factory=dict, hash=False)
+    """Alone: by seat the sentence why that card was chosen."""
     vervallen: Mapping[str, EigenAanpak] = field(factory=dict, hash=False)
     """Each eigen aanpak that its seat swapped for another card: a prikkel may still lie on it."""
     plekken: tuple[str | None, ...] = (None, None, None)
