@@ -25,6 +25,7 @@ from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings
+from game.texts.alleen import spreek_aan
 from game.texts.vertaler import Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
@@ -99,7 +100,7 @@ class Game:
         """What the screens need beside the view."""
         return base.Context(
             stage=self.host.stage,
-            t=self.t,
+            t=spreek_aan(self.t, self.view),
             settings=self.settings,
             dek=self.dek,
             now=self.klok(),

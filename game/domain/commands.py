@@ -58,9 +58,9 @@ class BeginSessie:
     aandenken: Aandenken | None = None
     """The object of the warming-up, which comes back at the end."""
     spelvorm: str = "tafel"
-    """The way to play, by its name."""
+    """The name of the way to play; whoever holds the deck lays the one with that name under it."""
     zaak: str = ""
-    """The id of the dilemma to play, where that was chosen; empty to draw one."""
+    """The id of the dilemma to begin with; empty deals as usual."""
 
 
 @frozen
@@ -116,6 +116,15 @@ class KiesKaart:
 @frozen
 class Onthul:
     """On the count: everyone shows."""
+
+
+@frozen
+class KiesDoorBril:
+    """Through the bril of this role: a card of its hand, and if you like one sentence why."""
+
+    rol: Rol
+    keuze: Keuze
+    waarom: str = ""
 
 
 @frozen
@@ -279,6 +288,7 @@ Command = (
     | KiesGreep
     | KiesKaart
     | Onthul
+    | KiesDoorBril
     | VulPlek
     | LeegPlek
     | Ruil

@@ -37,11 +37,10 @@ def uit_ronde(sessie_id: str, datum: str, ronde: Ronde) -> Oefenzaak | None:
 
 def _brillen(ronde: Ronde) -> tuple[Bril, ...]:
     """What was chosen through each bril, in the fixed order of the roles."""
-    gekozen = [
-        Bril(kaart_rol(voorstel.kaart), _code(voorstel.kaart), ronde.waaroms.get(stoel, ""))
-        for stoel, voorstel in sorted((ronde.voorstellen or {}).items())
-    ]
-    return tuple(sorted(gekozen, key=lambda bril: list(Rol).index(bril.rol)))
+    kaarten = {kaart_rol(v.kaart): _code(v.kaart) for v in (ronde.voorstellen or {}).values()}
+    return tuple(
+        Bril(rol, kaarten[rol], ronde.waarom.get(rol, "")) for rol in Rol if rol in kaarten
+    )
 
 
 def _code(kaart: str) -> str:
