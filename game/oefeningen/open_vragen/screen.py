@@ -64,7 +64,7 @@ def _vraag(t: Vertaler, inhoud: Vragen, stand: Stand) -> Blad:
 
 def _wie_doet_wat(t: Vertaler, stand: Stand) -> str:
     if stand.alleen:
-        return t("Stel hem zo dat de ander zelf kan kiezen wat hij vertelt.")
+        return t("Stel hem zo dat iemand er van alles op kan antwoorden.")
     naam = stand.namen[stand.spreker] or t("Speler {nummer}", nummer=stand.spreker + 1)
     return t("{naam} zegt hem hardop. Een ander typt mee.", naam=naam)
 

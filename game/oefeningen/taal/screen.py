@@ -83,7 +83,7 @@ def _zeggen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
 def _ingaan(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     opgave = stand.opgave
     rol = t(WOORDEN[opgave.luisteraar])
-    uitleg = t("Lees je zin als {rol}. Wat zeg je dan?", rol=rol)
+    uitleg = t("Luister nu als {rol}. Wat zeg je dan?", rol=rol)
     if not stand.alleen:
         hoorder = _naam(t, stand, stand.hoorder)
         uitleg = t("{hoorder} antwoordt als {rol}.", hoorder=hoorder, rol=rol)
