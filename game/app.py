@@ -108,6 +108,8 @@ class Game:
             can_save=self.session is None or self.session.bewaart,
             profiellijst=self.beheer.lijst,
             profielen=self.beheer.geopend.alle,
+            vandaag=self.beheer.vandaag,
+            sessie=self.session.pad.stem if self.session else "",
             verslag=self.uitvoer.pad(self.session.pad) if self.session else None,
             oefening=self.oefenen.blad,
             begonnen=self.oefenen.laatste,

@@ -64,6 +64,7 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
         paren=command.paren,
         eigen_zaak=command.eigen_zaak,
         vorige=vorige,
+        aandenken=command.aandenken,
     )
     stoelen = zet_neer((), range(len(namen)), command.paren)
     rondestart = _rondestart(spel, dilemmas[0], stoelen)

@@ -57,6 +57,10 @@ class BeginSessie:
     """What players took along last time, by their index, out of the profielen they opened."""
     aandenken: Aandenken | None = None
     """The object of the warming-up, which comes back at the end."""
+    spelvorm: str = "tafel"
+    """The way to play, by its name."""
+    zaak: str = ""
+    """The id of the dilemma to play, where that was chosen; empty to draw one."""
 
 
 @frozen

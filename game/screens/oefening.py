@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from game.domain.views import View
-from game.oefeningen.blad import Blad, Regel, Schrijf, Veld, Verder
-from game.screens import frame, oefenkeuzes, oefenvel, parts
+from game.oefeningen.blad import Blad, Schrijf, Veld, Verder
+from game.screens import frame, oefenkeuzes, oefenvel, oefenwoorden, parts
 from game.screens.base import (
     Context,
     Oefen,
@@ -19,26 +18,17 @@ from game.screens.base import (
     Zet,
 )
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para
 from game.ui.header import Header, header
 from game.ui.page import Page, join
-from game.ui.pieces import Piece
-from game.ui.text import TextStyle, Valign
 from game.ui.widgets import Button, button_row
 
-TITLE = TextStyle("title", 58)
-SUB = TextStyle("body", 36, "muted")
-LABEL = TextStyle("bold", 32)
-LINE = TextStyle("body", 32)
 APART = 60.0
 CARD = 0.44
 """The part of the width that the card takes."""
 FIELD_HIGH = 88.0
-EMBLEM = 104.0
-INDENT = 58.0
-"""The room for an emblem before a line."""
-ROOM_FOR_WORDS = 0.34
-"""The part of the height that words keep above choices that would take it all."""
+ROOM_FOR_WORDS = 0.42
+"""The part of the height that words keep, if they need it, above choices that want it all."""
 
 
 class OefeningScreen(Screen):
@@ -58,9 +48,9 @@ class OefeningScreen(Screen):
             return parts.sky(ctx)
         blad, head = aan_tafel.blad, _head(ctx, aan_tafel)
         if self.typing is not None and self.board and blad.veld is not None:
-            veld, asked = blad.veld, [Para(blad.titel, TITLE)]
+            veld, asked = blad.veld, [Para(blad.titel, oefenwoorden.TITLE)]
             if blad.vel is not None and blad.vel.citaat:
-                asked.append(Para(f"“{blad.vel.citaat}”", oefenvel.QUOTE, 10))
+                asked.append(Para(oefenvel.tussen_tekens(blad.vel.citaat), oefenvel.QUOTE, 10))
             return parts.board_page(
                 ctx, self, head, asked, FIELD_HIGH, lambda c, box: self._field(c, box, veld)
             )
@@ -70,60 +60,38 @@ class OefeningScreen(Screen):
 
     def _onder(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card at the left, all else in a column at the right (10)."""
-        room, vel = box, Page()
-        if blad.vel is not None:
-            left, room = box.split_x(CARD, 1 - CARD, gap=APART)
-            vel = oefenvel.vel(ctx, left, blad.vel)
-        high = oefenkeuzes.column_height(blad.keuzes)
+        room, vel = _beside(ctx, box, blad)
         field = FIELD_HIGH + 24 if blad.veld else 0.0
-        high = min(high, room.h * (1 - ROOM_FOR_WORDS) - field)
+        asked = oefenwoorden.height(ctx.stage.normal, room.w, blad, 1.0)
+        spare = room.h - min(asked + 28, room.h * ROOM_FOR_WORDS) - field
+        high = min(oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor, spare)
         words = room.trim(bottom=high + (28 if high else 0))
-        needed = _words_height(ctx, words.w, blad) + field
+        size = oefenwoorden.grown(ctx.stage, words.w, words.h - field, blad)
         # Few words leave the choices close below them, as on the target.
+        needed = oefenwoorden.height(ctx.stage, words.w, blad, size) + field
         words = words.top(min(words.h, needed))
         below = Box(room.x, words.bottom + 28, room.w, high)
-        return join(
-            [
-                vel,
-                self._words(ctx, words, blad),
-                oefenkeuzes.column(ctx, below, blad.keuzes) if blad.keuzes else Page(),
-            ]
-        )
+        choices = oefenkeuzes.column(ctx, below, blad.keuzes) if blad.keuzes else Page()
+        return join([vel, self._words(ctx, words, blad, size), choices])
 
     def _naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card and the words above, the choices beside each other below (11)."""
-        high = oefenkeuzes.row_height(blad.keuzes)
-        above, below = box.split_y(1, high, gap=40)
-        room, vel = above, Page()
-        if blad.vel is not None:
-            left, room = above.split_x(CARD, 1 - CARD, gap=APART)
-            vel = oefenvel.vel(ctx, left, blad.vel)
-        return join(
-            [
-                vel,
-                self._words(ctx, room, blad, "middle"),
-                oefenkeuzes.row(ctx, below, blad.keuzes),
-            ]
-        )
+        above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
+        room, vel = _beside(ctx, above, blad)
+        field = FIELD_HIGH + 24 if blad.veld else 0.0
+        size = oefenwoorden.grown(ctx.stage, room.w, room.h - field, blad)
+        needed = oefenwoorden.height(ctx.stage, room.w, blad, size) + field
+        words = room.trim(top=max(0.0, (room.h - needed) / 2))
+        choices = oefenkeuzes.row(ctx, below, blad.keuzes)
+        return join([vel, self._words(ctx, words.top(min(needed, room.h)), blad, size), choices])
 
-    def _words(self, ctx: Context, box: Box, blad: Blad, valign: Valign = "top") -> Page:
-        """The question with its emblem, the lines, and the field below them."""
-        place, words = Page(), box
-        if blad.veld is not None:
-            words, field = box.split_y(1, FIELD_HIGH, gap=24)
-            place = self._field(ctx, field, blad.veld)
-        pieces: list[Piece] = []
-        asked = _asked(blad)
-        if blad.rol is not None:
-            side = min(EMBLEM, words.h)
-            pieces.append(parts.flush_emblem(Box(words.x, words.y, side, side), blad.rol))
-            words = words.trim(left=side + 26)
-        if not blad.regels:
-            return Page((*pieces, *flow(ctx.stage, words, asked, valign))) + place
-        high = min(words.h * 0.6, flow_height(ctx.stage.normal, words.w, asked) + 8)
-        pieces += flow(ctx.stage, words.top(high), asked)
-        lines = Box(box.x, words.y + high + 20, box.w, words.h - high - 20)
-        return Page((*pieces, *regels(ctx, lines, blad.regels))) + place
+    def _words(self, ctx: Context, box: Box, blad: Blad, size: float) -> Page:
+        """The question and the lines, and the field below them."""
+        if blad.veld is None:
+            return Page(oefenwoorden.words(ctx, box, blad, size))
+        words, field = box.split_y(1, FIELD_HIGH, gap=24)
+        made = Page(oefenwoorden.words(ctx, words, blad, size))
+        return made + self._field(ctx, field, blad.veld)
 
     def _field(self, ctx: Context, box: Box, veld: Veld) -> Page:
         return parts.field(ctx, self, box, veld.naam, veld.tekst, veld.hint, veld.langst)
@@ -153,46 +121,12 @@ class OefeningScreen(Screen):
         return frame.also(made, "typ", "enter") if alone else made
 
 
-def regels(ctx: Context, box: Box, lines: Sequence[Regel]) -> tuple[Piece, ...]:
-    """Lines below each other, each with its emblem and its bold word, in one size."""
-    indent = INDENT if any(line.rol for line in lines) else 0.0
-    paras, first = _paras(lines)
-    texts = flow(ctx.stage, box.trim(left=indent), paras)
-    signs = [
-        parts.emblem(Box(box.x, texts[at].box.y + 2, 42, 42), line.rol)
-        for at, line in zip(first, lines, strict=True)
-        if line.rol is not None
-    ]
-    return (*signs, *texts)
-
-
-def _paras(lines: Sequence[Regel]) -> tuple[list[Para], list[int]]:
-    """The paragraphs of the lines, and which of them each line begins with."""
-    paras: list[Para] = []
-    first = []
-    for line in lines:
-        first.append(len(paras))
-        gap = 16 if paras else 0
-        if line.kop:
-            paras.append(Para(line.kop, LABEL, gap))
-            gap = 0
-        paras.append(Para(line.tekst, LINE, gap))
-    return paras, first
-
-
-def _asked(blad: Blad) -> list[Para]:
-    return [Para(blad.titel, TITLE), *([Para(blad.uitleg, SUB, 10)] if blad.uitleg else [])]
-
-
-def _words_height(ctx: Context, width: float, blad: Blad) -> float:
-    """How high the words are at the text size of now, without the field."""
-    stage = ctx.stage
-    aside = EMBLEM + 26 if blad.rol else 0
-    high = max(EMBLEM if blad.rol else 0, flow_height(stage, width - aside, _asked(blad)) + 8)
-    if blad.regels:
-        indent = INDENT if any(line.rol for line in blad.regels) else 0.0
-        high += 28 + flow_height(stage, width - indent, _paras(blad.regels)[0])
-    return high
+def _beside(ctx: Context, box: Box, blad: Blad) -> tuple[Box, Page]:
+    """The room beside the card, and the card; without one it is all room."""
+    if blad.vel is None:
+        return box, Page()
+    left, room = box.split_x(CARD, 1 - CARD, gap=APART)
+    return room, oefenvel.vel(ctx, left, blad.vel)
 
 
 def _head(ctx: Context, aan_tafel: Oefenblad) -> Page:

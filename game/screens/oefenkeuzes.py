@@ -10,12 +10,13 @@ from game.screens import parts
 from game.screens.base import Context, Oefen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
-from game.ui.cards import Card, card, cards, strip_card
+from game.ui.cards import Card, card, cards, strip_cards
 from game.ui.dashed import Dashed
 from game.ui.emblems import emblem_svg
 from game.ui.flow import Para, flow
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, write
+from game.ui.stage import Stage
 from game.ui.text import TextStyle, lay_text
 from game.ui.widgets import key_cap, key_cap_size
 
@@ -43,9 +44,7 @@ def column(ctx: Context, box: Box, keuzes: Sequence[Keuze]) -> Page:
     places = box.column(len(keuzes), gap)
     specs = [_card(keuze, n) for n, keuze in enumerate(keuzes, start=1)]
     if any(keuze.rol for keuze in keuzes):
-        return join(
-            strip_card(ctx.stage, place, spec) for place, spec in zip(places, specs, strict=True)
-        )
+        return strip_cards(ctx.stage, places, specs)
     return cards(ctx.stage, places, specs)
 
 
@@ -111,28 +110,37 @@ def _plek(ctx: Context, box: Box, keuze: Keuze, key: str) -> Page:
         pieces.append(key_cap(stage, head.right_part(cap), keuze.toets or key))
     if keuze.sub:
         pieces += flow(stage, room, [Para(keuze.sub, SUB)])
+    # Names can be chosen too, so below them the place itself cannot.
+    whole = box if not any(naam.keuze for naam in keuze.namen) else box.trim(bottom=room.h + 22)
     target = Target(
-        f"keuze {keuze.id}", box, Oefen(Kies(keuze.id)), (keuze.toets or key,), label, keuze.kan, 22
-    )
+        f"keuze {keuze.id}", whole, Oefen(Kies(keuze.id)), (keuze.toets or key,), label, keuze.kan,
+        22,
+    )  # fmt: skip
     made = Page((Group(f"keuze {keuze.id}", box, tuple(pieces), moves=False),), (target,))
     return made + _namen(ctx, room, keuze.namen, rol)
 
 
 def _namen(ctx: Context, box: Box, namen: Sequence[Naam], rol: Rol) -> Page:
-    """Names as pills in rows, smaller when there are many; choosing one takes it back."""
+    """Names as pills, row after row, smaller when there are many; choosing one takes it back."""
     if not namen:
         return Page()
-    stage = ctx.stage
-    rows = 1 if len(namen) <= 2 else 2
-    columns = -(-len(namen) // rows)
-    high = min(PILL, (box.h - PILL_GAP * (rows - 1)) / rows)
-    places = box.top(rows * (high + PILL_GAP) - PILL_GAP).grid(columns, rows, PILL_GAP)
-    made = []
-    for place, naam in zip(places, namen, strict=False):
-        block = lay_text(stage.normal, naam.naam, NAME, None)
-        pill = place.left(min(place.w, block.width + 56)) if rows == 1 else place
-        made.append(_pill(ctx, pill, naam, rol))
-    return join(made)
+    for high in (PILL, PILL * 0.8, PILL * 0.62, PILL * 0.5):
+        places = _pills(ctx.stage.normal, box, namen, high)
+        if places[-1].bottom <= box.bottom + 1:
+            break
+    return join(_pill(ctx, place, naam, rol) for place, naam in zip(places, namen, strict=True))
+
+
+def _pills(stage: Stage, box: Box, namen: Sequence[Naam], high: float) -> list[Box]:
+    """A place per name, as wide as the name asks, on as many rows as that takes."""
+    style, x, y, places = NAME.at(NAME.size * high / PILL), box.x, box.y, []
+    for naam in namen:
+        wide = min(box.w, lay_text(stage, naam.naam, style, None).width * 1.3 + high * 0.8)
+        if x + wide > box.right + 1 and x > box.x:
+            x, y = box.x, y + high + PILL_GAP * high / PILL
+        places.append(Box(x, y, wide, high))
+        x += wide + PILL_GAP
+    return places
 
 
 def _pill(ctx: Context, box: Box, naam: Naam, rol: Rol) -> Page:
