@@ -217,7 +217,7 @@ class Terminalspel:
         self.settings = attrs.evolve(self.settings, taal=andere)
         save_settings(self._instellingen, self.settings)
         if self._session:
-            self._session.spel = self._speldoos()
+            self._session.speel_met(self._speldoos())
         return self.t
 
     def _speldoos(self) -> Speldoos:
