@@ -16,6 +16,7 @@ DOMAIN = ROOT / "game" / "domain"
 
 ELSEWHERE = {
     "Dek": "game/loading",
+    "Groei": "game/screens",
     "Kantoorwoord": "game/loading",
     "Klacht": "game/loading",
     "Streekpakket": "game/loading",

@@ -7,7 +7,6 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.events import Speler
-from game.domain.keuzes import SPELERS
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
@@ -134,7 +133,8 @@ def _close(ctx: Context) -> Push:
 def ended_early(view: View) -> bool:
     """Whether something is left: too few players, a case not played out, or a planned one."""
     sessie = view.sessie
-    if len(sessie.aanwezig) not in SPELERS or sessie.ronde not in view.uitgespeeld:
+    spelers = view.spel.spelvorm.spelers
+    if len(sessie.aanwezig) not in spelers or sessie.ronde not in view.uitgespeeld:
         return True
     return volgend_dilemma(view.spel, sessie) is not None
 
@@ -142,4 +142,4 @@ def ended_early(view: View) -> bool:
 def _players(view: View) -> tuple[Speler, ...]:
     """Everybody who played; when that is more than a table holds, who is still there."""
     everyone = view.sessie.spelers
-    return everyone if len(everyone) in SPELERS else view.sessie.aanwezig
+    return everyone if len(everyone) in view.spel.spelvorm.spelers else view.sessie.aanwezig

@@ -50,7 +50,7 @@ class OefeningScreen(Screen):
         if self.typing is not None and self.board and blad.veld is not None:
             veld, asked = blad.veld, [Para(blad.titel, oefenwoorden.TITLE)]
             if blad.vel is not None and blad.vel.citaat:
-                asked.append(Para(f"“{blad.vel.citaat}”", oefenvel.QUOTE, 10))
+                asked.append(Para(oefenvel.tussen_tekens(blad.vel.citaat), oefenvel.QUOTE, 10))
             return parts.board_page(
                 ctx, self, head, asked, FIELD_HIGH, lambda c, box: self._field(c, box, veld)
             )

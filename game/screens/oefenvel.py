@@ -19,6 +19,7 @@ QUOTE = TextStyle("quote", 46)
 WHO = TextStyle("body", 30, "muted")
 LABEL = TextStyle("bold", 30)
 LINE = TextStyle("body", 30)
+ENKEL = str.maketrans({"“": "‘", "”": "’"})
 FACE = 136.0
 FEW = 0.4
 """Words that take less than this part of the card stand in its middle."""
@@ -89,6 +90,11 @@ def _sign(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
     return () if spec.rol is None else (parts.emblem(box.inset(8), spec.rol),)
 
 
+def tussen_tekens(citaat: str) -> str:
+    """What somebody says between its signs; what they quote themselves between single ones."""
+    return f"“{citaat.translate(ENKEL)}”"
+
+
 def _quote(spec: Vel) -> list[Para]:
-    paras = [Para(f"“{spec.citaat}”", QUOTE)]
+    paras = [Para(tussen_tekens(spec.citaat), QUOTE)]
     return [*paras, Para(spec.kijker.naam, WHO, 6)] if spec.kijker is not None else paras

@@ -125,6 +125,8 @@ def round_header(ctx: Context, view: View) -> Page:
 def _named(ctx: Context, view: View) -> tuple[str, str]:
     """Theme and round; in the debrief that, and how many minutes this part may take."""
     t = ctx.t
+    if view.alleen:
+        return t("Alleen"), view.dilemma.titel
     if view.fase in AFSLUITING:
         return t("Terugkijken"), ongeveer(t, view.minuten)
     totaal = len(view.sessie.dilemmas)

@@ -38,7 +38,7 @@ def _brief(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
         stap=t("Lezen"),
         uitleg=t("Niet een nieuwe zaak, maar een brief over een oude."),
         vel=brief(t, dilemma, stand),
-        regels=(Regel(t("{kaarten}.", kaarten=t.rij(plan)), t("Jouw plan:")),),
+        regels=(Regel(t.rij(plan), t("Jouw plan")),),
         verder=t("Antwoorden"),
     )
 
@@ -67,7 +67,7 @@ def _hint(t: Vertaler, dilemma: Dilemma, stand: Stand) -> str:
 
 
 def _nu(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
-    nu = (Regel(stand.antwoord, t("Nu:"), stand.rol),) if stand.antwoord else ()
+    nu = (Regel(stand.antwoord, t("Nu"), stand.rol),) if stand.antwoord else ()
     return Blad(
         titel=t("Wat zie je nu?"),
         stap=t("Toen en nu"),
@@ -96,9 +96,7 @@ def _toen(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
 
 def _draad(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
     eerder = tuple(
-        Regel(
-            _regel(t, dek[b.dilemma], b.kijker, b.rol, b.antwoord), f"{datum(t, b.datum)}:", b.rol
-        )
+        Regel(_regel(t, dek[b.dilemma], b.kijker, b.rol, b.antwoord), datum(t, b.datum), b.rol)
         for b in stand.eerder
         if b.dilemma in dek
     )
@@ -107,7 +105,7 @@ def _draad(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
         titel=t(VRAGEN[stand.variant]),
         stap=t("De draad"),
         uitleg=t("Besluiten, de ander horen, antwoorden. Zo liep het tot nu toe."),
-        regels=(*eerder, Regel(nu, t("Vandaag:"), stand.rol)),
+        regels=(*eerder, Regel(nu, t("Vandaag"), stand.rol)),
         verder="" if stand.stap is Stap.KLAAR else t("Klaar"),
     )
 
