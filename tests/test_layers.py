@@ -23,7 +23,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "texts":           ("domain files",                                          ""),
     "oefeningen":      ("domain texts",                                          ""),
     "loading":         ("domain files oefeningen",                               "yaml"),
-    "session":         ("domain files oefeningen texts",                         "cattrs filelock"),
+    "session":         ("domain spelvormen files oefeningen texts",              "cattrs filelock"),
     "ui":              ("files",                                                 "pygame"),
     "papier":          ("domain files ui",                                       ""),
     "screens":         ("domain spelvormen oefeningen loading session texts ui files", "pygame"),

@@ -25,16 +25,16 @@ Vragen = Inhoud[Geslotenvraag]
 
 HINTS: Mapping[Hint, str] = {
     Hint.GEEN_WOORDEN: N_("Hier staan nog geen woorden. Begin eens met Wat of Hoe."),
-    Hint.ZELFDE: N_("Dit is dezelfde vraag nog. Zet er eens Wat of Hoe voor."),
+    Hint.ZELFDE: N_("Dit is nog dezelfde vraag. Zet er eens Wat of Hoe voor."),
     Hint.VERWIJT: N_(
-        "Waarom klinkt snel als een verwijt. Probeer eens Waardoor, of: Wat maakt dat."
+        "“Waarom” klinkt snel als een verwijt. Probeer eens “Waardoor” of “Wat maakt dat”."
     ),
     Hint.STUURT: N_("Jouw antwoord zit er al een beetje in. Welk woord kan weg?"),
     Hint.KEUZE: N_("Er liggen twee antwoorden klaar. Hoe vraag je naar een derde?"),
     Hint.GESLOTEN: N_("Hier past ja of nee op. Zet er eens Wat, Hoe of Welke voor."),
     Hint.BEWERING: N_("Dit klinkt nog niet als een vraag. Begin eens met Wat, Hoe of Welke."),
     Hint.DUBBEL: N_("Dit zijn er twee. Welke stel je eerst?"),
-    Hint.OORDEEL: N_("In dat woord achter Hoe zit al een oordeel. Laat het eens weg."),
+    Hint.OORDEEL: N_("In het woord achter “Hoe” zit al een oordeel. Laat het eens weg."),
     Hint.GETAL: N_("Hier past één getal op. Wat wil je er nog meer over horen?"),
     Hint.LANG: N_("Meer dan {meest} woorden onthoudt bijna niemand. Wat kan eraf?"),
     Hint.ZONDER_TEKEN: N_("Zet er een vraagteken achter. Dan hoor je of het een vraag is."),
@@ -64,7 +64,7 @@ def _vraag(t: Vertaler, inhoud: Vragen, stand: Stand) -> Blad:
 
 def _wie_doet_wat(t: Vertaler, stand: Stand) -> str:
     if stand.alleen:
-        return t("Stel hem zo dat de ander zelf kan kiezen wat hij vertelt.")
+        return t("Stel hem zo dat iemand er van alles op kan antwoorden.")
     naam = stand.namen[stand.spreker] or t("Speler {nummer}", nummer=stand.spreker + 1)
     return t("{naam} zegt hem hardop. Een ander typt mee.", naam=naam)
 

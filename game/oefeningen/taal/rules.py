@@ -38,10 +38,9 @@ def begin(inhoud: Inhoud[Uitspraak], opzet: Opzet) -> Stand:
     eis(len(inhoud.stukken) > 1, Reden.NIET_NU)
     kans = Random(opzet.seed)
     aantal = min(max(AANTAL[0], len(opzet.namen)), AANTAL[-1], len(inhoud.stukken))
-    opgaven: tuple[Opgave, ...] = ()
-    for stuk in _gespreid(inhoud.stukken, aantal, kans):
-        gehoord = [opgave.luisteraar for opgave in opgaven]
-        opgaven += (_opgave(inhoud.stukken, stuk, gehoord, kans),)
+    verder = kans.choice((1, 2))
+    gekozen = _gespreid(inhoud.stukken, aantal, kans)
+    opgaven = tuple(_opgave(inhoud.stukken, stuk, verder, kans) for stuk in gekozen)
     return Stand(tuple(naam.strip() for naam in opzet.namen), opgaven)
 
 
@@ -127,10 +126,9 @@ def _gespreid(stukken: Sequence[Uitspraak], aantal: int, kans: Random) -> list[i
     return gekozen
 
 
-def _opgave(
-    stukken: Sequence[Uitspraak], stuk: int, gehoord: Sequence[Rol], kans: Random
-) -> Opgave:
-    ander = [rol for rol in Rol if rol is not stukken[stuk].rol]
-    luisteraar = min(kans.sample(ander, len(ander)), key=gehoord.count)
+def _opgave(stukken: Sequence[Uitspraak], stuk: int, verder: int, kans: Random) -> Opgave:
+    """The listener is one or two roles on, so that they are spread as the given ones are."""
+    rollen = list(Rol)
+    luisteraar = rollen[(rollen.index(stukken[stuk].rol) + verder) % len(rollen)]
     elders = kans.choice([n for n in range(len(stukken)) if n != stuk])
     return Opgave(stuk, luisteraar, elders, tuple(kans.sample([*Zinsoort], len(Zinsoort))))

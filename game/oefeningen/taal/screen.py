@@ -43,7 +43,6 @@ def _kiezen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
         Keuze(
             soort.value,
             _zin(inhoud, stand, soort),
-            rol=_taal(inhoud, stand, soort) if soort is opgave.gekozen else None,
             gekozen=soort is opgave.gekozen,
         )
         for soort in opgave.volgorde
@@ -84,7 +83,7 @@ def _zeggen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
 def _ingaan(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     opgave = stand.opgave
     rol = t(WOORDEN[opgave.luisteraar])
-    uitleg = t("Lees je zin als {rol}. Wat zeg je dan?", rol=rol)
+    uitleg = t("Luister nu als {rol}. Wat zeg je dan?", rol=rol)
     if not stand.alleen:
         hoorder = _naam(t, stand, stand.hoorder)
         uitleg = t("{hoorder} antwoordt als {rol}.", hoorder=hoorder, rol=rol)
@@ -164,14 +163,14 @@ def _wat_het_doet(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> tuple[Regel,
     if soort is None:
         return ()
     rol = _taal(inhoud, stand, soort)
-    van_wie = t("Woorden van wie luistert.")
+    van_wie = t("Dat zijn de woorden van wie luistert.")
     if soort is Zinsoort.DERDE:
         luistert = t(WOORDEN[stand.opgave.luisteraar])
-        van_wie = t("Woorden van een ander dan de {rol} die luistert.", rol=luistert)
+        van_wie = t("Dat zijn de woorden van een derde. De {rol} luistert.", rol=luistert)
     wat = t("De inhoud bleef: {kern}", kern=_kern(inhoud, stand))
     if soort is Zinsoort.ELDERS:
         kern = inhoud.stukken[stand.opgave.elders].kern
-        wat = t("De inhoud werd een andere: {kern}", kern=kern)
+        wat = t("De inhoud is nu een andere: {kern}", kern=kern)
     return (Regel(van_wie, t(WOORDEN[rol]), rol), Regel(wat))
 
 
