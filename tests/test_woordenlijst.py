@@ -36,6 +36,12 @@ ELSEWHERE = {
     "Waarschuwing": "game/loading",
     "Verslag": "game/verslag",
     "Briefje": "game/verslag",
+    "Luistertafel": "game/oefeningen",
+    "Collega": "game/oefeningen",
+    "Koppigheid": "game/oefeningen",
+    "Voorwaarde": "game/oefeningen",
+    "Uitspraak": "game/oefeningen",
+    "Post": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 
