@@ -35,7 +35,7 @@ ELSEWHERE = {
     "Belofte": "game/werkplaats",
     "Vondst": "game/werkplaats",
     "Waarschuwing": "game/loading",
-    "Uitspraak": "game/oefeningen",
+    "Boodschap": "game/oefeningen",
     "Luisteraar": "game/oefeningen",
     "Hint": "game/oefeningen",
     "Verslag": "game/verslag",
@@ -43,6 +43,12 @@ ELSEWHERE = {
     "Route": "game/oefeningen",
     "Gebeurtenis": "game/oefeningen",
     "Buren": "game/oefeningen",
+    "Luistertafel": "game/oefeningen",
+    "Collega": "game/oefeningen",
+    "Koppigheid": "game/oefeningen",
+    "Voorwaarde": "game/oefeningen",
+    "Uitspraak": "game/oefeningen",
+    "Post": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 
