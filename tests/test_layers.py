@@ -21,7 +21,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "domain":          ("",                                                      ""),
     "spelvormen":      ("domain",                                                ""),
     "loading":         ("domain files",                                          "yaml"),
-    "session":         ("domain files",                                          "cattrs filelock"),
+    "session":         ("domain spelvormen files",                               "cattrs filelock"),
     "texts":           ("domain files",                                          ""),
     "ui":              ("files",                                                 "pygame"),
     "papier":          ("domain files ui",                                       ""),

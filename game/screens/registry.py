@@ -10,11 +10,13 @@ from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Screen
 from game.screens.bevestig import BevestigScreen
 from game.screens.bewaard import BewaardScreen
+from game.screens.bril import BrilScreen
 from game.screens.buiten import BuitenScreen
 from game.screens.check_in import CheckInScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
 from game.screens.drie_punten import DriePuntenScreen
+from game.screens.drie_vragen import DrieVragenScreen
 from game.screens.eigen_aanpak import EigenAanpakScreen
 from game.screens.eigen_zaak import EigenZaakScreen
 from game.screens.eindbeeld import EindbeeldScreen
@@ -80,6 +82,7 @@ PHASES: Mapping[Fase, type[Screen]] = {
     Fase.KIEZEN: KiezenScreen,
     Fase.LATEN_ZIEN: LatenZienScreen,
     Fase.DICHT: DichtScreen,
+    Fase.BRIL: BrilScreen,
     Fase.KASSABON: KassabonScreen,
     Fase.PLAN: PlanScreen,
     Fase.STOEL: StoelScreen,
@@ -102,6 +105,7 @@ PHASES: Mapping[Fase, type[Screen]] = {
     Fase.WAAR_LIJKT_DIT_OP: WaarLijktOpScreen,
     Fase.RUGZAK: RugzakScreen,
     Fase.TROTS: TrotsScreen,
+    Fase.DRIE_VRAGEN: DrieVragenScreen,
 }
 """The screen of each phase; complete by test."""
 
