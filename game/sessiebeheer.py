@@ -166,8 +166,10 @@ class Sessiebeheer:
         return session.pad
 
     def grant(self, wish: Any) -> bool:
-        """Grant what is about paper or about forgetting; every other wish is for the rules."""
+        """Grant what begins, is about paper or forgets; every other wish is for the rules."""
         match wish:
+            case c.BeginSessie():
+                return self.begin(wish)
             case base.MaakVerslag() | base.MaakBriefje() if self.session:
                 return self._make(wish, self.session)
             case base.VergeetSessie():

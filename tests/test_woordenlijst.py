@@ -16,6 +16,7 @@ DOMAIN = ROOT / "game" / "domain"
 
 ELSEWHERE = {
     "Dek": "game/loading",
+    "Groei": "game/screens",
     "Kantoorwoord": "game/loading",
     "Klacht": "game/loading",
     "Streekpakket": "game/loading",
@@ -36,6 +37,9 @@ ELSEWHERE = {
     "Waarschuwing": "game/loading",
     "Verslag": "game/verslag",
     "Briefje": "game/verslag",
+    "Route": "game/oefeningen",
+    "Gebeurtenis": "game/oefeningen",
+    "Buren": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

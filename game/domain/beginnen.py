@@ -66,6 +66,7 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
         paren=command.paren,
         eigen_zaak=command.eigen_zaak,
         vorige=vorige,
+        aandenken=command.aandenken,
     )
     begin = _rondestart(spel, dilemmas[0], _stoelen(spel, len(namen), command))
     eerst = next(iter(vorige), None)

@@ -50,6 +50,7 @@ HANDLERS: Mapping[type, Callable[[Spel, Sessie, Any], Events]] = {
     c.NoemKracht: terugblik.noem_kracht,
     c.SpeelRugzak: terugblik.speel_rugzak,
     c.HoorTrots: terugblik.hoor_trots,
+    c.WijsVoorwerp: terugblik.wijs_voorwerp,
     c.KiesBuitenvraag: terugblik.kies_buitenvraag,
     c.KomErbij: afronden.kom_erbij,
     c.GaWeg: afronden.ga_weg,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import EigenAanpak, Rol
 from game.domain.eigenzaak import EigenZaak
@@ -47,6 +48,7 @@ class SessieBegonnen:
     paren: bool
     eigen_zaak: EigenZaak | None = None
     vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
+    aandenken: Aandenken | None = None
 
 
 @frozen

@@ -47,6 +47,7 @@ def _begin(event: e.SessieBegonnen) -> Sessie:
         spelers=event.spelers,
         eigen_zaak=event.eigen_zaak,
         vorige=event.vorige,
+        aandenken=event.aandenken,
     )
 
 

@@ -38,6 +38,7 @@ class Fase(Enum):
     RUGZAK = "rugzak"
     TROTS = "trots"
     ALS_DAN = "als_dan"
+    AANDENKEN = "aandenken"
     EINDBEELD = "eindbeeld"
 
 
@@ -86,5 +87,6 @@ STAP: Mapping[Fase, Stap] = {
     Fase.RUGZAK: Stap.WAAR_LIJKT_DIT_OP,
     Fase.TROTS: Stap.WAT_NEEM_JE_MEE,
     Fase.ALS_DAN: Stap.WAT_NEEM_JE_MEE,
+    Fase.AANDENKEN: Stap.WAT_NEEM_JE_MEE,
 }
 """The step that each phase belongs to; between rounds and on the last screen there is none."""

@@ -55,8 +55,12 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.RUGZAK: frozenset({c.LeenRol, c.NoemKracht, c.SpeelRugzak, c.GaVerder, c.MaakOngedaan}),
     Fase.TROTS: frozenset({c.HoorTrots, c.GaVerder, c.MaakOngedaan}),
     Fase.ALS_DAN: frozenset({c.ZegAlsDan, c.SlaOver, c.MaakOngedaan}),
+    Fase.AANDENKEN: frozenset({c.WijsVoorwerp, c.GaVerder, c.MaakOngedaan}),
     Fase.EINDBEELD: frozenset({c.KiesBuitenvraag, c.SluitSessie}),
 }
+
+ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
+"""The phases in which the round has a receipt that can still become another."""
 
 AFSLUITING = frozenset(
     {
@@ -67,6 +71,7 @@ AFSLUITING = frozenset(
         Fase.RUGZAK,
         Fase.TROTS,
         Fase.ALS_DAN,
+        Fase.AANDENKEN,
         Fase.EINDBEELD,
     }
 )

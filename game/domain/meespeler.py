@@ -227,6 +227,14 @@ def _als_dan(view: View) -> c.Command:
     return c.ZegAlsDan(als, dan, "maandag, in het overleg")
 
 
+def _aandenken(view: View) -> c.Command:
+    for speler in view.sessie.aanwezig:
+        rol = _kies(view, (*Rol, None), "aandenken", speler.nummer)
+        if rol is not None and speler.nummer not in view.sessie.gewezen:
+            return c.WijsVoorwerp(speler.nummer, rol)
+    return c.GaVerder()
+
+
 def _eindbeeld(view: View) -> c.Command:
     return c.SluitSessie() if view.sessie.buitenvraag else c.KiesBuitenvraag(BUITENVRAGEN[0])
 
@@ -249,6 +257,7 @@ WENSEN: Mapping[Fase, Callable[[View], c.Command]] = {
     Fase.RUGZAK: _rugzak,
     Fase.TROTS: _trots,
     Fase.ALS_DAN: _als_dan,
+    Fase.AANDENKEN: _aandenken,
     Fase.EINDBEELD: _eindbeeld,
 }
 """What this player wishes in each phase; in all others it goes on."""

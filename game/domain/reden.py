@@ -15,6 +15,7 @@ class Reden(Enum):
     TE_WEINIG_SPELERS = auto()
     TE_VEEL_SPELERS = auto()
     TE_WEINIG_DILEMMAS = auto()
+    TE_WEINIG_STUKKEN = auto()
     ONBEKENDE_DUUR = auto()
     PAREN_TE_KLEIN = auto()
     SPELCODE_ONLEESBAAR = auto()

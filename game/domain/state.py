@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Dilemma, EigenAanpak, Gelegd, Rol
 from game.domain.eigenzaak import EigenZaak
@@ -201,6 +202,10 @@ class Sessie:
     rugzak: Mapping[int, RugzakGespeeld] = field(factory=dict, hash=False)
     trots: Mapping[int, Rol] = field(factory=dict, hash=False)
     """The role that another heard in each player's story."""
+    aandenken: Aandenken | None = None
+    """The object of the warming-up that comes back, if there was one."""
+    gewezen: Mapping[int, Rol] = field(factory=dict, hash=False)
+    """The role at which each player points now that it lies there again."""
     buitenvraag: str = ""
     """The id of the question that goes outside."""
     gesloten: bool = False

@@ -16,7 +16,7 @@ from game.domain.afronden import vragen
 from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
-from game.domain.fasen import AFSLUITING
+from game.domain.fasen import AFSLUITING, ONBESLIST
 from game.domain.keuzes import Niveau
 from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
 from game.domain.momenten import Moment, momenten
@@ -31,9 +31,6 @@ from game.domain.verloop import (
     overgeslagen,
     spreekvolgorde,
 )
-
-_ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
-"""The phases in which the round has a receipt that can still become another."""
 
 
 @frozen
@@ -201,12 +198,12 @@ class View:
         The round at hand adds its pieces after the switch: sooner would tell the verdict.
         """
         rondes = self.sessie.rondes
-        return sum(map(_stadsdelen, rondes[:-1] if self.fase in _ONBESLIST else rondes))
+        return sum(map(_stadsdelen, rondes[:-1] if self.fase in ONBESLIST else rondes))
 
     @property
     def nieuwe_stadsdelen(self) -> int:
         """What the round at hand brings to the city; nothing while that is undecided."""
-        return 0 if self.fase in _ONBESLIST else _stadsdelen(self.ronde)
+        return 0 if self.fase in ONBESLIST else _stadsdelen(self.ronde)
 
     @property
     def weg(self) -> tuple[tuple[int, int, int], ...]:

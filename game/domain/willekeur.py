@@ -13,6 +13,7 @@ from typing import TypeVar
 import attrs
 
 from game.domain import commands as c
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.keuzes import (
@@ -54,6 +55,7 @@ def groep(kans: Random, seed: int) -> c.BeginSessie:
         paren=spelers >= PAREN_VANAF and kans.random() < 0.5,
         leidt=_misschien(kans.randrange(spelers), kans, 0.7),
         vorige=_vorige(spelers, kans),
+        aandenken=_aandenken(kans),
     )
 
 
@@ -67,6 +69,12 @@ def een_alleen(kans: Random, seed: int) -> c.BeginSessie:
 def _vorige(spelers: int, kans: Random) -> Mapping[int, AlsDan]:
     """Seldom somebody comes with a sentence of last time."""
     return {n: AlsDan("iemand zwijgt", "vraag ik") for n in range(spelers) if kans.random() < 0.1}
+
+
+def _aandenken(kans: Random) -> Aandenken | None:
+    """Now and then an object lay on the table before."""
+    gewezen = {rol: kans.randrange(3) for rol in Rol}
+    return _misschien(Aandenken("Koffiekan", kans.choice(("koffiekan", "")), gewezen), kans, 0.7)
 
 
 def wens(sessie: Sessie, soort: type, kans: Random) -> c.Command:
@@ -158,6 +166,9 @@ WENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
         _speler(s, kans), kans.choice([*Rugzaksoort]), _tekst(kans)
     ),
     c.HoorTrots: lambda s, kans: c.HoorTrots(
+        _speler(s, kans), _misschien(kans.choice([*Rol]), kans)
+    ),
+    c.WijsVoorwerp: lambda s, kans: c.WijsVoorwerp(
         _speler(s, kans), _misschien(kans.choice([*Rol]), kans)
     ),
     c.KiesBuitenvraag: lambda _, kans: c.KiesBuitenvraag(

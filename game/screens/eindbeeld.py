@@ -111,7 +111,7 @@ class EindbeeldScreen(Screen):
         t = ctx.t
         specs = [
             Button(t("Verslag"), Push("verslag"), "enter", primary=True),
-            Button(t("De driehoek"), Push("driehoek"), "d"),
+            Button(t("De driehoek"), Push("weg"), "d"),
             Button(t("Vraag het buiten"), Push("buiten"), "v"),
             Button(t("Klaar"), _close(ctx), "k"),
         ]

@@ -53,7 +53,7 @@ def weg_van(view: View) -> tuple[Plek, ...]:
 class WegScreen(Screen):
     """The triangle with the rounds as numbers, and what each number was."""
 
-    name = "driehoek"
+    name = "weg"
 
     def page(self, ctx: Context, view: View) -> Page:
         """The triangle left, the cases right, and back."""

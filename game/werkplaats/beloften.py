@@ -92,6 +92,10 @@ def noemt_geen_passer(voor: Sessie, wens: c.Command, answer: Iterable[e.Event]) 
                 houd(None not in gevoel.values(), Belofte.GEEN_PASSER, event)
                 if isinstance(wens, c.VoelRol) and wens.cijfer is None:
                     houd(wens.speler not in gevoel, Belofte.GEEN_PASSER, event)
+            case e.VoorwerpAangewezen(rollen):
+                houd(None not in rollen.values(), Belofte.GEEN_PASSER, event)
+                if isinstance(wens, c.WijsVoorwerp) and wens.rol is None:
+                    houd(wens.speler not in rollen, Belofte.GEEN_PASSER, event)
             case e.BeurtGegeven(beurt):
                 houd(beurt != voor.beurt, Belofte.GEEN_PASSER, event)
 

@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 from screens.reizen import NAMES, Groep
 from screens.sessies import context
 from screens.toestanden import TOESTANDEN
+from screens.toestanden_oefening import BLADEN
 
 from game.domain.views import View
 from game.screens.base import Context, Screen
@@ -119,6 +120,9 @@ PLAATJES = (
     Plaatje("profiel_weg", size=TINY),
     Plaatje("wending profiel kiezen", size=TINY, namen="vreemd"),
     Plaatje("opzet profielen full", "eight", namen="lang"),
+    Plaatje("oefeningen"),
+    Plaatje("oefeningen begun", "large", SQUARE, LARGE),
+    *(Plaatje(state.naam) for state in BLADEN),
     Plaatje("opzet"),
     Plaatje("opzet full", "large", SQUARE, LARGE),
     Plaatje("opzet zaak"),

@@ -15,6 +15,7 @@ from attrs import evolve
 from screens.reizen import ZIN
 from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
+from screens.toestanden_oefening import OEFENING
 from screens.toestanden_profiel import PROFIEL
 from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
 
@@ -445,8 +446,8 @@ LOOKING_BACK = (
     in_fase(Fase.EINDBEELD, "buiten chosen", op("buiten"),
             vooraf=lambda _: [c.KiesBuitenvraag("X4")]),
     in_fase(Fase.EINDBEELD, "pauze", op("pauze")),
-    in_fase(Fase.EINDBEELD, "driehoek", op("driehoek"), ronde=3, groep=RONDES),
-    in_fase(Fase.VRAAG, "driehoek", op("driehoek")),
+    in_fase(Fase.EINDBEELD, "driehoek", op("weg"), ronde=3, groep=RONDES),
+    in_fase(Fase.VRAAG, "driehoek", op("weg")),
     in_fase(Fase.WENDING, "pauze", op("pauze"), groep={**PAREN, **RONDES}),
 )  # fmt: skip
 """Screens of looking back and of the end."""
@@ -529,7 +530,9 @@ TALKING = (
 )  # fmt: skip
 """The check-in, and a question of the bank with what lies beside it."""
 
-TOESTANDEN = (*AROUND, *PROFIEL, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING)
+TOESTANDEN = (
+    *AROUND, *PROFIEL, *OEFENING, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
+)  # fmt: skip
 
 _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",
