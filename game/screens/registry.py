@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from game.domain.fase import Fase
 from game.screens.alle_kaarten import AlleKaartenScreen
+from game.screens.alleen import AlleenScreen
 from game.screens.als_dan import AlsDanScreen
 from game.screens.base import Screen
 from game.screens.bevestig import BevestigScreen
@@ -15,12 +16,16 @@ from game.screens.check_in import CheckInScreen
 from game.screens.dicht import DichtScreen
 from game.screens.dilemma import DilemmaScreen
 from game.screens.drie_punten import DriePuntenScreen
+from game.screens.eerder import EerderScreen
+from game.screens.eerder_kiezen import EerderKiezenScreen
 from game.screens.eigen_aanpak import EigenAanpakScreen
 from game.screens.eigen_zaak import EigenZaakScreen
 from game.screens.eindbeeld import EindbeeldScreen
+from game.screens.ervan import ErvanScreen
 from game.screens.feiten import FeitenScreen
 from game.screens.greep import GreepScreen
 from game.screens.grepen import GrepenScreen
+from game.screens.groei import GroeiScreen
 from game.screens.instellingen import InstellingenScreen
 from game.screens.kaart_groot import KaartGrootScreen
 from game.screens.kassabon import KassabonScreen
@@ -145,6 +150,11 @@ OVERLAYS: tuple[type[Screen], ...] = (
     VerslagScreen,
     BuitenScreen,
     VergetenScreen,
+    AlleenScreen,
+    GroeiScreen,
+    ErvanScreen,
+    EerderScreen,
+    EerderKiezenScreen,
 )
 """Screens that lie on top of another, or stand outside a session."""
 

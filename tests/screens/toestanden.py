@@ -15,6 +15,7 @@ from attrs import evolve
 from screens.reizen import ZIN
 from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
+from screens.toestanden_boek import BOEK
 from screens.toestanden_profiel import PROFIEL
 from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
 
@@ -529,7 +530,17 @@ TALKING = (
 )  # fmt: skip
 """The check-in, and a question of the bank with what lies beside it."""
 
-TOESTANDEN = (*AROUND, *PROFIEL, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING)
+TOESTANDEN = (
+    *AROUND,
+    *PROFIEL,
+    *BOEK,
+    *ROUND,
+    *OUTCOME,
+    *PRIKKEL,
+    *LOOKING_BACK,
+    *MOMENTS,
+    *TALKING,
+)
 
 _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",
