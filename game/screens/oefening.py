@@ -28,6 +28,8 @@ CARD = 0.44
 """The part of the width that the card takes."""
 FIELD_HIGH = 88.0
 GAP = 28.0
+LEAST = 0.75
+"""Choices keep this part of the height that they would like."""
 QUESTION, LINES = 0.6, 0.45
 """The most of the height that the question takes, and the lines below choices."""
 
@@ -92,7 +94,7 @@ class OefeningScreen(Screen):
         """The question at the top of the room, with the field below it when there are choices."""
         size = oefenwoorden.question_size(ctx.stage, room.w, room.h, blad)
         high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
-        high = min(high, room.h * QUESTION)
+        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, blad))
         made = Page(oefenwoorden.question(ctx, room.top(high), blad, size))
         rest = room.trim(top=high + GAP)
         if blad.veld is None or not blad.keuzes:
@@ -100,6 +102,14 @@ class OefeningScreen(Screen):
         return made + self._field(ctx, rest.top(FIELD_HIGH), blad.veld), rest.trim(
             top=FIELD_HIGH + GAP
         )
+
+    def _needed(self, ctx: Context, blad: Blad) -> float:
+        """What the choices below each other cannot do without, with the field above them."""
+        if blad.naast or not blad.keuzes:
+            return 0.0
+        field = FIELD_HIGH + GAP if blad.veld else 0.0
+        least = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor * LEAST
+        return GAP + field + min(least, ctx.stage.height * 0.6)
 
     def _told(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The lines; without choices the field stands below them."""
