@@ -40,6 +40,10 @@ ELSEWHERE = {
     "Route": "game/oefeningen",
     "Gebeurtenis": "game/oefeningen",
     "Buren": "game/oefeningen",
+    "Halte": "game/oefeningen",
+    "Gok": "game/oefeningen",
+    "Rolsprint": "game/oefeningen",
+    "Overstap": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 
