@@ -15,14 +15,17 @@ from game.screens.eindkaart import Eindkaart
 from game.screens.frame import also
 from game.screens.stad import Groei
 from game.screens.vergeten import ask_to_forget
+from game.screens.weg import triangle, weg_van
 from game.ui.boxes import Box
 from game.ui.header import Header, header
 from game.ui.page import Page, join
-from game.ui.pieces import write
+from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
 BYE = TextStyle("body", 36, valign="middle", min_size=22)
+BESIDE = 0.6, 0.4
+"""How a card and the way through the triangle share the width."""
 SHARES = 0.76, 0.24
 """How the row is shared by what is done with a session and by forgetting it."""
 
@@ -50,11 +53,18 @@ class EindbeeldScreen(Screen):
             return join([parts.sky(ctx), self._large(ctx, view, content.trim(top=-50))])
         below = parts.DEEP + parts.CITY_HEIGHT - 44 + 16
         cards, goodbye = content.trim(bottom=below).split_y(1, 60, gap=20)
+        weg = Page()
+        if view.alleen:
+            # One card leaves room for the way, which a table looks up behind a key.
+            cards, beside = cards.split_x(*BESIDE, gap=30)
+            weg = Page((Panel(beside, ctx.stage.theme.paper),))
+            weg += triangle(ctx, beside, weg_van(view))
         return join(
             [
                 groei.page(ctx),
                 self._header(ctx, view),
                 self._cards(ctx, view, cards),
+                weg,
                 self._bye(ctx, view, goodbye),
             ]
         )

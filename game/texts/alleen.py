@@ -146,6 +146,7 @@ VOOR_EEN: Mapping[str, str] = {
     "Een eigen bladzij staat hier alleen van wie dat zelf wilde.": N_(
         "Een eigen bladzij staat hier alleen als je dat wilde."
     ),
+    "Samen teruggekeken": N_("Teruggekeken"),
     "Jullie plan": N_("Je plan"),
     "Na jullie wissel:": N_("Na je wissel:"),
     "Jullie hielden het plan zo.": N_("Je hield het plan zo."),
