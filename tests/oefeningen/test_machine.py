@@ -19,15 +19,14 @@ from game.oefeningen.machine import OEFENING
 from game.oefeningen.machine.rules import (
     Halte,
     Stand,
-    Tijd,
     begin,
     bon_van,
     dilemma_van,
     doe,
     klaar,
-    lat_van,
     oogst,
 )
+from game.oefeningen.machine.tijd import Tijd, lat_van
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.texts.vertaler import Vertaler
 
