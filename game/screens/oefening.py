@@ -23,9 +23,6 @@ from game.ui.header import Header, header
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
-APART = 60.0
-CARD = 0.44
-"""The part of the width that the card takes."""
 FIELD_HIGH = 88.0
 ROOM_FOR_WORDS = 0.42
 """The part of the height that words keep, if they need it, above choices that want it all."""
@@ -60,7 +57,7 @@ class OefeningScreen(Screen):
 
     def _onder(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card at the left, all else in a column at the right (10)."""
-        room, vel = _beside(ctx, box, blad)
+        room, vel = oefenvel.beside(ctx, box, blad.vel)
         field = FIELD_HIGH + 24 if blad.veld else 0.0
         asked = oefenwoorden.height(ctx.stage.normal, room.w, blad, 1.0)
         spare = room.h - min(asked + 28, room.h * ROOM_FOR_WORDS) - field
@@ -77,7 +74,7 @@ class OefeningScreen(Screen):
     def _naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card and the words above, the choices beside each other below (11)."""
         above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
-        room, vel = _beside(ctx, above, blad)
+        room, vel = oefenvel.beside(ctx, above, blad.vel)
         field = FIELD_HIGH + 24 if blad.veld else 0.0
         size = oefenwoorden.grown(ctx.stage, room.w, room.h - field, blad)
         needed = oefenwoorden.height(ctx.stage, room.w, blad, size) + field
@@ -119,14 +116,6 @@ class OefeningScreen(Screen):
         made = button_row(ctx.stage, box, specs, align="right")
         alone = blad.veld is not None and not blad.verder
         return frame.also(made, "typ", "enter") if alone else made
-
-
-def _beside(ctx: Context, box: Box, blad: Blad) -> tuple[Box, Page]:
-    """The room beside the card, and the card; without one it is all room."""
-    if blad.vel is None:
-        return box, Page()
-    left, room = box.split_x(CARD, 1 - CARD, gap=APART)
-    return room, oefenvel.vel(ctx, left, blad.vel)
 
 
 def _head(ctx: Context, aan_tafel: Oefenblad) -> Page:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from game.domain.fase import Fase
 from game.domain.fasen import AFSLUITING
 from game.domain.views import View
+from game.terminal.aandenken import aandenken
 from game.terminal.bon import kassabon
 from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
 from game.terminal.dicht import dicht
@@ -57,6 +58,7 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.WAAR_LIJKT_DIT_OP: waar_lijkt_dit_op,
     Fase.RUGZAK: rugzak,
     Fase.TROTS: trots,
+    Fase.AANDENKEN: aandenken,
 }
 """The question of each phase; complete by test."""
 
