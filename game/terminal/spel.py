@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import attrs
 
+from game.domain.commands import BeginSessie
+from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
@@ -22,6 +24,7 @@ from game.session.session import Klok, Session
 from game.session.settings import Settings, save_settings
 from game.spelvormen import TAFEL
 from game.terminal import begin
+from game.terminal.alleen import Alleenhoek, Oefenaar
 from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
 from game.terminal.opzet import Antwoord, Opzet
@@ -34,9 +37,11 @@ from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
-from game.texts.vertaler import Vertaler, volgende_taal
+from game.texts.vertaler import N_, Vertaler, volgende_taal
 
 W = TypeVar("W")
+
+GEEN_OEFENING = N_("Deze oefening ligt hier nog niet klaar.")
 
 
 class Terminalspel:
@@ -65,6 +70,8 @@ class Terminalspel:
         self._instellingen = instellingen
         self._uitgever = uitgever
         self._session: Session | None = None
+        self.oefen: Oefenaar = self._geen_oefening
+        """Who does an exercise at this terminal."""
 
     @property
     def t(self) -> Vertaler:
@@ -97,7 +104,9 @@ class Terminalspel:
             case Deur.EIGEN:
                 self._nieuw(Opzet(eigen=True))
             case Deur.PROFIELEN:
-                return self._bezoek() or keuze
+                return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek() or keuze
+            case Deur.ALLEEN:
+                return self._alleen().bezoek() or keuze
             case Deur.UITLEG:
                 self._stel(lambda: begin.uitleg(self.t))
             case Deur.WEGGELATEN:
@@ -106,15 +115,36 @@ class Terminalspel:
                 pass
         return keuze
 
-    def _bezoek(self) -> Algemeen | None:
-        """Look after a profiel, until that is done or somebody stops."""
+    def _vraag(self, maak: Callable[[Vertaler], Scherm[W]], /) -> W | Algemeen:
+        """Ask outside a session, and ask again in another language when that is the answer."""
+        while (antwoord := stel(self.console, self.t, maak(self.t))) is Algemeen.TAAL:
+            self._wissel_taal()
+        return antwoord
 
-        def vraag(maak: Callable[[Vertaler], Scherm[W]]) -> W | Algemeen:
-            while (antwoord := stel(self.console, self.t, maak(self.t))) is Algemeen.TAAL:
-                self._wissel_taal()
-            return antwoord
+    def _alleen(self) -> Alleenhoek:
+        """Where one person practises."""
+        return Alleenhoek(
+            self._vraag,
+            self._zeg,
+            self._profielen,
+            lambda: self.dek.in_taal(self.settings.taal),
+            self._begin,
+            self.oefen,
+        )
 
-        return Profielhoek(vraag, self._zeg, self._profielen).bezoek()
+    def _begin(self, wens: BeginSessie) -> None:
+        """Begin at once with what was chosen already, or say why that cannot be."""
+        vorige = self._profielen.geopend.vorige(wens.profielen)
+        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien(), vorige=vorige)
+        begonnen = Session.begin(self._speldoos(), wens, self.opslag.nieuw(self.nu()), self.klok)
+        if isinstance(begonnen, Session):
+            self._speel(begonnen)
+        else:
+            self._zeg(REDENEN[begonnen.reden])
+
+    def _geen_oefening(self, _naam: str, _profiel: Profiel | None, /) -> None:
+        """Nobody does exercises at this terminal."""
+        self._zeg(GEEN_OEFENING)
 
     def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
         """Ask, and ask again in another language when that is the answer."""
