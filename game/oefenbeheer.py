@@ -185,7 +185,11 @@ class Oefenbeheer:
     @property
     def _profiel(self) -> str:
         """The profiel that is open on the screen on top, if any."""
-        return next(iter(getattr(self._game.stack[-1], "profielen", ())), "")
+        scherm = self._game.stack[-1]
+        geopend = getattr(scherm, "profiel", None)
+        if isinstance(geopend, Profiel):
+            return geopend.id
+        return next(iter(getattr(scherm, "profielen", ())), "")
 
     def _boek(self, profiel: str) -> Oefenboek:
         geopend = self._game.beheer.geopend.open(profiel) if profiel else None

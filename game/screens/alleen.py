@@ -122,7 +122,7 @@ class AlleenScreen(Screen):
             ("rolsprint", t("Rolsprint"), self._oefening("rolsprint")),
             ("luistertafel", t("Luistertafel"), self._oefening("luistertafel")),
             ("groei", t("Groei"), self._groei(ctx)),
-            ("oefeningen", t("Warming-ups"), Push("oefeningen")),
+            ("oefeningen", t("Warming-ups"), self._warming_ups()),
         )
         return [
             Oefenkaart(name, title, t(ZINNEN[name]), t(MINUTEN[name]), wish, str(nummer))
@@ -137,6 +137,10 @@ class AlleenScreen(Screen):
     def _oefening(self, oefening: str) -> BeginOefening:
         naam, id_ = self._wie
         return BeginOefening(oefening, (naam,), id_)
+
+    def _warming_ups(self) -> Push:
+        _, id_ = self._wie
+        return Push("oefeningen", {"alleen": True, "profielen": (id_,) if id_ else ()})
 
     def _groei(self, ctx: Context) -> Push:
         """What was practised stands in a book, so without one that is asked first."""
