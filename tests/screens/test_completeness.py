@@ -57,7 +57,7 @@ def made(state: Toestand) -> tuple[Screen, View | None]:
 @cache
 def page_of(state: Toestand) -> Page:
     screen, view = made(state)
-    return screen.page(state.around(context()), view)  # type: ignore[arg-type]  # as the host does
+    return screen.page(state.around(context(), view), view)  # type: ignore[arg-type]  # as the host does
 
 
 def test_every_screen_has_a_name_and_a_file_of_its_own() -> None:
