@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.domain.commands import BeginSessie
 from game.domain.dilemma import Rol
 from game.domain.fasen import ONBESLIST
 from game.domain.oefenboek import Bril, Oefenzaak, kaart_rol
@@ -9,6 +10,12 @@ from game.domain.state import Ronde, Sessie
 
 ALLEEN = "alleen"
 """The name of the spelvorm in which one person looks through three brillen."""
+
+
+def begin_alleen(naam: str, profiel: str, zaak: str) -> BeginSessie:
+    """The wish to look at one case through three brillen; without a case one is dealt."""
+    profielen = (profiel,) if profiel else ()
+    return BeginSessie((naam,), 0, minuten=30, profielen=profielen, spelvorm=ALLEEN, zaak=zaak)
 
 
 def uit_sessie(sessie_id: str, datum: str, sessie: Sessie) -> Oefenzaak | None:

@@ -15,7 +15,8 @@ from game.domain.dilemma import Rol
 from game.domain.oefenboek import Keer
 from game.domain.reden import Geweigerd, Reden
 from game.oefeningen.blad import Kies, Schrijf, Verder
-from game.oefeningen.irritatie.rules import Deel, Irritatie, Stand, begin, bewaart, doe, oogst
+from game.oefeningen.irritatie.rules import begin, bewaart, doe, oogst
+from game.oefeningen.irritatie.stand import Deel, Irritatie, Stand
 from game.oefeningen.vorm import Inhoud, Opzet
 
 SEEDS = st.integers(0, 2**20 - 1)

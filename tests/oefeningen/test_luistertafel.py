@@ -32,7 +32,7 @@ from game.oefeningen.luistertafel.tafel import (
     geldt,
 )
 from game.oefeningen.luistertafel.uitspraken import VARIANTEN
-from game.oefeningen.luistertafel.zinnen import GEHEUGEN, ZINNEN, zeg
+from game.oefeningen.luistertafel.woorden import GEHEUGEN, ZINNEN, zeg
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.texts.vertaler import Vertaler
 

@@ -13,8 +13,8 @@ from game.domain.reden import Geweigerd, Reden
 from game.domain.score import bereken, plannen
 from game.oefeningen.blad import Schrijf, Verder
 from game.oefeningen.post import OEFENING
-from game.oefeningen.post.brieftekst import BRIEFVRAGEN
 from game.oefeningen.post.rules import VARIANTEN, Stand, Stap, zinnen, zwaarst
+from game.oefeningen.post.woorden import BRIEFVRAGEN
 from game.oefeningen.vorm import Inhoud, Opzet
 
 INHOUD = inhoud("post")

@@ -15,7 +15,7 @@ from game.domain.dilemma import Rol
 from game.domain.reden import Geweigerd
 from game.oefeningen.blad import Blad, Kies, Schrijf, Verder, Zet
 from game.oefeningen.taal import OEFENING
-from game.oefeningen.taal.opgave import Deel, Stand, Uitspraak, Zinsoort
+from game.oefeningen.taal.opgave import Boodschap, Deel, Stand, Zinsoort
 from game.oefeningen.vorm import Inhoud, Opzet
 
 TAFEL = ("Joost", "", "Mei Ling")
@@ -147,7 +147,7 @@ def test_the_book_keeps_the_roles_that_were_spoken_to() -> None:
 
 
 def test_a_trainer_may_bring_two_sentences_of_one_role() -> None:
-    stuk = Uitspraak(Rol.VERBINDER, "b", "o", "v", "kern")
+    stuk = Boodschap(Rol.VERBINDER, "b", "o", "v", "kern")
     stand = OEFENING.begin(Inhoud((stuk, stuk)), Opzet())
     assert len(stand.opgaven) == 2
 

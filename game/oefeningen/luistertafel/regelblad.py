@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from game.domain.dilemma import Dilemma
 from game.oefeningen.blad import Blad, Regel, Vel
 from game.oefeningen.luistertafel.tafel import Collega, Eerder, Stand, Voorwaarde, geldt
-from game.oefeningen.luistertafel.zinnen import zeg
+from game.oefeningen.luistertafel.woorden import zeg
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN, roepnaam
 

@@ -17,7 +17,7 @@ from game.oefeningen.luistertafel.rules import (
     kan_vragen,
 )
 from game.oefeningen.luistertafel.tafel import BEURTEN, PLAN, Collega, Soort, Stand, Stap
-from game.oefeningen.luistertafel.zinnen import zeg
+from game.oefeningen.luistertafel.woorden import zeg
 from game.oefeningen.vorm import Inhoud
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN

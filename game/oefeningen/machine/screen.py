@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from game.domain.dilemma import Band, Uitkomst
+from game.domain.dilemma import Band, Drietal, Rol, Uitkomst
 from game.domain.kassabon import Kassabon, band_van
 from game.oefeningen.blad import Blad, Keuze, Regel, Vel, Veld
 from game.oefeningen.machine.rules import (
@@ -30,11 +30,23 @@ HOUDT = frozenset({Band.STAAT_STEVIG, Band.HOUDT_STAND})
 """In these bands a plan holds; a time then says its milder sentence."""
 
 LATVERSCHIL: Mapping[int, str] = {
-    1: N_("{maat}. De lat ligt hier hoger."),
-    0: N_("{maat}. De lat ligt hier gelijk."),
-    -1: N_("{maat}. De lat ligt hier lager."),
+    1: N_("{maat}. De lat ligt hoger dan nu."),
+    0: N_("{maat}. De lat ligt zoals nu."),
+    -1: N_("{maat}. De lat ligt lager dan nu."),
 }
 """What an outcome is beside the lat of a time, and how that lies beside the author's."""
+
+LATZINNEN: Mapping[bool, str] = {
+    True: N_("Deze tijd legt eigen punten bij de lat van de schrijver."),
+    False: N_("Deze tijd houdt de lat van de schrijver aan."),
+}
+"""Where the lat of a time comes from, by whether it has points of its own."""
+
+ROLLEN: Mapping[Uitkomst, Rol] = {rol.uitkomst: rol for rol in Rol}
+"""Whose emblem stands before an outcome."""
+
+GOK = (N_("Jouw gok"), N_("Jullie gok"))
+"""Before the time that was guessed: alone, and together."""
 
 DENKMODEL = N_("Dit is een denkmodel, geen geschiedenis.")
 
@@ -97,7 +109,7 @@ def _gok(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
         uitleg=_aan(
             t, stand, N_("Raad eerst. Overslaan mag."), N_("Drie, twee, een: wijs aan. Passen mag.")
         ),
-        vel=Vel(dilemma_van(inhoud, stand).titel, regels=_planregels(inhoud, stand)),
+        vel=_planvel(inhoud, stand),
         keuzes=tuple(
             Keuze(str(plek), tijd.naam, tijd.wie, tijd.rol, gekozen=stand.gok == plek)
             for plek, tijd in enumerate(tijden)
@@ -111,22 +123,19 @@ def _tijd(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
     plek = IN_DE_TIJD.index(stand.halte)
     tijd, bon = _tijden(inhoud, stand)[plek], bon_van(inhoud, stand, plek)
     band = band_van(bon.waarde)
-    lat = dilemma_van(inhoud, stand).lat
     return Blad(
         titel=t("{tijd}: dit plan {band}", tijd=tijd.naam, band=t(WOORDEN[band])),
+        uitleg=t(LATZINNEN[any(tijd.punten.values())]),
         vel=Vel(
             titel=tijd.wie,
             citaat=tijd.houdt if band in HOUDT else tijd.houdt_niet,
             rol=tijd.rol,
-            regels=(*_planregels(inhoud, stand), Regel(tijd.bron, t("Bron"))),
+            regels=(Regel(tijd.bron, t("Bron")),),
         ),
         regels=(
-            Regel(tijd.ziet, t("Kijkt eerst")),
-            *(
-                Regel(_maat_zin(t, bon, int(lat[uitkomst]), uitkomst), t(WOORDEN[uitkomst]))
-                for uitkomst in Uitkomst
-            ),
-            Regel(tijd.ziet_niet, t("Ziet deze tijd niet")),
+            Regel(tijd.ziet, t("Vraagt eerst")),
+            *_uitkomsten(t, dilemma_van(inhoud, stand).lat, bon, tijd),
+            Regel(tijd.ziet_niet, t("Wat deze tijd niet ziet")),
         ),
         verder=t("Leg ze naast elkaar") if plek == TIJDEN - 1 else t("Naar de volgende tijd"),
     )
@@ -136,12 +145,12 @@ def _naast_elkaar(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
     tijden = _tijden(inhoud, stand)
     bonnen = [bon_van(inhoud, stand, plek) for plek in range(TIJDEN)]
     hoogst = max(bon.waarde for bon in bonnen)
-    blijst = [t_.naam for t_, bon in zip(tijden, bonnen, strict=True) if bon.waarde == hoogst]
+    blijst = [tijden[plek].naam for plek in range(TIJDEN) if bonnen[plek].waarde == hoogst]
     gok = () if stand.gok is None else (Regel(tijden[stand.gok].naam, _aan(t, stand, *GOK)),)
     return Blad(
         titel=t("Eén plan, drie tijden"),
         uitleg=t(DENKMODEL),
-        vel=Vel(dilemma_van(inhoud, stand).titel, regels=_planregels(inhoud, stand)),
+        vel=_planvel(inhoud, stand),
         regels=(
             *(
                 Regel(_oordeel(t, bon), tijd.naam, tijd.rol)
@@ -168,10 +177,6 @@ def _onze_tijd(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
     )
 
 
-GOK = (N_("Jouw gok"), N_("Jullie gok"))
-"""Before the time that was guessed: alone, and together."""
-
-
 def _aan(t: Vertaler, stand: Stand, alleen: str, samen: str) -> str:
     """The sentence for one person or for a group."""
     return t(samen if stand.samen else alleen)
@@ -181,18 +186,27 @@ def _tijden(inhoud: Inhoud[Tijd], stand: Stand) -> tuple[Tijd, ...]:
     return tuple(inhoud.stukken[plek] for plek in stand.tijden)
 
 
-def _planregels(inhoud: Inhoud[Tijd], stand: Stand) -> tuple[Regel, ...]:
-    """The cards of the plan, each with the emblem of its role, in the order of the file."""
-    kaarten = (kaart for kaart in dilemma_van(inhoud, stand).kaarten if kaart.code in stand.plan)
-    return tuple(Regel(kaart.titel, rol=kaart.rol) for kaart in kaarten)
+def _planvel(inhoud: Inhoud[Tijd], stand: Stand) -> Vel:
+    """The case and the cards of the plan, in the order of the file."""
+    dilemma = dilemma_van(inhoud, stand)
+    kaarten = (kaart for kaart in dilemma.kaarten if kaart.code in stand.plan)
+    regels = tuple(Regel(kaart.titel, rol=kaart.rol) for kaart in kaarten)
+    return Vel(dilemma.titel, dilemma.kort, regels=regels)
 
 
-def _maat_zin(t: Vertaler, bon: Kassabon, schrijver: int, uitkomst: Uitkomst) -> str:
-    """What an outcome is beside the lat of this time, and where that lat lies."""
-    verschil = int(bon.lat[uitkomst]) - schrijver
-    kant = (verschil > 0) - (verschil < 0)
-    maat = t(WOORDEN[bon.woord(uitkomst)])
-    return t(LATVERSCHIL[kant], maat=maat[:1].upper() + maat[1:])
+def _uitkomsten(t: Vertaler, lat: Drietal, bon: Kassabon, tijd: Tijd) -> tuple[Regel, ...]:
+    """What each outcome is beside the lat of this time, and where that lies beside the author's."""
+    eigen = any(tijd.punten.values())
+
+    def regel(uitkomst: Uitkomst) -> Regel:
+        maat = t(WOORDEN[bon.woord(uitkomst)])
+        maat = maat[:1].upper() + maat[1:]
+        verschil = bon.lat[uitkomst] - lat[uitkomst]
+        kant = (verschil > 0) - (verschil < 0)
+        zin = t(LATVERSCHIL[kant], maat=maat) if eigen else f"{maat}."
+        return Regel(zin, t(WOORDEN[uitkomst]), ROLLEN[uitkomst])
+
+    return tuple(map(regel, Uitkomst))
 
 
 def _oordeel(t: Vertaler, bon: Kassabon) -> str:

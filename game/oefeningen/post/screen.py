@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from game.domain.dilemma import Dilemma, Rol
 from game.domain.keuzes import TEKST_LENGTE
 from game.oefeningen.blad import Blad, Regel, Vel, Veld
-from game.oefeningen.post.brieftekst import brief
 from game.oefeningen.post.rules import ZINNEN, Stand, Stap, zinnen
+from game.oefeningen.post.woorden import brief
 from game.oefeningen.vorm import Inhoud
 from game.texts.datum import datum
 from game.texts.vertaler import N_, Vertaler

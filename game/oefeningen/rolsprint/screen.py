@@ -102,6 +102,7 @@ def _terugblik(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
 
     return Blad(
         titel=t("Welke overstap kostte de meeste moeite?"),
+        stap=t("Tot slot"),
         uitleg=t("Wat heb je nodig om die overstap morgen sneller te maken?"),
         keuzes=tuple(map(keuze, range(len(stand.beurten) - 1))),
         veld=Veld("nodig", t("Eén zin. Leeg mag ook."), stand.nodig),

@@ -1,6 +1,6 @@
 """Taal: say the same thing in the language of another role, and hear whether it arrives."""
 
-from game.oefeningen.taal.opgave import Stand, Uitspraak
+from game.oefeningen.taal.opgave import Boodschap, Stand
 from game.oefeningen.taal.rules import begin, doe, klaar, oogst
 from game.oefeningen.taal.screen import blad
 from game.oefeningen.vorm import Oefening
@@ -16,7 +16,7 @@ OEFENING = Oefening(
     doe=doe,
     klaar=klaar,
     blad=blad,
-    stuk=Uitspraak,
+    stuk=Boodschap,
     minst=2,
     oogst=oogst,
 )

@@ -10,7 +10,7 @@ from game.domain.dilemma import Rol
 
 
 @frozen
-class Uitspraak:
+class Boodschap:
     """One content in the languages of the three roles."""
 
     rol: Rol

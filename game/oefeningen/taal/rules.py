@@ -16,12 +16,12 @@ from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Geweigerd, Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
 from game.oefeningen.taal.opgave import (
+    Boodschap,
     Deel,
     Gebleven,
     Ingaan,
     Opgave,
     Stand,
-    Uitspraak,
     Zinsoort,
 )
 from game.oefeningen.vorm import Inhoud, Opzet
@@ -32,7 +32,7 @@ ZIN, WOORDEN_VELD = "zin", "woorden"
 """The two fields: the sentence said by oneself, and the words to borrow."""
 
 
-def begin(inhoud: Inhoud[Uitspraak], opzet: Opzet) -> Stand:
+def begin(inhoud: Inhoud[Boodschap], opzet: Opzet) -> Stand:
     """Sentences by chance, their roles and those of the listeners as even as can be."""
     eis(bool(opzet.namen), Reden.TE_WEINIG_SPELERS)
     eis(len(inhoud.stukken) > 1, Reden.NIET_NU)
@@ -44,7 +44,7 @@ def begin(inhoud: Inhoud[Uitspraak], opzet: Opzet) -> Stand:
     return Stand(tuple(naam.strip() for naam in opzet.namen), opgaven)
 
 
-def doe(inhoud: Inhoud[Uitspraak], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape for all
+def doe(inhoud: Inhoud[Boodschap], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape for all
     """The next Stand; whatever the sheet does not offer is refused."""
     eis(not stand.klaar, Reden.NIET_NU)
     match zet:
@@ -114,7 +114,7 @@ def _kort(tekst: str) -> str:
     return tekst.strip()
 
 
-def _gespreid(stukken: Sequence[Uitspraak], aantal: int, kans: Random) -> list[int]:
+def _gespreid(stukken: Sequence[Boodschap], aantal: int, kans: Random) -> list[int]:
     """Pieces by chance, each time one of a role that was given least."""
     over = kans.sample(range(len(stukken)), len(stukken))
     gekozen: list[int] = []
@@ -126,7 +126,7 @@ def _gespreid(stukken: Sequence[Uitspraak], aantal: int, kans: Random) -> list[i
     return gekozen
 
 
-def _opgave(stukken: Sequence[Uitspraak], stuk: int, verder: int, kans: Random) -> Opgave:
+def _opgave(stukken: Sequence[Boodschap], stuk: int, verder: int, kans: Random) -> Opgave:
     """The listener is one or two roles on, so that they are spread as the given ones are."""
     rollen = list(Rol)
     luisteraar = rollen[(rollen.index(stukken[stuk].rol) + verder) % len(rollen)]

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 
 from game.domain.dilemma import Rol
 from game.oefeningen.blad import Blad, Keuze, Regel, Vel, Veld
-from game.oefeningen.taal.opgave import Deel, Gebleven, Ingaan, Stand, Uitspraak, Zinsoort
+from game.oefeningen.taal.opgave import Boodschap, Deel, Gebleven, Ingaan, Stand, Zinsoort
 from game.oefeningen.taal.rules import WOORDEN_VELD, ZIN
 from game.oefeningen.vorm import Inhoud
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
 
-Uitspraken = Inhoud[Uitspraak]
+Boodschappen = Inhoud[Boodschap]
 
 INGAAN: Mapping[Ingaan, tuple[str, str]] = {
     Ingaan.NOG_NIET: (N_("Nog niet"), N_("Ik hoor nog niet wat ik nodig heb.")),
@@ -29,12 +29,12 @@ GEBLEVEN: Mapping[Gebleven, tuple[str, str]] = {
 """What became of the content."""
 
 
-def blad(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
+def blad(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Blad:
     """What stands on the sheet now."""
     return _slot(t, inhoud, stand) if stand.slot else BLADEN[stand.deel](t, inhoud, stand)
 
 
-def _kiezen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
+def _kiezen(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Blad:
     opgave = stand.opgave
     uitleg = t("Welke zin sluit aan? De inhoud blijft hetzelfde.")
     if not stand.alleen:
@@ -60,7 +60,7 @@ def _kiezen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     )
 
 
-def _zeggen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
+def _zeggen(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Blad:
     rol = t(WOORDEN[stand.opgave.luisteraar])
     uitleg = t("Hardop of getypt, in je eigen woorden. De {rol} luistert.", rol=rol)
     if not stand.alleen:
@@ -80,7 +80,7 @@ def _zeggen(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     )
 
 
-def _ingaan(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
+def _ingaan(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Blad:
     opgave = stand.opgave
     rol = t(WOORDEN[opgave.luisteraar])
     uitleg = t("Luister nu als {rol}. Wat zeg je dan?", rol=rol)
@@ -102,7 +102,7 @@ def _ingaan(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     )
 
 
-def _inhoud(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
+def _inhoud(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Blad:
     keuzes = tuple(
         Keuze(gebleven.value, t(label), t(sub), gekozen=gebleven is stand.opgave.gebleven)
         for gebleven, (label, sub) in GEBLEVEN.items()
@@ -118,7 +118,7 @@ def _inhoud(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     )
 
 
-BLADEN: Mapping[Deel, Callable[[Vertaler, Uitspraken, Stand], Blad]] = {
+BLADEN: Mapping[Deel, Callable[[Vertaler, Boodschappen, Stand], Blad]] = {
     Deel.KIEZEN: _kiezen,
     Deel.ZEGGEN: _zeggen,
     Deel.INGAAN: _ingaan,
@@ -127,7 +127,7 @@ BLADEN: Mapping[Deel, Callable[[Vertaler, Uitspraken, Stand], Blad]] = {
 """The sheet of each part."""
 
 
-def _slot(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
+def _slot(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Blad:
     uitleg = t("Denk aan iemand die anders praat dan jij.")
     if not stand.alleen:
         uitleg = t("Om de beurt: noem een woord, en tegen wie je het zegt.")
@@ -145,19 +145,19 @@ def _slot(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Blad:
     )
 
 
-def _gegeven(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Vel:
+def _gegeven(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Vel:
     stuk = inhoud.stukken[stand.opgave.stuk]
     zo = t("Zo zegt de {rol} het:", rol=t(WOORDEN[stuk.rol]))
     return Vel(tekst=zo, citaat=stuk.van(stuk.rol), rol=stuk.rol)
 
 
-def _gezegd(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> Vel:
+def _gezegd(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> Vel:
     if stand.opgave.gezegd:
         return Vel(tekst=t("Dit zei je:"), citaat=stand.opgave.gezegd)
     return _gegeven(t, inhoud, stand)
 
 
-def _wat_het_doet(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> tuple[Regel, ...]:
+def _wat_het_doet(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> tuple[Regel, ...]:
     """Whose words the chosen sentence has, and what became of the content."""
     soort = stand.opgave.gekozen
     if soort is None:
@@ -174,19 +174,19 @@ def _wat_het_doet(t: Vertaler, inhoud: Uitspraken, stand: Stand) -> tuple[Regel,
     return (Regel(van_wie, t(WOORDEN[rol]), rol), Regel(wat))
 
 
-def _taal(inhoud: Uitspraken, stand: Stand, soort: Zinsoort) -> Rol:
+def _taal(inhoud: Boodschappen, stand: Stand, soort: Zinsoort) -> Rol:
     gegeven = inhoud.stukken[stand.opgave.stuk].rol
     derde = soort is Zinsoort.DERDE
     return stand.opgave.derde(gegeven) if derde else stand.opgave.luisteraar
 
 
-def _zin(inhoud: Uitspraken, stand: Stand, soort: Zinsoort) -> str:
+def _zin(inhoud: Boodschappen, stand: Stand, soort: Zinsoort) -> str:
     opgave = stand.opgave
     stuk = opgave.elders if soort is Zinsoort.ELDERS else opgave.stuk
     return inhoud.stukken[stuk].van(_taal(inhoud, stand, soort))
 
 
-def _kern(inhoud: Uitspraken, stand: Stand) -> str:
+def _kern(inhoud: Boodschappen, stand: Stand) -> str:
     return inhoud.stukken[stand.opgave.stuk].kern
 
 

@@ -7,7 +7,7 @@ OPZET = Opzet(seed=5, dag="2026-03-02")
 
 EERSTE: tuple[Zet, ...] = (
     *(Kies("elders"), Kies("derde"), Kies("aansluitend"), Verder()),
-    *(Schrijf("zin", "Wie van jullie kan ik hierover vandaag nog bellen?"), Verder()),
+    *(Schrijf("zin", "Bel die schrijver eerst. Dan is één antwoord genoeg."), Verder()),
     *(Kies("beetje"), Verder(), Kies("deels"), Verder()),
 )
 """All three sentences tried; an own one typed, rated and laid beside the content."""
@@ -17,7 +17,7 @@ DERDE: tuple[Zet, ...] = (Kies("elders"), Verder(), Verder(), Kies("ja"), Verder
 
 WEG: tuple[Zet, ...] = (
     *(*EERSTE, *TWEEDE, *DERDE),
-    *(Schrijf("woorden", "Termijn, tegen de jurist."), Verder()),
+    *(Schrijf("woorden", "Resultaat, tegen mijn projectleider."), Verder()),
 )
 PLAATJES: tuple[int, ...] = (3, 5, 7, len(WEG) - 1)
 """The sentence that connects; an own one; whether somebody goes along; words to borrow."""
