@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import attrs
 
+from game.domain.commands import BeginSessie
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
@@ -82,6 +83,16 @@ class Terminalspel:
             self.console.zeg()
         self.console.zeg(self.t("Tot ziens."))
 
+    def begin(self, wens: BeginSessie) -> None:
+        """Play a session that is not set up question by question; a refusal is said.
+
+        The seed and what was played here before are filled in.
+        """
+        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien())
+        geweigerd = self._begin(wens)
+        if geweigerd is not None:
+            self._zeg(REDENEN[geweigerd.reden])
+
     def _deur(self) -> Keuze:
         bewaard, alle = self.opslag.bewaard(), self.opslag.alle()
         keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t, wissen=bool(alle)))
@@ -139,12 +150,19 @@ class Terminalspel:
             opzet = self._profielen.ontsluit(opzet, self._meld)
             wens = opzet.wens(self.seed(), self.opslag.gezien())
             wens = attrs.evolve(wens, vorige=self._profielen.vorige(opzet))
-            pad = self.opslag.nieuw(self.nu())
-            begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
-            if isinstance(begonnen, Session):
-                self._speel(begonnen)
+            geweigerd = self._begin(wens)
+            if geweigerd is None:
                 return
-            gekozen, stap = opzet, self._weiger(begonnen)
+            gekozen, stap = opzet, self._weiger(geweigerd)
+
+    def _begin(self, wens: BeginSessie) -> Weigering | None:
+        """Play the session that begins with this wish, or say why it cannot begin."""
+        pad = self.opslag.nieuw(self.nu())
+        begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
+        if isinstance(begonnen, Weigering):
+            return begonnen
+        self._speel(begonnen)
+        return None
 
     def _weiger(self, geweigerd: Weigering) -> int:
         self.console.zeg(self.t(REDENEN[geweigerd.reden]))

@@ -125,7 +125,9 @@ class Reis:
 
 def kijk(sessie: Sessie, taal: str = "nl") -> View:
     """The view of the device, some minutes into the session."""
-    return view_for(spel_van(sessie, taal), sessie, stoel_achter_scherm(sessie), 300 * len(sessie.rondes))
+    return view_for(
+        spel_van(sessie, taal), sessie, stoel_achter_scherm(sessie), 300 * len(sessie.rondes)
+    )
 
 
 @lru_cache(maxsize=2000)

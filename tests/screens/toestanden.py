@@ -533,8 +533,8 @@ TALKING = (
 """The check-in, and a question of the bank with what lies beside it."""
 
 TOESTANDEN = (
-    *AROUND, *PROFIEL, *ALLEEN, *BOEK, *OEFENING, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS,
-    *TALKING,
+    *AROUND, *PROFIEL, *ALLEEN, *BOEK, *OEFENING, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK,
+    *MOMENTS, *TALKING,
 )  # fmt: skip
 
 _SAYS = (
