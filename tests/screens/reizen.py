@@ -273,6 +273,7 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.LATEN_ZIEN: lambda _: c.Onthul(),
         Fase.DICHT: _pass_behind_the_screen,
         Fase.WAT_KWAM_ERVAN: lambda _: c.SlaOver(),
+        Fase.DRIE_VRAGEN: lambda _: c.SlaOver(),
         Fase.STOEL: lambda _: c.GaVerder(),
         Fase.UITKOMST: lambda _: c.GaVerder(),
         Fase.WAT_GEBEURDE: lambda _: c.GaVerder(),
