@@ -38,6 +38,11 @@ class Tafelprofielen:
         self._bijhouder = Bijhouder(geopend, vandaag)
 
     @property
+    def vandaag(self) -> str:
+        """Today, as YYYY-MM-DD."""
+        return self._vandaag().isoformat()
+
+    @property
     def lijst(self) -> Profiellijst:
         """The profielen of this machine from the outside."""
         return lees_lijst(self.geopend.profielen)
@@ -46,7 +51,7 @@ class Tafelprofielen:
         """The profiel with that id, or without one a new profiel."""
         if id_ and id_ != NIEUW:
             return self.geopend.open(id_)
-        return self.geopend.nieuw(naam, self._vandaag().isoformat())
+        return self.geopend.nieuw(naam, self.vandaag)
 
     def ontsluit(self, opzet: Opzet, meld: Callable[[Melding], None]) -> Opzet:
         """The set-up with the profielen that can be had; what is wrong with another is said."""

@@ -1,189 +1,211 @@
-"""A session alone in the window: three brillen, own words, and nothing that speaks of a table."""
+"""Alone through the real game: whose book lies open, what was practised, and what was before."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
 import pytest
-from attrs import evolve
-from screens.reizen import Groep, reis
-from screens.sessies import context, dek, doe, spel
-from screens.toestand import Toestand
-from screens.toestanden_alleen import ALLEEN, EIGEN
+from screens.sessies import NAMEN, context, kijk, sessie_in
+from screens.test_profiel import SURFACE, Spel
+from support.boeken import boek, zaak
+from support.profielen import DAG, LEEG
 
-from game.domain import commands as c
-from game.domain.dilemma import Rol
+from game.domain.alsdan import AlsDan
+from game.domain.events import Speler
 from game.domain.fase import Fase
+from game.domain.oefenboek import Oefenboek
+from game.domain.oefenzaak import begin_alleen
+from game.domain.profiel import Profiel, Sessiedeel
 from game.domain.views import View
-from game.screens.base import Many, Pop, Push, Screen, Zet
-from game.screens.registry import SCREENS, screen_for
-from game.texts.alleen import COLLEGA, KERNVRAGEN, VOOR_EEN, drie_vragen_van, spreek_aan
-from game.texts.vertaler import Vertaler
+from game.screens.base import BeginOefening, Push
+from game.screens.eerder import EerderScreen
+from game.screens.registry import screen_for
+from game.session.profielen import Profielen
+from game.texts.redenen import MELDINGEN
 from game.ui.page import Page
-from game.ui.pieces import Group, Text
 
-B, O, V = Rol  # noqa: E741 - the letters of the roles, as on the cards
-EEN = Groep(("",), alleen=True)
-GAME = Path(__file__).parents[2] / "game"
-TAFELWOORDEN = re.compile(
-    r"\b(jullie|stoel|stoelen|duim|samen|tafel|speler \d|leest voor|bedient|vingers"
-    r"|seat|seats|thumbs?|table|together|player \d|reads? aloud)\b",
-    re.IGNORECASE,
+KANTOOR = "woningnood/kantoor"
+OEFENT = attrs.evolve(
+    LEEG,
+    sessies=(Sessiedeel("later", DAG, zin=AlsDan("het stil valt", "tel ik tot tien")),),
+    boek=boek(
+        zaak("2026-11-01", KANTOOR, waarom="Eerst de regel."),
+        zaak("2026-11-20", KANTOOR, "O1 O2 V1", gemist=True),
+    ),
 )
-WEG_VAN_TAFEL = frozenset({"samen"})
-"""The receipt adds up: *samen* is also what three numbers are."""
+"""The day in these tests is 24 November."""
 
 
-def bij(fase: Fase, welk: int = 0) -> View:
-    return reis(EEN).view(fase, welk)
+@pytest.fixture
+def spel(tmp_path: Path) -> Iterator[Spel]:
+    Profielen(tmp_path / "profielen").bewaar(OEFENT)
+    gespeeld = Spel(tmp_path)
+    gespeeld.game.grant(Push("alleen"))
+    gespeeld.game.refresh()
+    gespeeld.game.draw(SURFACE)
+    yield gespeeld
+    gespeeld.game.beheer.geopend.sluit_behalve(())
 
 
-def pagina(screen: Screen, view: View, taal: str = "nl") -> Page:
-    ctx = context(taal=taal)
-    return screen.page(evolve(ctx, t=spreek_aan(ctx.t, view)), view)
+def wens(spel: Spel, name: str) -> object:
+    target = spel.game.host.shown.by_name(name)
+    assert target is not None, name
+    return target.wish
 
 
-def woorden(page: Page) -> Iterator[str]:
-    """Every text on a page."""
-
-    def binnen(pieces: tuple[object, ...]) -> Iterator[str]:
-        for piece in pieces:
-            if isinstance(piece, Group):
-                yield from binnen(piece.pieces)
-            elif isinstance(piece, Text):
-                yield " ".join(run.text for line in piece.block.lines for run in line.runs)
-
-    yield from binnen(page.pieces)
-    yield from (target.label for target in page.targets)
+def leg_open(spel: Spel) -> None:
+    spel.toets("p", "1", "enter")
 
 
-# Words for one.
+# whose book lies open
 
 
-@pytest.mark.parametrize("state", ALLEEN, ids=lambda state: state.naam)
-@pytest.mark.parametrize("taal", ["nl", "en"])
-def test_no_screen_speaks_of_a_table(state: Toestand, taal: str) -> None:
-    """What the case itself says is its author's, so that stays out of it."""
-    groep = Groep(("",), **state.groep)
-    view = state.view(groep, taal)
-    assert view is not None
-    zaak = view.dilemma
-    eigen = " ".join((zaak.casus, zaak.jij, zaak.wending.houdt, zaak.wending.breekt,
-                      *(u.tekst for u in zaak.uitkomsten.values()),
-                      *(k.tekst + k.gevolg + k.kort for k in zaak.kaarten)))  # fmt: skip
-    for tekst in woorden(pagina(state.maak(view), view, taal)):
-        for gevonden in TAFELWOORDEN.finditer(tekst):
-            woord = gevonden.group().lower()
-            assert woord in eigen.lower() or woord in WEG_VAN_TAFEL, tekst
+def test_without_a_profiel_it_says_so_and_everything_can_be_done(spel: Spel) -> None:
+    assert "Zonder profiel vergeet het spel dit als je stopt." in spel.gezegd
+    assert spel.game.host.shown.by_name("post") is None
+    assert spel.game.host.shown.by_key("enter") is spel.game.host.shown.by_name("drie_brillen")
+    assert wens(spel, "drie_brillen") == begin_alleen("", "", "")
+    assert wens(spel, "rolsprint") == BeginOefening("rolsprint", ("",), "")
+    assert wens(spel, "oefeningen") == Push("oefeningen")
 
 
-def test_every_sentence_for_one_replaces_one_that_a_table_is_told() -> None:
-    """A sentence that was changed at the table would else be said there and here."""
-    bron = "\n".join(
-        pad.read_text("utf-8")
-        for room in ("screens", "terminal", "texts", "verslag")
-        for pad in sorted((GAME / room).rglob("*.py"))
-        if pad.name != "alleen.py"
+def test_the_book_of_an_opened_profiel_brings_post_and_what_is_for_today(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.scherm == "alleen"
+    assert "Het oefenboek van Joost ligt open." in spel.gezegd
+    assert spel.game.host.shown.by_key("enter") is spel.game.host.shown.by_name("post")
+    assert wens(spel, "post") == BeginOefening("post", ("Joost",), LEEG.id)
+    assert wens(spel, "luistertafel") == BeginOefening("luistertafel", ("Joost",), LEEG.id)
+    assert wens(spel, "drie_brillen") == begin_alleen("Joost", LEEG.id, KANTOOR)
+
+
+def test_a_new_profiel_is_made_on_the_way(spel: Spel) -> None:
+    spel.toets("p", "t")
+    spel.typ("Bo")
+    spel.toets("n")
+    assert spel.scherm == "alleen"
+    assert "Het oefenboek van Bo ligt open." in spel.gezegd
+
+
+def test_a_closed_book_is_free_for_another_game(spel: Spel) -> None:
+    leg_open(spel)
+    assert set(spel.game.beheer.geopend.alle) == {LEEG.id}
+    spel.toets("p")
+    assert "Zonder profiel vergeet" in spel.gezegd
+    assert spel.game.beheer.geopend.alle == {}
+
+
+def test_leaving_the_menu_closes_the_book(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("esc")
+    assert spel.scherm == "start"
+    assert spel.game.beheer.geopend.alle == {}
+
+
+def test_growth_without_a_book_asks_whose_it_is_first(spel: Spel) -> None:
+    spel.toets("4", "1", "enter")
+    assert spel.scherm == "groei"
+    spel.toets("esc")
+    assert "Het oefenboek van Joost ligt open." in spel.gezegd
+
+
+# what was practised
+
+
+def test_growth_tells_how_often_and_why_this_is_for_today(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("4")
+    assert "Hier staat hoe vaak, niet hoe goed." in spel.gezegd
+    assert "Vandaag Het lege kantoor aan de ring" in spel.gezegd
+    assert wens(spel, "begin") == begin_alleen("Joost", LEEG.id, KANTOOR)
+
+
+def test_growth_has_nothing_that_counts_up_to_something(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("4")
+    for woord in ("%", "punten!", "reeks", "streak", "goed gedaan", "op een rij"):
+        assert woord not in spel.gezegd.lower()
+
+
+def test_an_empty_book_is_one_warm_sentence(spel: Spel) -> None:
+    spel.profielen.bewaar(LEEG)
+    spel.toets("4", "1", "enter")
+    assert "Een leeg boek ruikt het lekkerst." in spel.gezegd
+    assert "keer" not in spel.gezegd
+
+
+def test_what_came_of_the_sentence_is_typed_and_kept(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("4", "v", "t")
+    spel.typ("Eén keer gelukt.")
+    assert spel.op_schijf.sessies[0].verteld == "Eén keer gelukt."
+    assert "Eén keer gelukt." in spel.gezegd
+    spel.toets("enter")
+    assert "Eén keer gelukt." in spel.gezegd, "and growth tells it too"
+
+
+def test_the_times_of_a_case_lie_beside_each_other(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("4", "h", "1")
+    assert spel.scherm == "eerder"
+    assert "1 november 2026" in spel.gezegd
+    assert "20 november 2026" in spel.gezegd
+    assert "“Eerst de regel.”" in spel.gezegd
+    assert wens(spel, "weer") == begin_alleen("Joost", LEEG.id, KANTOOR)
+
+
+def test_a_book_that_an_exercise_changed_shows_at_once_and_is_on_disk(spel: Spel) -> None:
+    leg_open(spel)
+    spel.game.beheer.neem_boek_op(spel.game, LEEG.id, Oefenboek())
+    spel.game.refresh()
+    spel.game.draw(SURFACE)
+    assert spel.game.host.shown.by_name("post") is None
+    spel.toets("4")
+    assert "Een leeg boek ruikt het lekkerst." in spel.gezegd
+    assert spel.op_schijf.boek.leeg
+
+
+def test_a_book_of_a_profiel_that_is_gone_is_one_sentence(spel: Spel) -> None:
+    spel.game.beheer.neem_boek_op(spel.game, "ffffffff", OEFENT.boek)
+    assert spel.toast == spel.game.t(MELDINGEN["PROFIEL_WEG"])
+
+
+# beside the case of today
+
+
+def alleen(fase: Fase, profiel: str = LEEG.id) -> View:
+    """The meespeler at a table of three, as one person alone with an open profiel."""
+    view = sessie_in(fase, spelers=3, namen=NAMEN[:3], dilemma=KANTOOR)
+    spelers = (Speler(0, "Joost", profiel=profiel), *view.sessie.spelers[1:])
+    spel = attrs.evolve(view.spel, spelvorm=attrs.evolve(view.spel.spelvorm, naam="alleen"))
+    return attrs.evolve(view, spel=spel, sessie=attrs.evolve(view.sessie, spelers=spelers))
+
+
+def blad(view: View, profiel: Profiel = OEFENT) -> Page:
+    ctx = attrs.evolve(
+        context(), profielen={profiel.id: profiel}, vandaag="2026-11-24", sessie="nu"
     )
-    aaneen = re.sub(r'"\s*\n\s*"', "", bron)
-    gezegd = [tafel for tafel in VOOR_EEN if re.search(f"[\"']{re.escape(tafel)}[\"']", aaneen)]
-    assert gezegd == [*VOOR_EEN]
+    return screen_for(view.fase)().page(ctx, view)
 
 
-def test_at_a_table_nothing_is_said_otherwise() -> None:
-    t = Vertaler()
-    assert spreek_aan(t, None) == spreek_aan(spreek_aan(t, bij(Fase.PLAN)), None) == t
+@pytest.mark.parametrize("fase", [Fase.UITKOMST, Fase.KASSABON])
+def test_an_outcome_alone_opens_the_earlier_times_with_today_last(fase: Fase) -> None:
+    view = alleen(fase)
+    target = blad(view).by_key("h")
+    assert target is not None
+    assert isinstance(target.wish, Push)
+    scherm = EerderScreen(**target.wish.options)
+    assert [keer.datum for keer in scherm.keren] == ["2026-11-01", "2026-11-20", "2026-11-24"]
+    assert scherm.keren[-1].plan == tuple(code[:2] for code in view.ronde.plan)
 
 
-# Drie brillen.
-
-
-def test_a_digit_chooses_a_card_and_enter_says_it_with_the_sentence() -> None:
-    view, screen = bij(Fase.BRIL), SCREENS["bril"]()
-    assert pagina(screen, view).by_key("enter") is None
-    een = pagina(screen, view).by_key("1")
-    assert een is not None
-    assert een.wish == Zet("keuze", c.Keuze(1))
-    screen.keuze, screen.waarom = c.Keuze(1), "Omdat."
-    verder = pagina(screen, view).by_key("enter")
-    assert verder is not None
-    assert verder.wish.wishes[0] == c.KiesDoorBril(B, c.Keuze(1), "Omdat.")
-    assert verder.wish.wishes[1:] == (Zet("keuze", None), Zet("waarom", ""))
-
-
-def test_the_own_card_is_made_over_the_bril_and_comes_back_to_it() -> None:
-    view = bij(Fase.BRIL, 1)
-    eigen = pagina(SCREENS["bril"](), view).by_key("3")
-    assert eigen is not None
-    assert eigen.wish == Push("eigen_aanpak", {"soort": "bril", "stoel": 1, "rol": O})
-    over = SCREENS["eigen_aanpak"](soort="bril", stoel=1, rol=O, plus=EIGEN.plus, min=V.uitkomst)
-    klaar = pagina(over, view).by_key("enter")
-    assert klaar is not None
-    assert klaar.wish == Many((Pop(), Zet("keuze", c.Keuze(3, EIGEN.plus, V.uitkomst))))
-
-
-def test_each_bril_has_its_question_and_another_of_the_people() -> None:
-    gezegd = []
-    for welk, rol in enumerate(Rol):
-        view = bij(Fase.BRIL, welk)
-        tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
-        assert Vertaler()(KERNVRAGEN[rol]) in tekst
-        gezegd.append(view.dilemma.kijkers[welk].zegt.split()[0] in tekst)
-    assert all(gezegd)
-
-
-def test_after_the_third_the_choices_lie_there_with_their_reasons() -> None:
-    view = doe(bij(Fase.BRIL), *(c.KiesDoorBril(rol, c.Keuze(1), "Omdat.") for rol in Rol))
-    tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
-    assert tekst.count("“Omdat.”") == 3
-    verder = pagina(SCREENS["bril"](), view).by_key("enter")
-    assert verder is not None
-    assert verder.wish == c.GaVerder()
-
-
-# The plan, the switch and the questions.
-
-
-def test_the_plan_has_no_ruilen_and_no_rolwissel() -> None:
-    page = pagina(SCREENS["plan"](), bij(Fase.PLAN))
-    assert page.by_key("r") is page.by_key("w") is None
-    assert page.by_key("k") is not None
-
-
-def test_the_switch_takes_two_steps() -> None:
-    view, screen = bij(Fase.SCHAKELEN), SCREENS["schakelen"]()
-    uit = pagina(screen, view).by_key("1")
-    assert uit is not None
-    assert uit.wish == Zet("uit", view.ronde.plan[0])
-    assert pagina(screen, view).by_key("backspace") is None
-    screen.uit = view.ronde.plan[0]
-    erin = pagina(screen, view).by_key("1")
-    assert erin is not None
-    assert isinstance(erin.wish, c.Schakel)
-    assert (erin.wish.indiener, erin.wish.uit) == (0, view.ronde.plan[0])
-
-
-def test_what_is_typed_answers_the_question_and_enter_goes_on_without() -> None:
-    screen, view = screen_for(Fase.DRIE_VRAGEN)(), bij(Fase.DRIE_VRAGEN)
-    assert screen.typed("antwoord", "Zo.") == c.SchrijfOp("Zo.")
-    assert screen.typed("antwoord", " ") == Zet("field_name", "antwoord")
-    verder = pagina(screen, view).by_key("enter")
-    assert verder is not None
-    assert verder.wish == c.SlaOver()
-
-
-@pytest.mark.parametrize("zaak", sorted(dek().dilemmas))
-def test_every_case_has_three_different_questions(zaak: str) -> None:
-    view = reis(Groep(("",), zaak, alleen=True)).view(Fase.DRIE_VRAGEN)
-    vragen = drie_vragen_van(Vertaler(), view)
-    assert len(set(vragen)) == 3
-    assert vragen[2] in COLLEGA.values()
-    assert view.dilemma == spel().dilemmas[zaak]
-
-
-def test_nothing_counts_down() -> None:
-    view = evolve(bij(Fase.PLAN), verstreken=7200)
-    gezegd = " ".join(woorden(pagina(SCREENS["plan"](), view)))
-    assert "min" not in gezegd.split()
+@pytest.mark.parametrize("fase", [Fase.UITKOMST, Fase.KASSABON])
+def test_without_an_earlier_time_or_at_a_table_there_is_no_such_key(fase: Fase) -> None:
+    view = alleen(fase)
+    assert blad(view, LEEG).by_key("h") is None
+    eerste = attrs.evolve(LEEG, boek=boek(zaak("2026-11-24", KANTOOR, sessie="nu")))
+    assert blad(view, eerste).by_key("h") is None, "today alone is no history"
+    assert blad(alleen(fase, "")).by_key("h") is None
+    assert blad(kijk(view.sessie)).by_key("h") is None

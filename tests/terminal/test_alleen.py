@@ -1,93 +1,170 @@
-"""At the terminal: a whole session of one person, and words for one person only."""
+"""Alone at the terminal by typed answers: whose book, what is for today, and what was before."""
 
 from __future__ import annotations
 
-import re
-from itertools import chain, repeat
+from datetime import date
 
+import attrs
 import pytest
-from support.opnemen import stil
+from support.boeken import boek, zaak
+from support.profielen import DAG, LEEG
 
-from game.domain import commands as c
-from game.domain.dilemma import Rol, Uitkomst
-from game.domain.fase import Fase
-from game.domain.state import Spel
-from game.domain.views import View
-from game.session.opslag import Opslag
-from game.session.session import Session
-from game.spelvormen import TAFEL
+from game.domain.alsdan import AlsDan
+from game.domain.commands import BeginSessie
+from game.domain.dilemma import Rol
+from game.domain.oefenboek import Keer
+from game.domain.oefenzaak import begin_alleen
+from game.domain.profiel import Profiel, Sessiedeel
+from game.session.geopend import Geopend
+from game.session.profielen import Profielen
+from game.terminal.alleen import Alleenhoek
+from game.terminal.scherm import Algemeen
+from game.terminal.spel import GEEN_OEFENING
+from game.terminal.tafelprofielen import Tafelprofielen
+from game.terminal.vragen import OVERAL, herken
+from game.texts.vertaler import Vertaler
 
-BEGIN = c.BeginSessie(("",), seed=0, spelvorm="alleen", zaak="testdorp/brug")
-ZAAK = ("", "")
-BRILLEN = ("1", "Omdat het mag.", "3", "1", "1", "Eerst bellen.", "", "2", "")
-PLAN = ("", "1", "k", "6", "2", "")
-UITKOMST = ("", "", "")
-WISSEL = ("1", "1", "", "")
-VRAGEN = ("Met de buren.", "", "Met een datum.")
-SLOT = ("ik haast heb", "tel ik tot tien", "maandag", "", "j")
-ALLES = (*ZAAK, *BRILLEN, *PLAN, *UITKOMST, *WISSEL, *VRAGEN, *SLOT)
-
-TAFELWOORDEN = re.compile(
-    r"\b(jullie|stoel|stoelen|duim|samen|tafel|speler 1|leest voor|bedient|vuist|vingers)\b", re.I
+BRUG = "testdorp/brug"
+ZIN = AlsDan("het stil valt", "tel ik tot tien")
+_WEG = zaak("2026-01-02", "weg/weg", waarom="Omdat het kan.")
+OEFENT = attrs.evolve(
+    LEEG,
+    sessies=(Sessiedeel("later", DAG, zin=ZIN),),
+    boek=boek(
+        zaak("2026-11-01", BRUG, waarom="Eerst de regel."),
+        zaak("2026-11-20", BRUG, "B1 B2 B0", gemist=True),
+        _WEG,
+    ).met_keer(Keer("2026-11-02", "rolsprint", (Rol.VERBINDER,))),
 )
+BOEK = ["3", "p", "1", "j"]
+"""From the door to one's own menu with the only book open."""
 
 
-def op_schijf(terminal) -> View:
-    """What the last session of this machine has come to."""
-    (saved,) = Opslag(terminal.map).alle()
-    session = Session.open(Spel(TAFEL, terminal.dek.in_taal("nl")), saved.pad, stil)
-    assert isinstance(session, Session), session
-    session.stop()
-    return session.view
+@pytest.fixture
+def kast(terminal) -> Profielen:
+    profielen = Profielen(terminal.map / "profielen")
+    profielen.bewaar(OEFENT)
+    return profielen
 
 
-def test_a_whole_session_alone_is_played_and_kept(terminal) -> None:
-    gezegd = terminal.begin(BEGIN, ALLES)
-    for zin in ("Kijk nu als Bureaucraat", "Drie keer gekeken", "Nu je eigen plan van drie",
-                "Houdt je plan?", "Je mag één kaart wisselen.", "Vraag 3 van 3"):  # fmt: skip
-        assert zin in gezegd
-    view = op_schijf(terminal)
-    assert view.sessie.gesloten
-    assert view.ronde.waarom == {Rol.BUREAUCRAAT: "Omdat het mag."}
-    assert view.ronde.eigen["O0.2"].plus is Uitkomst.RECHT
-    assert view.ronde.antwoorden == ("Met de buren.", "", "Met een datum.")
-    assert view.ronde.schakeling is not None
-    assert view.sessie.als_dan[0].dan == "tel ik tot tien"
+def test_without_a_profiel_it_says_what_that_means(terminal):
+    gezegd = terminal.speel(["3", "b", "q"])
+    assert "3: Alleen oefenen" in gezegd
+    assert "Zonder profiel vergeet het spel dit als je stopt." in gezegd
+    assert "Enter: Drie brillen. Eén zaak, drie keer kijken." in gezegd
+    assert "Er is post" not in gezegd
 
 
-@pytest.mark.parametrize("na", range(len(ALLES)))
-def test_it_goes_on_where_it_was_left_after_any_answer(terminal, na: int) -> None:
-    """Questions on top of the phase's own are asked anew, so the rest is only Enter and 1."""
-    terminal.begin(BEGIN, ALLES[:na])
-    if not op_schijf(terminal).sessie.gesloten:
-        toen = op_schijf(terminal)
-        terminal.speel(["", "q"])
-        assert op_schijf(terminal).sessie == toen.sessie
+@pytest.mark.usefixtures("kast")
+def test_an_open_book_brings_the_post_first_and_what_is_for_today(terminal):
+    gezegd = " ".join(terminal.speel([*BOEK, "b", "q"]).split())
+    assert "Het oefenboek van Joost ligt open." in gezegd
+    assert "Enter: Er is post." in gezegd
+    assert "1: Drie brillen. Vandaag: " in gezegd
 
 
-def test_nothing_that_is_said_speaks_of_a_table(terminal, dek) -> None:
-    """What the case itself says is its author's: there *jullie* are those who do the work."""
-    gezegd = terminal.begin(BEGIN, (*ALLES[:-2], "m", "", "v", "", "n", "q"))
-    zaak, woorden = dek.in_taal("nl")["testdorp/brug"], " ".join(gezegd.split())
-    for zin in (zaak.casus, zaak.jij):
-        woorden = woorden.replace(" ".join(zin.split()), "")
-    gevonden = {woord.group().lower() for woord in TAFELWOORDEN.finditer(woorden)}
-    assert gevonden == set(), [woorden[m.start() - 60 : m.end() + 40]
-                               for m in TAFELWOORDEN.finditer(woorden)]  # fmt: skip
+@pytest.mark.usefixtures("kast")
+def test_an_exercise_that_nobody_supplies_is_one_sentence(terminal):
+    gezegd = terminal.speel([*BOEK, "", "2", "3", "5", "b", "q"])
+    assert gezegd.count(GEEN_OEFENING) == 4
 
 
-def test_a_bril_can_be_taken_back(terminal) -> None:
-    terminal.begin(BEGIN, (*ZAAK, "1", "", "t", "2", ""))
-    voorstellen = op_schijf(terminal).ronde.voorstellen or {}
-    assert [v.kaart for v in voorstellen.values()] == ["B2"]
+def test_a_book_is_closed_again_and_free_for_others(terminal, kast):
+    gezegd = terminal.speel([*BOEK, "p", "b", "q"])
+    assert gezegd.count("Zonder profiel vergeet het spel dit als je stopt.") == 3
+    assert Geopend(kast).open(LEEG.id) == OEFENT
 
 
-def test_a_case_that_is_gone_is_said_in_one_sentence(terminal) -> None:
-    gezegd = terminal.begin(c.BeginSessie(("",), 0, spelvorm="alleen", zaak="testdorp/weg"), ())
-    assert gezegd.strip() == "Er past geen dilemma bij deze keuze. Kies meer thema's."
+def test_a_new_book_is_made_on_the_spot(terminal):
+    terminal.speel(["3", "p", "n", "Bo", "b", "q"])
+    assert [p.naam for p in Profielen(terminal.map / "profielen").alle()] == ["Bo"]
 
 
-def test_it_comes_to_its_end_by_enter_and_one_alone(terminal) -> None:
-    terminal.begin(BEGIN, chain(ZAAK, ("1", "") * 3, ("", "1", "2", "3"), repeat("", 14), ("j",)))
-    assert op_schijf(terminal).sessie.gesloten
-    assert op_schijf(terminal).fase is Fase.EINDBEELD
+@pytest.mark.usefixtures("kast")
+def test_growth_is_told_in_words(terminal):
+    gezegd = " ".join(terminal.speel([*BOEK, "4", "d", "", "", "b", "q"]).split())
+    assert "Bureaucraat: 5 keer" in gezegd
+    assert "Hier staat hoe vaak, niet hoe goed." in gezegd
+    assert "“Als het stil valt, dan tel ik tot tien.”" in gezegd
+    assert "Nog 6 eerste grepen" in gezegd
+
+
+def test_growth_without_a_book_asks_whose_it_is(terminal, kast):
+    gezegd = " ".join(terminal.speel(["3", "4", "1", "j", "", "b", "q"]).split())
+    assert "Van wie is het oefenboek?" in gezegd
+    assert "Hier staat hoe vaak, niet hoe goed." in gezegd
+    kast.bewaar(LEEG)
+    leeg = " ".join(terminal.speel(["3", "4", "1", "j", "", "b", "q"]).split())
+    assert "Een leeg boek ruikt het lekkerst." in leeg
+
+
+def test_what_came_of_a_sentence_is_kept(terminal, kast):
+    gezegd = terminal.speel([*BOEK, "4", "v", "x" * 300, "Eén keer.", "", "b", "q"])
+    assert "Dat is te lang. Houd het bij 280 tekens." in gezegd
+    profiel = kast.lees(LEEG.id)
+    assert isinstance(profiel, Profiel)
+    assert profiel.sessies[0].verteld == "Eén keer."
+
+
+@pytest.mark.usefixtures("kast")
+def test_every_time_of_a_case_stands_below_the_other_also_of_one_that_is_gone(terminal):
+    gezegd = terminal.speel([*BOEK, "4", "h", "1", "", "2", "", "", "", "b", "q"])
+    heel = " ".join(gezegd.split())
+    assert heel.index("1 november 2026 Bureaucraat: ") < heel.index("20 november 2026 Bureau")
+    assert "“Eerst de regel.”" in heel
+    assert "Eigen aanpak." in heel
+    assert "Het minst blij: " in heel
+    assert "Deze zaak zit niet meer in het spel. Wat je koos, staat er nog." in heel
+    assert "Verbinder: Een kaart die er niet meer is. “Omdat het kan.”" in heel
+
+
+@pytest.mark.usefixtures("kast")
+def test_stopping_works_everywhere_and_the_other_language_too(terminal):
+    deep = ["p"], ["p", "1"], ["p", "n"], BOEK[1:], [*BOEK[1:], "4"], [*BOEK[1:], "4", "h"]
+    for answers in deep:
+        assert terminal.speel(["3", *answers, "q"]).endswith("Tot ziens.\n")
+    assert "taal: Nederlands" in terminal.speel(["3", "taal", "b", "taal", "q"])
+
+
+# with somebody who plays and does exercises
+
+
+class Vraagbaak:
+    """Answers from a list, and a note of all that was begun."""
+
+    def __init__(self, kast: Profielen, dilemmas, antwoorden: list[str]) -> None:
+        self.gezegd: list[str] = []
+        self.begonnen: list[object] = []
+        self._antwoorden = iter(antwoorden)
+        profielen = Tafelprofielen(Geopend(kast), lambda: date(2026, 11, 21))
+        self.hoek = Alleenhoek(
+            self._stel, self.gezegd.append, profielen, lambda: dilemmas, self._speel, self._oefen
+        )
+
+    def _stel(self, maak, /):
+        scherm = maak(Vertaler("nl"))
+        wens = herken(scherm, next(self._antwoorden), OVERAL)
+        assert wens is not None
+        return wens
+
+    def _speel(self, wens: BeginSessie) -> None:
+        self.begonnen.append(wens)
+
+    def _oefen(self, naam, profiel, /):
+        self.begonnen.append((naam, profiel))
+        return Algemeen.STOP if naam == "luistertafel" else None
+
+
+def test_what_is_chosen_begins_with_the_book_that_lies_open(kast, dek):
+    antwoorden = [*BOEK[1:], "1", "", "2", "4", "1", "p", "1", "5", "b"]
+    baak = Vraagbaak(kast, dek.in_taal("nl"), antwoorden)
+    assert baak.hoek.bezoek() is None
+    brillen = begin_alleen("Joost", LEEG.id, BRUG)
+    met_boek = [brillen, ("post", OEFENT), ("rolsprint", OEFENT), brillen]
+    assert baak.begonnen == [*met_boek, begin_alleen("", "", ""), ("", None)]
+    assert brillen.spelvorm == "alleen"
+
+
+def test_who_stops_in_an_exercise_stops(kast, dek):
+    baak = Vraagbaak(kast, dek.in_taal("nl"), ["3"])
+    assert baak.hoek.bezoek() is Algemeen.STOP
