@@ -86,6 +86,14 @@ class Terminalspel:
             self.console.zeg()
         self.console.zeg(self.t("Tot ziens."))
 
+    def begin(self, wens: BeginSessie) -> None:
+        """Play at once with what was chosen already, or say why that cannot be."""
+        vorige = self._profielen.geopend.vorige(wens.profielen)
+        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien(), vorige=vorige)
+        geweigerd = self._begin(wens)
+        if geweigerd is not None:
+            self._zeg(REDENEN[geweigerd.reden])
+
     def _deur(self) -> Keuze:
         bewaard, alle = self.opslag.bewaard(), self.opslag.alle()
         keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t, wissen=bool(alle)))
@@ -129,19 +137,9 @@ class Terminalspel:
             self._zeg,
             self._profielen,
             lambda: self.dek.in_taal(self.settings.taal),
-            self._begin,
+            self.begin,
             self._oefen,
         )
-
-    def _begin(self, wens: BeginSessie) -> None:
-        """Begin at once with what was chosen already, or say why that cannot be."""
-        vorige = self._profielen.geopend.vorige(wens.profielen)
-        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien(), vorige=vorige)
-        begonnen = Session.begin(self._speldoos(), wens, self.opslag.nieuw(self.nu()), self.klok)
-        if isinstance(begonnen, Session):
-            self._speel(begonnen)
-        else:
-            self._zeg(REDENEN[begonnen.reden])
 
     def _oefenhoek(self) -> Oefenhoek:
         """The exercises, done in this terminal."""
@@ -169,12 +167,19 @@ class Terminalspel:
             opzet = self._profielen.ontsluit(opzet, self._meld)
             wens = opzet.wens(self.seed(), self.opslag.gezien())
             wens = attrs.evolve(wens, vorige=self._profielen.vorige(opzet))
-            pad = self.opslag.nieuw(self.nu())
-            begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
-            if isinstance(begonnen, Session):
-                self._speel(begonnen)
+            geweigerd = self._begin(wens)
+            if geweigerd is None:
                 return
-            gekozen, stap = opzet, self._weiger(begonnen)
+            gekozen, stap = opzet, self._weiger(geweigerd)
+
+    def _begin(self, wens: BeginSessie) -> Weigering | None:
+        """Play the session that begins with this wish, or say why it cannot begin."""
+        pad = self.opslag.nieuw(self.nu())
+        begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
+        if isinstance(begonnen, Weigering):
+            return begonnen
+        self._speel(begonnen)
+        return None
 
     def _weiger(self, geweigerd: Weigering) -> int:
         self.console.zeg(self.t(REDENEN[geweigerd.reden]))
