@@ -10,9 +10,9 @@ from typing import Any
 import attrs
 import pygame
 
-from game.domain import commands as c
 from game.domain.views import View
 from game.loading import Dek
+from game.oefenbeheer import Oefenbeheer
 from game.profielbeheer import Profielbeheer
 from game.screens import base
 from game.screens.host import Host
@@ -20,10 +20,12 @@ from game.screens.registry import SCREENS, screen_for
 from game.screens.sneltoetsen import sneltoets
 from game.screens.toast import SECONDS, Toast
 from game.sessiebeheer import Sessiebeheer
+from game.session.oefenbewaar import Oefenbewaar
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings
+from game.texts.alleen import spreek_aan
 from game.texts.vertaler import Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
@@ -71,6 +73,7 @@ class Game:
         self.host = Host(self._stage())
         self.t = Vertaler(settings.taal)
         self.sessies = Sessiebeheer(self)
+        self.oefenen = Oefenbeheer(self, Oefenbewaar(opslag.map / "oefeningen"))
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
         self._sessies: tuple[Bewaard, ...] = ()
@@ -97,7 +100,7 @@ class Game:
         """What the screens need beside the view."""
         return base.Context(
             stage=self.host.stage,
-            t=self.t,
+            t=spreek_aan(self.t, self.view),
             settings=self.settings,
             dek=self.dek,
             now=self.klok(),
@@ -109,6 +112,8 @@ class Game:
             vandaag=self.beheer.vandaag,
             sessie=self.session.pad.stem if self.session else "",
             verslag=self.uitvoer.pad(self.session.pad) if self.session else None,
+            oefening=self.oefenen.blad,
+            begonnen=self.oefenen.laatste,
         )
 
     def draw(self, surface: pygame.Surface) -> bool:
@@ -192,8 +197,8 @@ class Game:
                 self.change(attrs.evolve(self.settings, **{name: value}))
             case _ if isinstance(wish, base.Profielwens):
                 return self.beheer.gun(self, wish)
-            case c.BeginSessie():
-                return self.sessies.begin(wish)
+            case _ if isinstance(wish, base.Oefenwens):
+                return self.oefenen.gun(wish)
             case _ if self.host.take(wish, self.screen):
                 pass
             case _:
@@ -207,6 +212,7 @@ class Game:
         self.sounds.mute(not settings.geluid)
         self.t = Vertaler(settings.taal)
         self.sessies.renew()
+        self.oefenen.vernieuw()
         self.host.restage(self._stage())
 
     def resize(self, size: tuple[int, int]) -> bool:
@@ -226,6 +232,7 @@ class Game:
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
         self.beheer.lees_lijst(name)
+        self.oefenen.lees(name)
         if name == "bewaard":
             self._sessies = self.opslag.alle()
         self.stack.append(SCREENS[name](**options))
@@ -238,6 +245,7 @@ class Game:
             self.stack.pop()
         self.host.forget()
         self.beheer.lees_lijst(self.screen.name)
+        self.oefenen.lees(self.screen.name)
         self.beheer.houd_bij(self)
         self.sessies.keep_time()
 

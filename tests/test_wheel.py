@@ -114,7 +114,7 @@ def test_the_shipped_dilemmas_are_found_and_sound(installed: Installed) -> None:
     done = installed.run("ideale-ambtenaar", "controleer")
     assert done.returncode == 0, done.stdout + done.stderr
     shipped = len([p for p in (ROOT / "scenarios").glob("*/*.yaml") if ".en." not in p.name])
-    assert done.stdout.splitlines()[-1].startswith(f"{shipped} dilemma's bekeken, 0 fouten")
+    assert done.stdout.splitlines()[-1].startswith(f"{shipped} bestanden bekeken, 0 fouten")
 
 
 def test_a_receipt_of_a_file_of_your_own(installed: Installed) -> None:

@@ -35,8 +35,20 @@ ELSEWHERE = {
     "Belofte": "game/werkplaats",
     "Vondst": "game/werkplaats",
     "Waarschuwing": "game/loading",
+    "Boodschap": "game/oefeningen",
+    "Luisteraar": "game/oefeningen",
+    "Hint": "game/oefeningen",
     "Verslag": "game/verslag",
     "Briefje": "game/verslag",
+    "Route": "game/oefeningen",
+    "Gebeurtenis": "game/oefeningen",
+    "Buren": "game/oefeningen",
+    "Luistertafel": "game/oefeningen",
+    "Collega": "game/oefeningen",
+    "Koppigheid": "game/oefeningen",
+    "Voorwaarde": "game/oefeningen",
+    "Uitspraak": "game/oefeningen",
+    "Post": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

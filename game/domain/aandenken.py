@@ -18,3 +18,10 @@ class Aandenken:
     beeld: str = ""
     """The name of its drawing, without folder and ending; empty for an object of their own."""
     gewezen: Mapping[Rol, int] = field(factory=dict, hash=False)
+    """How many pointed at each role then."""
+
+
+def tel(gewezen: Mapping[int, Rol]) -> Mapping[Rol, int]:
+    """How many point at each role; who points at none is not in it, and not missed either."""
+    wees = tuple(gewezen.values())
+    return {rol: wees.count(rol) for rol in Rol}

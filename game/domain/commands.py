@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.commands_terugblik import *  # noqa: F403 - one glossary in two files
 from game.domain.commands_terugblik import TerugblikCommand
@@ -54,10 +55,12 @@ class BeginSessie:
     """The id of the profiel that each player opened, in the order of the names; none is empty."""
     vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
     """What players took along last time, by their index, out of the profielen they opened."""
+    aandenken: Aandenken | None = None
+    """The object of the warming-up, which comes back at the end."""
     spelvorm: str = "tafel"
-    """The way to play, by its name."""
+    """The name of the way to play; whoever holds the deck lays the one with that name under it."""
     zaak: str = ""
-    """The id of the dilemma to play, where that was chosen; empty to draw one."""
+    """The id of the dilemma to begin with; empty deals as usual."""
 
 
 @frozen
@@ -113,6 +116,15 @@ class KiesKaart:
 @frozen
 class Onthul:
     """On the count: everyone shows."""
+
+
+@frozen
+class KiesDoorBril:
+    """Through the bril of this role: a card of its hand, and if you like one sentence why."""
+
+    rol: Rol
+    keuze: Keuze
+    waarom: str = ""
 
 
 @frozen
@@ -276,6 +288,7 @@ Command = (
     | KiesGreep
     | KiesKaart
     | Onthul
+    | KiesDoorBril
     | VulPlek
     | LeegPlek
     | Ruil

@@ -17,6 +17,7 @@ __all__ = [
     "SpeelDoor",
     "SpeelRugzak",
     "TerugblikCommand",
+    "WijsVoorwerp",
 ]
 
 
@@ -73,6 +74,15 @@ class HoorTrots:
 
 
 @frozen
+class WijsVoorwerp:
+    """The role at which this player points now, with the object that came back; None takes it
+    back."""
+
+    speler: int
+    rol: Rol | None
+
+
+@frozen
 class KiesBuitenvraag:
     """The question, by its id, to ask somebody outside."""
 
@@ -87,5 +97,6 @@ TerugblikCommand = (
     | NoemKracht
     | SpeelRugzak
     | HoorTrots
+    | WijsVoorwerp
     | KiesBuitenvraag
 )

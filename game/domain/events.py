@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import EigenAanpak, Rol
 from game.domain.eigenzaak import EigenZaak
@@ -47,6 +48,7 @@ class SessieBegonnen:
     paren: bool
     eigen_zaak: EigenZaak | None = None
     vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
+    aandenken: Aandenken | None = None
 
 
 @frozen
@@ -118,6 +120,14 @@ class Onthuld:
     """The proposals lie open; who passed does not appear."""
 
     voorstellen: tuple[Voorstel, ...]
+
+
+@frozen
+class DoorBrilGekeken:
+    """What somebody alone would do in one role, and the sentence why, which may be empty."""
+
+    voorstel: Voorstel
+    waarom: str = ""
 
 
 @frozen
@@ -222,6 +232,24 @@ class VraagGekozen:
 
 
 @frozen
+class DrieVragenGesteld:
+    """The three questions of somebody alone: of the dilemma, of the bank, and about a role."""
+
+    vraag: int
+    """An index into the dilemma's own questions."""
+    bankvraag: str
+    rol: Rol
+    """The role in which a colleague would look at it: the one least in the last plan."""
+
+
+@frozen
+class VraagBeantwoord:
+    """The next of the three questions was answered; empty when no sentence was typed."""
+
+    tekst: str
+
+
+@frozen
 class Opgeschreven:
     """A sentence from the talk was kept: of the round, or `bij` a phase of the debrief."""
 
@@ -323,6 +351,7 @@ TafelLogEvent = (
     | GrepenOnthuld
     | RollenVerdeeld
     | Onthuld
+    | DoorBrilGekeken
     | PlekGevuld
     | PlekGeleegd
     | Geruild
@@ -336,6 +365,8 @@ TafelLogEvent = (
     | KwaliteitGenoemd
     | PrikkelIngetrokken
     | VraagGekozen
+    | DrieVragenGesteld
+    | VraagBeantwoord
     | Opgeschreven
     | WaarderingGegeven
     | BeurtGegeven
@@ -355,6 +386,7 @@ TafelEvent = TafelLogEvent | KladEvent
 Event = LogEvent | KladEvent
 
 OMKEERBAAR = (
+    DoorBrilGekeken,
     PlekGevuld,
     PlekGeleegd,
     Geruild,
@@ -366,6 +398,7 @@ OMKEERBAAR = (
     KwaliteitGenoemd,
     PrikkelIngetrokken,
     VraagGekozen,
+    VraagBeantwoord,
     Opgeschreven,
     WaarderingGegeven,
     BeurtGegeven,

@@ -20,6 +20,7 @@ __all__ = [
     "TerugblikEvent",
     "TerugkijkenBegonnen",
     "TrotsGehoord",
+    "VoorwerpAangewezen",
     "VormGekozen",
 ]
 
@@ -86,6 +87,14 @@ class TrotsGehoord:
 
 
 @frozen
+class VoorwerpAangewezen:
+    """The role at which each player points with the object that came back; who passes does not
+    appear."""
+
+    rollen: Mapping[int, Rol] = field(hash=False)
+
+
+@frozen
 class BuitenvraagGekozen:
     """The question, by its id, that goes outside."""
 
@@ -101,6 +110,7 @@ TerugblikEvent = (
     | KrachtGenoemd
     | RugzakGespeeld
     | TrotsGehoord
+    | VoorwerpAangewezen
     | BuitenvraagGekozen
 )
 
@@ -112,6 +122,7 @@ TERUGBLIK_OMKEERBAAR = (
     KrachtGenoemd,
     RugzakGespeeld,
     TrotsGehoord,
+    VoorwerpAangewezen,
     BuitenvraagGekozen,
 )
 """The events of the debrief that *ongedaan maken* takes back."""

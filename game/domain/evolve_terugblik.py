@@ -27,5 +27,7 @@ def kijk_terug(sessie: Sessie, event: e.TerugblikEvent) -> Sessie:  # noqa: PLR0
             return change(sessie, rugzak=met(sessie.rugzak, speler, event))
         case e.TrotsGehoord(rollen):
             return change(sessie, trots=rollen)
+        case e.VoorwerpAangewezen(rollen):
+            return change(sessie, gewezen=rollen)
         case e.BuitenvraagGekozen(vraag):
             return change(sessie, buitenvraag=vraag)

@@ -16,6 +16,7 @@ class Fase(Enum):
     KIEZEN = "kiezen"
     LATEN_ZIEN = "laten_zien"
     DICHT = "dicht"
+    BRIL = "bril"
     PLAN = "plan"
     STOEL = "stoel"
     UITKOMST = "uitkomst"
@@ -28,6 +29,7 @@ class Fase(Enum):
     VRAAG = "vraag"
     WAARDERING = "waardering"
     ROLGEVOEL = "rolgevoel"
+    DRIE_VRAGEN = "drie_vragen"
     TUSSENSTAND = "tussenstand"
     CHECK_IN = "check_in"
     WAT_GEBEURDE = "wat_gebeurde"
@@ -36,6 +38,7 @@ class Fase(Enum):
     RUGZAK = "rugzak"
     TROTS = "trots"
     ALS_DAN = "als_dan"
+    AANDENKEN = "aandenken"
     EINDBEELD = "eindbeeld"
 
 
@@ -63,6 +66,7 @@ STAP: Mapping[Fase, Stap] = {
     Fase.KIEZEN: Stap.KIEZEN,
     Fase.LATEN_ZIEN: Stap.KIEZEN,
     Fase.DICHT: Stap.KIEZEN,
+    Fase.BRIL: Stap.KIEZEN,
     Fase.PLAN: Stap.PLAN,
     Fase.STOEL: Stap.PLAN,
     Fase.UITKOMST: Stap.UITKOMST,
@@ -75,6 +79,7 @@ STAP: Mapping[Fase, Stap] = {
     Fase.VRAAG: Stap.TERUGKIJKEN,
     Fase.WAARDERING: Stap.TERUGKIJKEN,
     Fase.ROLGEVOEL: Stap.TERUGKIJKEN,
+    Fase.DRIE_VRAGEN: Stap.TERUGKIJKEN,
     Fase.CHECK_IN: Stap.CHECK_IN,
     Fase.WAT_GEBEURDE: Stap.WAT_GEBEURDE,
     Fase.WAARDOOR: Stap.WAARDOOR,
@@ -82,5 +87,6 @@ STAP: Mapping[Fase, Stap] = {
     Fase.RUGZAK: Stap.WAAR_LIJKT_DIT_OP,
     Fase.TROTS: Stap.WAT_NEEM_JE_MEE,
     Fase.ALS_DAN: Stap.WAT_NEEM_JE_MEE,
+    Fase.AANDENKEN: Stap.WAT_NEEM_JE_MEE,
 }
 """The step that each phase belongs to; between rounds and on the last screen there is none."""

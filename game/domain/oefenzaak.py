@@ -15,7 +15,7 @@ ALLEEN = "alleen"
 def begin_alleen(naam: str, profiel: str, zaak: str) -> BeginSessie:
     """The wish to look at one case through three brillen; without a case one is dealt."""
     profielen = (profiel,) if profiel else ()
-    return BeginSessie((naam,), 0, minuten=30, profielen=profielen, spelvorm=ALLEEN, zaak=zaak)
+    return BeginSessie((naam,), 0, profielen=profielen, spelvorm=ALLEEN, zaak=zaak)
 
 
 def uit_sessie(sessie_id: str, datum: str, sessie: Sessie) -> Oefenzaak | None:
@@ -44,11 +44,10 @@ def uit_ronde(sessie_id: str, datum: str, ronde: Ronde) -> Oefenzaak | None:
 
 def _brillen(ronde: Ronde) -> tuple[Bril, ...]:
     """What was chosen through each bril, in the fixed order of the roles."""
-    gekozen = [
-        Bril(kaart_rol(voorstel.kaart), _code(voorstel.kaart), ronde.waaroms.get(stoel, ""))
-        for stoel, voorstel in sorted((ronde.voorstellen or {}).items())
-    ]
-    return tuple(sorted(gekozen, key=lambda bril: list(Rol).index(bril.rol)))
+    kaarten = {kaart_rol(v.kaart): _code(v.kaart) for v in (ronde.voorstellen or {}).values()}
+    return tuple(
+        Bril(rol, kaarten[rol], ronde.waarom.get(rol, "")) for rol in Rol if rol in kaarten
+    )
 
 
 def _code(kaart: str) -> str:

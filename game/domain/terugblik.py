@@ -75,6 +75,13 @@ def hoor_trots(_spel: Spel, sessie: Sessie, command: c.HoorTrots) -> Events:
     return (e.TrotsGehoord(met(sessie.trots, command.speler, command.rol)),)
 
 
+def wijs_voorwerp(_spel: Spel, sessie: Sessie, command: c.WijsVoorwerp) -> Events:
+    """At which role somebody points now; taking it back names nobody in the log."""
+    eis_aanwezig(sessie, command.speler)
+    eis(command.rol is not None or command.speler in sessie.gewezen, Reden.NIETS_ONGEDAAN)
+    return (e.VoorwerpAangewezen(met(sessie.gewezen, command.speler, command.rol)),)
+
+
 def kies_buitenvraag(_spel: Spel, _sessie: Sessie, command: c.KiesBuitenvraag) -> Events:
     """The question that goes outside."""
     eis(command.vraag in BUITENVRAGEN, Reden.ONBEKENDE_VRAAG)

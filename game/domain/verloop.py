@@ -80,6 +80,7 @@ def overgeslagen(spel: Spel, sessie: Sessie, fase: Fase, verstreken: int = 0) ->
         Fase.VRAAG: verjaardag,
         Fase.WAT_GEBEURDE: not gespeeld,
         Fase.WAARDOOR: not gespeeld,
+        Fase.AANDENKEN: sessie.aandenken is None,
     }.get(fase, fase in ALLEEN_LANG and sessie.vorm is Terugkijkvorm.KORT)
 
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 import attrs
 
 from game.domain import commands as c
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.keuzes import (
@@ -54,12 +55,26 @@ def groep(kans: Random, seed: int) -> c.BeginSessie:
         paren=spelers >= PAREN_VANAF and kans.random() < 0.5,
         leidt=_misschien(kans.randrange(spelers), kans, 0.7),
         vorige=_vorige(spelers, kans),
+        aandenken=_aandenken(kans),
     )
+
+
+def een_alleen(kans: Random, seed: int) -> c.BeginSessie:
+    """Somebody who plays alone."""
+    naam, niveau = kans.choice(("", *NAMEN)), kans.choice([*Niveau])
+    vorige = _vorige(1, kans)
+    return c.BeginSessie((naam,), seed=seed, niveau=niveau, vorige=vorige, spelvorm="alleen")
 
 
 def _vorige(spelers: int, kans: Random) -> Mapping[int, AlsDan]:
     """Seldom somebody comes with a sentence of last time."""
     return {n: AlsDan("iemand zwijgt", "vraag ik") for n in range(spelers) if kans.random() < 0.1}
+
+
+def _aandenken(kans: Random) -> Aandenken | None:
+    """Now and then an object lay on the table before."""
+    gewezen = {rol: kans.randrange(3) for rol in Rol}
+    return _misschien(Aandenken("Koffiekan", kans.choice(("koffiekan", "")), gewezen), kans, 0.7)
 
 
 def wens(sessie: Sessie, soort: type, kans: Random) -> c.Command:
@@ -80,6 +95,12 @@ def _speler(sessie: Sessie, kans: Random) -> int:
 def _kaart(sessie: Sessie, kans: Random) -> str:
     codes = (*CODES, *sessie.ronde.eigen, *sessie.ronde.plan)
     return kans.choice(VREEMD if kans.random() < 0.05 else codes)
+
+
+def _rol(sessie: Sessie, kans: Random) -> Rol:
+    """Mostly the role that looks now, where one does."""
+    bril = sessie.ronde.bril
+    return bril if bril is not None and kans.random() < 0.8 else kans.choice([*Rol])
 
 
 def _keuze(kans: Random) -> c.Keuze:
@@ -117,6 +138,7 @@ WENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
     ),
     c.KiesKaart: lambda s, kans: c.KiesKaart(_stoel(s, kans), _misschien(_keuze(kans), kans)),
     c.Onthul: lambda _, __: c.Onthul(),
+    c.KiesDoorBril: lambda s, kans: c.KiesDoorBril(_rol(s, kans), _keuze(kans), _tekst(kans)),
     c.VulPlek: lambda s, kans: c.VulPlek(_kaart(s, kans)),
     c.LeegPlek: lambda s, kans: c.LeegPlek(_kaart(s, kans)),
     c.Ruil: lambda s, kans: c.Ruil(_stoel(s, kans), _keuze(kans)),
@@ -144,6 +166,9 @@ WENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
         _speler(s, kans), kans.choice([*Rugzaksoort]), _tekst(kans)
     ),
     c.HoorTrots: lambda s, kans: c.HoorTrots(
+        _speler(s, kans), _misschien(kans.choice([*Rol]), kans)
+    ),
+    c.WijsVoorwerp: lambda s, kans: c.WijsVoorwerp(
         _speler(s, kans), _misschien(kans.choice([*Rol]), kans)
     ),
     c.KiesBuitenvraag: lambda _, kans: c.KiesBuitenvraag(

@@ -14,15 +14,19 @@ from attrs import evolve, field, frozen
 
 from game.domain.dilemma import Dilemma
 from game.files import data_dir, user_dir
-from game.loading.dilemma import ENGLISH_SUFFIX, NL, SUFFIX, Geladen, laad_bestand
+from game.loading.dilemma import Geladen, laad_bestand
 from game.loading.klachten import START, Ernst, Klacht, Klachtenboek
 from game.loading.streek import STREEK, laad_streek
 from game.loading.streekteksten import leg_streek
+from game.loading.tweetalig import ENGLISH_SUFFIX, NL, SUFFIX
 
 THEMAS = ("woningnood", "vergunningen", "burgerparticipatie")
 """The built-in themes, in the order of the set-up; others follow by name."""
 
 MAX_FILES = 1000
+
+OEFENINGEN = "oefeningen"
+"""The folder between the themes that holds no dilemmas but the pieces of exercises."""
 
 
 @frozen
@@ -45,6 +49,8 @@ class Dek:
     """The name of the streekpakket whose words stand in the texts, if there is one."""
     gelezen: bool = True
     """Whether the files have been read; the first screen is shown before."""
+    mappen: tuple[Path, ...] = ()
+    """The folders that it comes from; the pieces of exercises stand there too."""
 
     @cached_property
     def dilemmas(self) -> Mapping[str, Mapping[str, Dilemma]]:
@@ -113,7 +119,7 @@ def met_streek(dek: Dek, path: Path | str) -> Dek:
         done = leg_streek(streek, geladen)
         geladen, klachten, naam = done.geladen, (*klachten, *done.klachten), streek.naam
     out = (Weggelaten(Path(path), klachten, is_streek=True),) if klachten else ()
-    return Dek(geladen, (*dek.weggelaten, *out), naam)
+    return evolve(dek, geladen=geladen, weggelaten=(*dek.weggelaten, *out), streek=naam)
 
 
 def laad_dek(folders: Iterable[Path | str]) -> Dek:
@@ -121,7 +127,9 @@ def laad_dek(folders: Iterable[Path | str]) -> Dek:
     unique: dict[Path, Path] = {}
     for folder in folders:
         unique.setdefault(Path(folder).absolute(), Path(folder))
-    return _collected(found for folder in unique.values() for found in _scenarios(folder))
+    mappen = tuple(unique.values())
+    dek = _collected(found for folder in mappen for found in _scenarios(folder))
+    return evolve(dek, mappen=mappen)
 
 
 def laad_paden(paths: Iterable[Path | str]) -> Dek:
@@ -191,6 +199,8 @@ def _scenarios(folder: Path) -> Iterator[Geladen | Weggelaten]:
 def _files(folder: Path) -> Iterator[Path]:
     """The YAML files in the folder and in its theme folders; English siblings go with theirs."""
     for path in _listing(folder):
+        if path == folder / OEFENINGEN:
+            continue  # pieces of exercises, which have a loader of their own
         inside = _listing(path) if path.is_dir() else [path]
         yield from (each for each in inside if _is_scenario(each) and each != folder / STREEK)
 

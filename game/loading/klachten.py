@@ -100,6 +100,9 @@ CODES: Mapping[str, frozenset[str]] = {
         "D075": "woord regel",
         "D076": "",
         "D077": "",
+        # the pieces of an exercise
+        "D080": "woord keuze",
+        "D081": "woord",
         # what reads or plays less well: only `controleer` looks for it
         "D101": "aantal meest",
         "D102": "aantal zinnen meest",

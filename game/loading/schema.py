@@ -112,14 +112,22 @@ def _slots(cls: type[attrs.AttrsInstance]) -> Mapping[str, Slot]:
     hints = typing.get_type_hints(cls)
     return {
         each.name: Slot(
-            _SPECIAL[cls, each.name]()
-            if (cls, each.name) in _SPECIAL
-            else _spec_of(hints[each.name]),
-            required=each.default is attrs.NOTHING,
+            _spec_of_field(cls, each, hints[each.name]), required=each.default is attrs.NOTHING
         )
         for each in attrs.fields(cls)
         if each.name not in _MADE.get(cls, ())
     }
+
+
+def _spec_of_field(cls: type[attrs.AttrsInstance], each: attrs.Attribute[Any], hint: Any) -> Spec:
+    """What a field holds: by the table, by what it says of itself (`vorm`, `van`), by its type."""
+    if (cls, each.name) in _SPECIAL:
+        return _SPECIAL[cls, each.name]()
+    if "vorm" in each.metadata:
+        return Written(each.metadata["vorm"], "D081")
+    if "van" in each.metadata:
+        return Whole(each.metadata["van"], each.metadata["tot"])
+    return _spec_of(hint)
 
 
 def _spec_of(hint: Any) -> Spec:

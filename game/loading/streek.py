@@ -13,11 +13,11 @@ from typing import Any
 from attrs import field, frozen
 
 from game.loading.builder import Builder
-from game.loading.dilemma import EN, lees_boom
 from game.loading.events import Table
 from game.loading.klachten import START, Klacht, Klachtenboek, Place, RefusedError
 from game.loading.schema import FORMAAT
 from game.loading.spec import Choice, Listing, Record, Slot, Text
+from game.loading.tweetalig import EN, lees_boom
 
 STREEK = "streek.yaml"
 """The name under which a folder of scenarios has a streekpakket of its own."""

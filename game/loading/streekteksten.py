@@ -21,12 +21,13 @@ from game.domain.dilemma import (
     Verhaal,
     Wending,
 )
-from game.loading.dilemma import EN, NL, TALEN, Geladen
+from game.loading.dilemma import Geladen
 from game.loading.klachten import Klacht, Klachtenboek
 from game.loading.scalars import guess
 from game.loading.schema import record_of
 from game.loading.spec import LONGEST_TEXT, Listing, Spec, Text
 from game.loading.streek import Streek, Vervanging
+from game.loading.tweetalig import EN, NL, TALEN
 from game.loading.vervangen import Vervanger
 
 GROEI = 30

@@ -10,6 +10,7 @@ may be forgotten, such as which card is shown large.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,9 @@ from game.domain.commands import BeginSessie
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.loading import Dek
+from game.oefeningen.blad import Blad
+from game.oefeningen.blad import Zet as Oefenzet
+from game.session.oefenbewaar import Begonnen
 from game.session.opslag import Bewaard
 from game.session.profiellijst import Profiellijst
 from game.session.settings import Settings
@@ -131,17 +135,55 @@ Profielwens = BewaarProfiel | OntsluitProfiel | NieuwProfiel | VergeetProfiel
 
 @frozen
 class BeginOefening:
-    """Begin an exercise by its name: who does it, with whose open profiel, and about what."""
+    """Begin an exercise anew, with these people; `daarna` is the session that follows on it."""
 
     naam: str
     namen: tuple[str, ...] = ("",)
-    """One for somebody alone; an empty name is allowed."""
     profiel: str = ""
-    """The id of the profiel whose book it goes into; empty without one."""
+    """The id of the profiel that is open with it, if any."""
     dilemma: str = ""
-    """The case to do it with, where the player asked for one."""
     daarna: BeginSessie | None = None
-    """What to begin when it is over."""
+
+
+@frozen
+class HervatOefening:
+    """Go on with the exercise that was left last."""
+
+
+@frozen
+class VergeetOefening:
+    """Throw away the exercise that was left last."""
+
+    naam: str
+
+
+@frozen
+class Oefen:
+    """A zet in the exercise at hand."""
+
+    zet: Oefenzet
+
+
+@frozen
+class OefenTerug:
+    """Take the last zet of the exercise back."""
+
+
+@frozen
+class StopOefening:
+    """Leave the exercise; what was done can be gone on with."""
+
+
+Oefenwens = BeginOefening | HervatOefening | VergeetOefening | Oefen | OefenTerug | StopOefening
+
+
+@frozen
+class Oefenblad:
+    """The exercise at hand, for the screen that draws it."""
+
+    titel: str
+    blad: Blad
+    kan_terug: bool
 
 
 @frozen
@@ -197,6 +239,10 @@ class Context:
     """Those that somebody opened and that may be shown now, by id."""
     verslag: Path | None = None
     """Where the report of the session comes to stand."""
+    oefening: Oefenblad | None = None
+    """The sheet of the exercise at hand, if there is one."""
+    begonnen: tuple[Begonnen, datetime] | None = None
+    """The exercise that can be gone on with, and when it was left, where a screen offers it."""
     vandaag: str = ""
     """Today, as YYYY-MM-DD."""
     sessie: str = ""

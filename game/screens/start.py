@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import frame, parts
 from game.screens.base import Context, Push, Resume, Screen
-from game.screens.table_scene import HEIGHT, WIDTH, table_svg
 from game.texts.datum import wanneer
 from game.ui.boxes import Box
 from game.ui.city import BEGIN_PIECES
-from game.ui.flow import Para, flow
+from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Picture, Piece, write
+from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button, button_size, corner_cap
 
@@ -23,11 +24,24 @@ HIGH, GAP = 76.0, 34.0
 """The height of the buttons beside the card, and the air between them."""
 NAME = TextStyle("title", 112, min_size=60)
 SENTENCE = TextStyle("body", 40, "muted", min_size=26)
-CARD_TITLE = TextStyle("title", 76)
-CARD_TEXT = TextStyle("body", 40)
-CARD_TIME = TextStyle("body", 34, "muted")
+CARD_TITLE = TextStyle("title", 54)
+CARD_TEXT = TextStyle("body", 34)
+CARD_TIME = TextStyle("body", 30, "muted", valign="middle", min_size=17)
+CARD_FOOT = 48.0
 WHEN_HIGH = 44.0
 WHEN = TextStyle("body", 28, "muted", "center", min_size=16)
+
+
+@frozen
+class _Way:
+    """A way to play: the screen that it opens, its words, and its keys."""
+
+    screen: str
+    title: str
+    text: str
+    time: str
+    keys: tuple[str, ...]
+    enabled: bool = True
 
 
 class StartScreen(Screen):
@@ -36,7 +50,7 @@ class StartScreen(Screen):
     name = "start"
 
     def page(self, ctx: Context, view: View | None) -> Page:  # noqa: ARG002 - no session here
-        """Title, the card of the table, and a column with the rest."""
+        """Title, a card for each way to play, and a column with the rest."""
         stage = ctx.stage
         above = stage.height - parts.CITY_HEIGHT
         left, right = LEFT, stage.width - 120
@@ -49,7 +63,7 @@ class StartScreen(Screen):
                 self._title(ctx, Box(left, 96, right - left, middle.y - 96 - 40)),
                 own,
                 self._left_out(ctx, own.targets[0].box.x),
-                self._table(ctx, card),
+                self._ways(ctx, card),
                 self._column(ctx, column),
             ]
         )
@@ -88,31 +102,26 @@ class StartScreen(Screen):
         words = Group("weggelaten", box, (write(stage, box, label, style),), moves=False)
         return Page((words,), (Target("weggelaten", box, Push("weggelaten"), ("w",), label),))
 
-    def _table(self, ctx: Context, box: Box) -> Page:
-        """The one large card: play at the table."""
-        t, stage = ctx.t, ctx.stage
-        words, picture = box.inset(44, 34).split_x(0.58, 0.42, gap=20)
-        ratio = min(picture.w / WIDTH, (box.h - 34) / HEIGHT)
-        drawn = Box(
-            picture.right - WIDTH * ratio, box.bottom - HEIGHT * ratio - 18, WIDTH * ratio,
-            HEIGHT * ratio,
-        )  # fmt: skip
+    def _ways(self, ctx: Context, box: Box) -> Page:
+        """The ways to play, each a card."""
+        t = ctx.t
         playable = bool(ctx.dek.geladen) or not ctx.dek.gelezen
-        paras = [
-            Para(t("Aan tafel"), CARD_TITLE),
-            Para(self._invitation(ctx), CARD_TEXT, 8),
-            Para(t("30 tot 90 minuten"), CARD_TIME, 18),
-        ]
-        pieces: list[Piece] = [
-            Panel(box, stage.theme.paper),
-            Picture(drawn, table_svg()),
-            *flow(stage, words, paras, "middle"),
-        ]
-        if playable:
-            pieces.append(corner_cap(stage, box, "1" if ctx.saved else "enter"))
-        keys = ("1",) if ctx.saved else ("1", "enter")
-        target = Target("opzet", box, Push("opzet"), keys, t("Aan tafel"), playable, 22)
-        return Page((Group("opzet", box, tuple(pieces)),), (target,))
+        first = ("1",) if ctx.saved else ("1", "enter")
+        ways = (
+            _Way("opzet", t("Aan tafel"), self._invitation(ctx), t("30 tot 90 minuten"), first,
+                 playable),
+            _Way("alleen", t("Alleen"), t("Kijk door drie brillen."), t("10 minuten"), ("2",),
+                 playable),
+            _Way("oefeningen", t("Warming-ups"), t("Kom los, met elkaar of alleen."),
+                 t("3 tot 6 minuten"), ("3",)),
+        )  # fmt: skip
+        places = box.row(len(ways), 30)
+        paras = [_paras(way) for way in ways]
+        scale = min(
+            flow_scale(ctx.stage, _room(place), words)
+            for place, words in zip(places, paras, strict=True)
+        )
+        return join(_card(ctx, place, way, scale) for place, way in zip(places, ways, strict=True))
 
     def _invitation(self, ctx: Context) -> str:
         if ctx.dek.geladen or not ctx.dek.gelezen:
@@ -144,3 +153,25 @@ class StartScreen(Screen):
                 button(stage, third, menu),
             ]
         )
+
+
+def _card(ctx: Context, box: Box, way: _Way, scale: float) -> Page:
+    stage, room = ctx.stage, _room(box)
+    foot = Box(room.x, box.bottom - 28 - CARD_FOOT, room.w - 70, CARD_FOOT)
+    pieces: list[Piece] = [
+        Panel(box, stage.theme.paper),
+        *flow(stage, room, _paras(way), scale=scale),
+        write(stage, foot, way.time, CARD_TIME),
+    ]
+    if way.enabled:
+        pieces.append(corner_cap(stage, box, way.keys[-1]))
+    target = Target(way.screen, box, Push(way.screen), way.keys, way.title, way.enabled, 22)
+    return Page((Group(way.screen, box, tuple(pieces)),), (target,))
+
+
+def _room(box: Box) -> Box:
+    return box.inset(36, 30).trim(bottom=CARD_FOOT)
+
+
+def _paras(way: _Way) -> list[Para]:
+    return [Para(way.title, CARD_TITLE), Para(way.text, CARD_TEXT, 8)]

@@ -148,10 +148,3 @@ class WaardoorScreen(PratenOverScreen):
             return self.another(ctx, view)
         kwadrant = Button(ctx.t("Kernkwadrant"), Push("kwadrant"), "q")
         return [*super().others(ctx, view), kwadrant]
-
-
-class WaarLijktOpScreen(PratenOverScreen):
-    """What it is like: from this case to one's own work."""
-
-    name = "waar_lijkt_dit_op"
-    verder = N_("Verder")

@@ -31,3 +31,5 @@ class Melding(Enum):
     PROFIEL_ELDERS_OPEN = auto()
     PROFIEL_SCHIJF_VOL = auto()
     PROFIEL_NIET_BEWAARD = auto()
+    OEFENING_VERANDERD = auto()
+    """What an exercise was about is no longer in its content."""

@@ -34,6 +34,7 @@ TAFEL = Spelvorm(
         Fase.RUGZAK,
         Fase.TROTS,
         Fase.ALS_DAN,
+        Fase.AANDENKEN,
         Fase.EINDBEELD,
     ),
 )

@@ -12,21 +12,25 @@ from typing import TypeVar
 import attrs
 
 from game.domain.commands import BeginSessie
+from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
+from game.oefeningen.vorm import Opzet as Oefenopzet
 from game.session.geopend import Geopend
 from game.session.melding import Melding
+from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings, save_settings
 from game.spelvormen import TAFEL
 from game.terminal import begin
-from game.terminal.alleen import Alleenhoek, Oefenaar
+from game.terminal.alleen import Alleenhoek
 from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
+from game.terminal.oefening import Oefenhoek
 from game.terminal.opzet import Antwoord, Opzet
 from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
 from game.terminal.papier import Uitgever
@@ -37,11 +41,9 @@ from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
-from game.texts.vertaler import N_, Vertaler, volgende_taal
+from game.texts.vertaler import Vertaler, volgende_taal
 
 W = TypeVar("W")
-
-GEEN_OEFENING = N_("Deze oefening ligt hier nog niet klaar.")
 
 
 class Terminalspel:
@@ -70,8 +72,6 @@ class Terminalspel:
         self._instellingen = instellingen
         self._uitgever = uitgever
         self._session: Session | None = None
-        self.oefen: Oefenaar = self._geen_oefening
-        """Who does an exercise at this terminal."""
 
     @property
     def t(self) -> Vertaler:
@@ -103,6 +103,8 @@ class Terminalspel:
                 self._nieuw(Opzet())
             case Deur.EIGEN:
                 self._nieuw(Opzet(eigen=True))
+            case Deur.OEFENINGEN:
+                return self._oefenhoek().bezoek(self.seed, self.nu().date()) or keuze
             case Deur.PROFIELEN:
                 return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek() or keuze
             case Deur.ALLEEN:
@@ -121,6 +123,11 @@ class Terminalspel:
             self._wissel_taal()
         return antwoord
 
+    def _oefenhoek(self) -> Oefenhoek:
+        """The exercises, done in this terminal."""
+        bewaar = Oefenbewaar(self.opslag.map / "oefeningen")
+        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar)
+
     def _alleen(self) -> Alleenhoek:
         """Where one person practises."""
         return Alleenhoek(
@@ -129,8 +136,20 @@ class Terminalspel:
             self._profielen,
             lambda: self.dek.in_taal(self.settings.taal),
             self._begin,
-            self.oefen,
+            self._oefen,
         )
+
+    def _oefen(self, naam: str, profiel: Profiel | None, /) -> Algemeen | None:
+        """Do an exercise alone, and keep what it leaves; without a name, one of the warming-ups."""
+        hoek, dag = self._oefenhoek(), self.nu().date()
+        if not naam:
+            return hoek.bezoek(self.seed, dag)
+        boek = profiel.boek if profiel else Oefenboek()
+        opzet = Oefenopzet((profiel.naam if profiel else "",), self.seed(), dag.isoformat(), boek)
+        gedaan = hoek.doe(Begonnen(naam, opzet, None, profiel.id if profiel else ""))
+        if gedaan and profiel:
+            self._meld(self._profielen.geopend.neem_boek_op(profiel.id, gedaan.oogst()))
+        return None
 
     def _begin(self, wens: BeginSessie) -> None:
         """Begin at once with what was chosen already, or say why that cannot be."""
@@ -141,10 +160,6 @@ class Terminalspel:
             self._speel(begonnen)
         else:
             self._zeg(REDENEN[begonnen.reden])
-
-    def _geen_oefening(self, _naam: str, _profiel: Profiel | None, /) -> None:
-        """Nobody does exercises at this terminal."""
-        self._zeg(GEEN_OEFENING)
 
     def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
         """Ask, and ask again in another language when that is the answer."""
@@ -247,7 +262,7 @@ class Terminalspel:
         self.settings = attrs.evolve(self.settings, taal=andere)
         save_settings(self._instellingen, self.settings)
         if self._session:
-            self._session.spel = self._speldoos()
+            self._session.speel_met(self._speldoos())
         return self.t
 
     def _speldoos(self) -> Speldoos:

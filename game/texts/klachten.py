@@ -220,6 +220,15 @@ ZINNEN: Mapping[str, tuple[str, str]] = {
         "hier begint een tweede streekpakket; zet alles in één.",
         "a second streekpakket begins here; put everything in one.",
     ),
+    "D080": (
+        "er is geen oefening '{woord}' met een eigen bestand. Kies uit: {keuze}.",
+        "there is no exercise '{woord}' with a file of its own. Choose from: {keuze}.",
+    ),
+    "D081": (
+        "'{woord}' heeft hier niet de goede vorm; kijk hoe het elders in dit bestand staat.",
+        "'{woord}' does not have the right form here; see how it is written elsewhere in this "
+        "file.",
+    ),
     **WAARSCHUWINGEN,
 }
 """Code -> the Dutch and the English sentence."""

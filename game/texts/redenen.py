@@ -13,6 +13,7 @@ REDENEN: Mapping[Reden, str] = {
     Reden.TE_WEINIG_SPELERS: N_("Aan tafel spelen jullie met minstens twee."),
     Reden.TE_VEEL_SPELERS: N_("Er passen acht spelers aan tafel."),
     Reden.TE_WEINIG_DILEMMAS: N_("Er past geen dilemma bij deze keuze. Kies meer thema's."),
+    Reden.TE_WEINIG_STUKKEN: N_("Er ligt te weinig klaar voor deze oefening."),
     Reden.ONBEKENDE_DUUR: N_("Kies 30, 45, 60 of 90 minuten."),
     Reden.PAREN_TE_KLEIN: N_("In tweetallen spelen kan vanaf vijf spelers."),
     Reden.SPELCODE_ONLEESBAAR: N_("Deze spelcode klopt niet. Kijk hem letter voor letter na."),
@@ -26,6 +27,8 @@ REDENEN: Mapping[Reden, str] = {
     Reden.EERST_GREEP: N_("Kies eerst de rol die je zou pakken."),
     Reden.AL_GEGREPEN: N_("Je eerste greep staat al vast."),
     Reden.NOG_NIET_IEDEREEN: N_("Nog niet iedereen is geweest."),
+    Reden.ANDERE_BRIL: N_("Je kijkt nu door een andere bril."),
+    Reden.EERST_DRIE_BRILLEN: N_("Kijk eerst door alle drie de brillen."),
     Reden.GEEN_VOORSTEL: N_("Ruilen kan alleen met een eigen voorstel."),
     Reden.ZELFDE_KAART: N_("Die kaart heb je al. Kies een andere."),
     Reden.ZELFDE_ROL: N_("Die rol heb je al. Kies een andere."),
@@ -88,6 +91,7 @@ MELDINGEN: Mapping[str, str] = {
     "PROFIEL_WEG": N_("Dit profiel is er niet meer."),
     "PROFIEL_ELDERS_OPEN": N_("Dit profiel is open in een ander venster. Sluit het daar eerst."),
     "PROFIEL_SCHIJF_VOL": N_("De schijf is vol. Dit profiel is niet bewaard."),
+    "OEFENING_VERANDERD": N_("Deze oefening is veranderd. Begin hem opnieuw."),
     "PROFIEL_NIET_BEWAARD": N_("Het spel kan dit profiel hier niet bewaren of vergeten."),
 }
 """What the disk has to tell, by the name of the session room's `Melding`."""

@@ -122,6 +122,11 @@ def in_zin(naam: str) -> str:
     return f"{eerste.lower()} {rest}" if eerste in _LIDWOORDEN else naam
 
 
+def roepnaam(naam: str) -> str:
+    """A kijker inside a sentence, in short: Glenn, achterbuurman becomes Glenn."""
+    return in_zin(naam.partition(",")[0])
+
+
 def thema_woord(thema: str) -> str:
     """What a theme is called, in the source language."""
     return THEMAS.get(thema, thema[:1].upper() + thema[1:])

@@ -92,20 +92,38 @@ def card_scale(stage: Stage, box: Box, spec: Card) -> float:
 
 
 @kept
-def strip_card(stage: Stage, box: Box, spec: Card) -> Page:
+def strip_card(stage: Stage, box: Box, spec: Card, scale: float | None = None) -> Page:
     """A low card: the emblem, and the title beside it in bold, outlined when selected (12b)."""
     size = min(64.0, box.h - 24)
     emblem = Box(box.x + spec.pad + 6, box.y + (box.h - size) / 2, size, size)
-    left = emblem.right + 24 if spec.emblem else box.x + spec.pad
-    right = box.right - min(24.0, spec.pad) - _cap_room(spec)
-    room = Box(left, box.y + 12, right - left, box.h - 24)
-    title = Para(spec.title, TextStyle("bold", 34, "ink" if spec.enabled else "muted"))
-    owner = [Para(spec.owner, TextStyle("body", 28, "muted"), 4)] if spec.owner else []
     pieces: list[Piece] = [*_body(stage, box, spec)]
     if spec.emblem:
         pieces.append(Picture(emblem, spec.emblem))
-    pieces += [*flow(stage, room, [title, *owner], "middle"), *_corner(stage, box, spec)]
+    words = flow(stage, _strip_room(box, spec), _strip_paras(spec), "middle", scale)
+    pieces += [*words, *_corner(stage, box, spec)]
     return Page((Group(spec.name, box, tuple(pieces), face=spec.face),), _target(box, spec))
+
+
+@kept
+def strip_cards(stage: Stage, boxes: Sequence[Box], specs: Sequence[Card]) -> Page:
+    """Low cards that belong together: their words all at the scale of the fullest one."""
+    pairs = list(zip(boxes, specs, strict=True))
+    scales = (flow_scale(stage, _strip_room(box, spec), _strip_paras(spec)) for box, spec in pairs)
+    scale = min(scales, default=1.0)
+    return join(strip_card(stage, box, spec, scale) for box, spec in pairs)
+
+
+def _strip_room(box: Box, spec: Card) -> Box:
+    size = min(64.0, box.h - 24)
+    left = box.x + spec.pad + (6 + size + 24 if spec.emblem else 0)
+    right = box.right - min(24.0, spec.pad) - _cap_room(spec)
+    return Box(left, box.y + 12, right - left, box.h - 24)
+
+
+def _strip_paras(spec: Card) -> list[Para]:
+    title = Para(spec.title, TextStyle("bold", 34, "ink" if spec.enabled else "muted"))
+    owner = [Para(spec.owner, TextStyle("body", 28, "muted"), 4)] if spec.owner else []
+    return [title, *owner]
 
 
 def _body(stage: Stage, box: Box, spec: Card) -> list[Piece]:

@@ -28,7 +28,9 @@ from game.loading import (
     met_streek,
     standaard_dek,
 )
+from game.loading.dek import OEFENINGEN
 from game.loading.lint import lint
+from game.loading.oefeningen import laad_oefenbestand, oefenbestanden
 from game.opdrachtregel import streekoptie
 from game.texts.klachten import klacht_regel, klacht_zin
 
@@ -129,14 +131,27 @@ def _results(
 ) -> Iterator[tuple[int, Sequence[Klacht]]]:
     """For each path how many files it named, and the complaints about them."""
     if not paths:
-        yield _of_deck(standaard_dek(streek=streek), today)
+        dek = standaard_dek(streek=streek)
+        yield _of_deck(dek, today)
+        yield from map(_of_exercises, dek.mappen)
     elif streek:
         yield 0, _of_streek(paths, streek)
     for path in paths:
-        if path.is_dir():
+        if path.name == OEFENINGEN and path.is_dir():
+            yield _of_exercises(path.parent)
+        elif path.is_dir():
             yield _of_deck(laad_paden((path,)), today)
+            yield _of_exercises(path)
+        elif path.parent.name == OEFENINGEN:
+            yield 1, laad_oefenbestand(path).klachten
         else:
             yield 1, _of_file(laad_bestand(path), today)
+
+
+def _of_exercises(folder: Path) -> tuple[int, Sequence[Klacht]]:
+    files = [laad_oefenbestand(path) for path in oefenbestanden(folder)]
+    klachten = (sorted(each.klachten, key=_place) for each in files)
+    return len(files), [klacht for each in klachten for klacht in each]
 
 
 def _of_deck(dek: Dek, today: date) -> tuple[int, Sequence[Klacht]]:
@@ -173,7 +188,7 @@ def _place(klacht: Klacht) -> tuple[bool, int, int, str]:
 def _closing(files: int, errors: int, warnings: int) -> str:
     return ", ".join(
         (
-            _count(files, "dilemma bekeken", "dilemma's bekeken"),
+            _count(files, "bestand bekeken", "bestanden bekeken"),
             _count(errors, "fout", "fouten"),
             _count(warnings, "waarschuwing", "waarschuwingen"),
         )

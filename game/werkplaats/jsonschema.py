@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from game.loading.dilemma import NL
 from game.loading.schema import dilemma_schema
 from game.loading.spec import Choice, Exact, Listing, Record, Spec, Text, Whole, Written
+from game.loading.tweetalig import NL
 from game.loading.vertaling import texts_only
 from game.werkplaats.sleutels import UITLEG
 

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from game.loading import laad_bestand
-from game.loading.dilemma import ENGLISH_SUFFIX, SUFFIX
+from game.loading.tweetalig import ENGLISH_SUFFIX, SUFFIX
 from game.werkplaats.antwoorden import Onbruikbaar, kaal
 from game.werkplaats.schema import BESTANDEN, schema_tekst
 from game.werkplaats.schrijven import schrijf_nieuw, waarom

@@ -26,7 +26,7 @@ BRIEF = Brief("2026-11-01-140000", "2026-11-02", "w", 2, V, "Wij spreken elkaar 
 
 def alleen(tafel: Tafel) -> Sessie:
     """The same session, as one person alone played it with a reason at two of three brillen."""
-    ronde = attrs.evolve(tafel.ronde, waaroms={0: "Eerst de regel.", 2: "Zij zit er middenin."})
+    ronde = attrs.evolve(tafel.ronde, waarom={B: "Eerst de regel.", V: "Zij zit er middenin."})
     rondes = (*tafel.sessie.rondes[:-1], ronde)
     return attrs.evolve(tafel.sessie, spelvorm="alleen", rondes=rondes)
 

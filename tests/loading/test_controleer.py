@@ -23,7 +23,7 @@ def run(capsys):
 
 
 def test_a_good_file_is_looked_at_and_that_is_all(schrijf, goed, run):
-    assert run(schrijf(goed)) == (0, ["1 dilemma bekeken, 0 fouten, 0 waarschuwingen"])
+    assert run(schrijf(goed)) == (0, ["1 bestand bekeken, 0 fouten, 0 waarschuwingen"])
 
 
 def test_an_error_has_its_line_and_exit_code_1(schrijf, goed, run):
@@ -33,19 +33,19 @@ def test_an_error_has_its_line_and_exit_code_1(schrijf, goed, run):
     assert lines == [
         f"{path}:4:7: D007 'gemeennte' kan hier niet. Kies uit: gemeente, provincie, waterschap, "
         "rijk. Bedoelde je 'gemeente'?",
-        "1 dilemma bekeken, 1 fout, 0 waarschuwingen",
+        "1 bestand bekeken, 1 fout, 0 waarschuwingen",
     ]
 
 
 def test_a_missing_translation_is_an_error_for_an_author(schrijf, goed, run):
     code, lines = run(schrijf(goed, en=None))
-    assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
+    assert (code, lines[-1]) == (1, "1 bestand bekeken, 1 fout, 0 waarschuwingen")
 
 
 def test_a_missing_picture_is_an_error_for_an_author_and_plays_all_the_same(schrijf, goed, run):
     path = schrijf(goed.replace("gevoelig:", "beeld: weg.svg\ngevoelig:"))
     code, lines = run(path)
-    assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
+    assert (code, lines[-1]) == (1, "1 bestand bekeken, 1 fout, 0 waarschuwingen")
     assert laad_bestand(path).goed
 
 
@@ -53,8 +53,8 @@ def test_a_folder_of_themes_and_one_theme_are_looked_at_whole(schrijf, goed, run
     schrijf(goed, name="water/dijk")
     schrijf("- a", name="water/sluis")
     schrijf(goed, name="afval/zak")
-    assert run(tmp_path)[1][-1].startswith("3 dilemma's bekeken, 1 fout,")
-    assert run(tmp_path / "water")[1][-1].startswith("2 dilemma's bekeken, 1 fout,")
+    assert run(tmp_path)[1][-1].startswith("3 bestanden bekeken, 1 fout,")
+    assert run(tmp_path / "water")[1][-1].startswith("2 bestanden bekeken, 1 fout,")
 
 
 def test_a_path_that_is_not_there_is_an_error(run, tmp_path):
@@ -96,13 +96,13 @@ def test_a_streekpakket_is_held_against_the_whole_deck(schrijf, goed, run, tmp_p
     path, pakket = schrijf(goed), tmp_path / "pakket.yaml"
     words = "overal:\n  - {van: Kastanjelaan, naar: x}\n  - {van: drie jaar, naar: x}\n"
     pakket.write_text(f"formaat: 1\nnaam: Hier\n{words}")
-    assert run(path, "--streek", pakket) == ((0, ["1 dilemma bekeken, 0 fouten, 0 waarschuwingen"]))
+    assert run(path, "--streek", pakket) == ((0, ["1 bestand bekeken, 0 fouten, 0 waarschuwingen"]))
     pakket.write_text("formaat: 1\nnaam: Hier\noveral:\n  - {van: nergens hier, naar: x}\n")
     code, lines = run("--streek", pakket)
     assert (code, lines[0].split(": ")[1][:4]) == (0, "D072")
     pakket.write_text("formaat: 1\nnaamm: Hier\n")
     code, lines = run(path, "--streek", pakket)
-    assert (code, lines[-1]) == (1, "1 dilemma bekeken, 1 fout, 0 waarschuwingen")
+    assert (code, lines[-1]) == (1, "1 bestand bekeken, 1 fout, 0 waarschuwingen")
 
 
 def test_a_warning_has_its_line_and_stops_nothing(schrijf, goed, run):
@@ -111,7 +111,7 @@ def test_a_warning_has_its_line_and_stops_nothing(schrijf, goed, run):
     assert code == 0
     assert lines == [
         f"{path}:6:17: D105 'thans' is een kantoorwoord. Schrijf liever: nu.",
-        "1 dilemma bekeken, 0 fouten, 1 waarschuwing",
+        "1 bestand bekeken, 0 fouten, 1 waarschuwing",
     ]
 
 
@@ -121,7 +121,7 @@ def test_errors_and_warnings_stand_in_the_order_of_the_file(schrijf, goed, engel
     code, lines = run(schrijf(text, engels.replace("titel: >-\n  The empty office\n", "")))
     assert code == 1
     assert [line.split(" ")[1] for line in lines[:-1]] == ["D105", "D019", "D105", "D051"]
-    assert lines[-1] == "1 dilemma bekeken, 2 fouten, 2 waarschuwingen"
+    assert lines[-1] == "1 bestand bekeken, 2 fouten, 2 waarschuwingen"
 
 
 def test_the_day_of_today_can_be_said(schrijf, goed, run):

@@ -238,4 +238,4 @@ def test_the_command_says_all_of_it_in_lines_that_a_terminal_can_show(capsys):
     out, err = capsys.readouterr()
     assert not err
     assert all(line.isprintable() for line in out.splitlines())
-    assert out.splitlines()[-1].startswith(f"{len(KLACHTEN)} dilemma's bekeken, ")
+    assert out.splitlines()[-1].startswith(f"{len(KLACHTEN)} bestanden bekeken, ")

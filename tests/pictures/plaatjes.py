@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 from screens.reizen import NAMES, Groep
 from screens.sessies import context
 from screens.toestanden import TOESTANDEN
+from screens.toestanden_oefening import BLADEN
 
 from game.domain.views import View
 from game.screens.base import Context, Screen
@@ -129,6 +130,9 @@ PLAATJES = (
     Plaatje("eerder today", "large", SQUARE, LARGE),
     Plaatje("eerder gone", size=TINY),
     Plaatje("eerder_kiezen", size=TINY),
+    Plaatje("oefeningen"),
+    Plaatje("oefeningen begun", "large", SQUARE, LARGE),
+    *(Plaatje(state.naam) for state in BLADEN),
     Plaatje("opzet"),
     Plaatje("opzet full", "large", SQUARE, LARGE),
     Plaatje("opzet zaak"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 import pytest
 from screens.reizen import NAMES, Groep
@@ -14,8 +16,7 @@ from screens.toestanden import TOESTANDEN
 from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens.base import Push, Screen
-from game.screens.registry import OVERLAYS, PHASES, SCREENS
-from game.spelvormen import TAFEL
+from game.screens.registry import OVERLAYS, SCREENS
 from game.ui.page import Page
 
 NO_ENTER: Mapping[str, str] = {
@@ -42,7 +43,7 @@ NO_ENTER: Mapping[str, str] = {
 }
 """States of a phase without anything to confirm, and why."""
 
-BY_PHASE = {screen.name for screen in PHASES.values()}
+BY_PHASE = {fase.value for fase in Fase}
 
 
 @cache
@@ -59,15 +60,14 @@ def page_of(state: Toestand) -> Page:
     return screen.page(state.around(context()), view)  # type: ignore[arg-type]  # as the host does
 
 
-def test_every_phase_of_the_table_has_a_screen() -> None:
-    assert {*TAFEL.ronde, *TAFEL.slot, Fase.DICHT, Fase.TUSSENSTAND} <= set(PHASES)
-    assert set(PHASES) == set(Fase)
-
-
-def test_every_screen_has_a_name_of_its_own() -> None:
-    screens = {*PHASES.values(), *OVERLAYS}
-    assert len({screen.name for screen in screens}) == len(screens) == len(SCREENS)
-    assert all(SCREENS[screen.name] is screen for screen in screens)
+def test_every_screen_has_a_name_and_a_file_of_its_own() -> None:
+    assert len(SCREENS) == len(set(SCREENS)) == len(Fase) + len(OVERLAYS)
+    assert {name: screen.name for name, screen in SCREENS.items()} == {n: n for n in SCREENS}
+    folder = Path(__file__).parents[2] / "game" / "screens"
+    made = [
+        re.findall(r'^    name = "(\w+)"$', p.read_text("utf-8"), re.M) for p in folder.glob("*.py")
+    ]
+    assert {name for names in made for name in names} == set(SCREENS)
 
 
 def test_every_screen_is_laid_out_in_some_state() -> None:

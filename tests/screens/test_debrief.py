@@ -16,7 +16,8 @@ from game.domain.views import View
 from game.domain.vragenbank import BANK
 from game.screens.base import Push
 from game.screens.check_in import CheckInScreen
-from game.screens.waardoor import WaardoorScreen, WaarLijktOpScreen
+from game.screens.waar_lijkt_dit_op import WaarLijktDitOpScreen
+from game.screens.waardoor import WaardoorScreen
 from game.texts.vragenbank import DOORVRAGEN, VRAGENBANK
 from game.ui.checks import problems
 from game.ui.lines import Line
@@ -134,7 +135,7 @@ def test_when_every_question_was_asked_the_key_for_another_is_gone():
 
 def test_what_is_written_down_stands_with_its_own_part_and_can_be_taken_back():
     tafel = Tafel(Fase.WAAR_LIJKT_DIT_OP)
-    tafel.wens(WaarLijktOpScreen().typed("notitie", "Net als bij de markt."))
+    tafel.wens(WaarLijktDitOpScreen().typed("notitie", "Net als bij de markt."))
     assert "Net als bij de markt." in staat_er(tafel)
     assert "Wij kozen snel" not in staat_er(tafel), "that was said at Waardoor"
     tafel.toets("z")
@@ -164,7 +165,7 @@ def test_the_header_counts_softly_to_the_end_and_never_further():
 @pytest.mark.parametrize("look", HARD, ids=str)
 def test_every_question_and_doorvraag_fits_where_room_is_smallest(look: Look):
     ctx = context_of(look)
-    for scherm in (WaardoorScreen, WaarLijktOpScreen):
+    for scherm in (WaardoorScreen, WaarLijktDitOpScreen):
         fase = Fase(scherm.name)
         view = sessie_in(fase, spelers=8, taal=look[2])
         for vraag in BANK:

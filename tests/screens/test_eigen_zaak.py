@@ -112,5 +112,5 @@ def test_its_screens_hold_short_and_long_words(size: tuple[int, int], tekst: flo
     ctx = context(size, tekst=tekst)
     for view in (*short, *long):
         assert problems(screen_for(view.fase)().page(ctx, view), ctx.stage) == [], view.fase
-    for name in ("voorlezen", "pauze", "driehoek"):
+    for name in ("voorlezen", "pauze", "weg"):
         assert problems(SCREENS[name]().page(ctx, long[0]), ctx.stage) == [], name

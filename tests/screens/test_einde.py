@@ -66,7 +66,7 @@ def test_the_end_closes_and_shows_the_way():
     assert isinstance(asked, Push)
     assert asked.options["wens"] == Many((c.SluitSessie(), Home()))
     assert page.by_key("enter").wish == Push("verslag")
-    assert page.by_key("d").wish == Push("driehoek")
+    assert page.by_key("d").wish == Push("weg")
     assert page.by_key("v").wish == Push("buiten")
     assert page.by_key("b") is None
     assert not ended_early(view)

@@ -16,6 +16,7 @@ from screens.reizen import ZIN
 from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
 from screens.toestanden_boek import BOEK
+from screens.toestanden_oefening import OEFENING
 from screens.toestanden_profiel import PROFIEL
 from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
 
@@ -446,8 +447,8 @@ LOOKING_BACK = (
     in_fase(Fase.EINDBEELD, "buiten chosen", op("buiten"),
             vooraf=lambda _: [c.KiesBuitenvraag("X4")]),
     in_fase(Fase.EINDBEELD, "pauze", op("pauze")),
-    in_fase(Fase.EINDBEELD, "driehoek", op("driehoek"), ronde=3, groep=RONDES),
-    in_fase(Fase.VRAAG, "driehoek", op("driehoek")),
+    in_fase(Fase.EINDBEELD, "driehoek", op("weg"), ronde=3, groep=RONDES),
+    in_fase(Fase.VRAAG, "driehoek", op("weg")),
     in_fase(Fase.WENDING, "pauze", op("pauze"), groep={**PAREN, **RONDES}),
 )  # fmt: skip
 """Screens of looking back and of the end."""
@@ -531,16 +532,8 @@ TALKING = (
 """The check-in, and a question of the bank with what lies beside it."""
 
 TOESTANDEN = (
-    *AROUND,
-    *PROFIEL,
-    *BOEK,
-    *ROUND,
-    *OUTCOME,
-    *PRIKKEL,
-    *LOOKING_BACK,
-    *MOMENTS,
-    *TALKING,
-)
+    *AROUND, *PROFIEL, *BOEK, *OEFENING, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
+)  # fmt: skip
 
 _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from game.loading.bestand import lees_tekst
-from game.loading.dilemma import NL, Geladen
+from game.loading.dilemma import Geladen
 from game.loading.klachten import Klacht, Klachtenboek, Place, RefusedError
 from game.loading.lint.cards import CARD_CHECKS
 from game.loading.lint.fairness import FAIRNESS_CHECKS
 from game.loading.lint.language import LANGUAGE_CHECKS
 from game.loading.lint.places import place_of
 from game.loading.lint.subject import Finding, Subject
+from game.loading.tweetalig import NL
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     *LANGUAGE_CHECKS,

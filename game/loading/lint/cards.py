@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
+from game.domain.openvraag import MEESTE_WOORDEN, STURENDE_WOORDEN, begint_open
 from game.loading.lint.room import ROOM
 from game.loading.lint.subject import Finding, Subject
 
@@ -13,23 +13,12 @@ QUESTIONS = ("dilemma.vragen", "tweeling.vraag")
 LONGEST: tuple[tuple[str, str, int], ...] = (
     ("D111", "kaart.tekst", 30),
     ("D112", "kaart.kort", 8),
-    *(("D122", field, 14) for field in QUESTIONS),
+    *(("D122", field, MEESTE_WOORDEN) for field in QUESTIONS),
 )
 """Code, field, and the most words it may have."""
 
 UNEVEN = 4
 """A difference of more words than this between wint and riskeert shows at a glance."""
-
-_PREPOSITION = (
-    "aan|achter|bij|binnen|boven|buiten|door|in|met|na|naar|naast|om|onder|op|over|rond|sinds|"
-    "tegen|tot|tussen|uit|van|vanuit|via|volgens|voor|zonder"
-)
-_OPEN = re.compile(
-    rf"\W*(?:(?:{_PREPOSITION}) )?"
-    r"(?:wat|hoe[a-z]*|welke?|wanneer|wie|waar(?!om\b)[a-z]*)\b",
-    re.IGNORECASE,
-)
-_STEERING = frozenset({"toch", "hè"})
 
 MONTHS = 12
 """A fact that nobody looked at for more months than this may no longer be one."""
@@ -60,14 +49,14 @@ def _room(subject: Subject) -> Iterator[Finding]:
 
 def _closed(subject: Subject) -> Iterator[Finding]:
     for prose in subject.of(*QUESTIONS):
-        if not _OPEN.match(prose.text):
+        if not begint_open([word.low for word in prose.words]):
             yield prose.finding("D121")
 
 
 def _steering(subject: Subject) -> Iterator[Finding]:
     for prose in subject.of(*QUESTIONS):
         for word in prose.words:
-            if word.low in _STEERING:
+            if word.low in STURENDE_WOORDEN:
                 yield prose.finding("D123", word, woord=word.text)
 
 

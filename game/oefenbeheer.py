@@ -1,0 +1,209 @@
+"""What the app does with the exercise at hand: begin it, go on with it, end it, leave it.
+
+An exercise is not part of a session. It may stand before one, and then the session begins when it
+ends; or a profiel may be open with it, and then its book gets what was practised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, Protocol
+
+import attrs
+
+from game.domain.oefenboek import Oefenboek
+from game.domain.profiel import Profiel
+from game.domain.reden import Weigering
+from game.loading import Dek, Klacht
+from game.loading.oefeningen import laad_stukken
+from game.oefeningen import oefening
+from game.oefeningen.vorm import Inhoud, Opzet
+from game.profielbeheer import Profielbeheer
+from game.screens import base
+from game.session.melding import Melding
+from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefensessie import Oefensessie
+from game.session.session import Session
+from game.session.settings import Settings
+from game.texts.klachten import klacht_zin
+from game.texts.redenen import MELDINGEN, REDENEN
+from game.texts.vertaler import Vertaler
+
+LIJSTEN = frozenset({"oefeningen", "alleen"})
+"""The screens that offer to go on with an exercise."""
+
+
+class Game(Protocol):
+    """What this asks of the game."""
+
+    dek: Dek
+    settings: Settings
+    beheer: Profielbeheer
+    seed: Callable[[], int]
+    stack: list[base.Screen]
+
+    @property
+    def session(self) -> Session | None:
+        """The session at hand."""
+
+    @property
+    def t(self) -> Vertaler:
+        """The translator of the language that is chosen now."""
+
+    def grant(self, wish: Any) -> bool:
+        """Grant a wish of a screen."""
+
+    def open(self, name: str, **options: Any) -> None:
+        """Lay a screen on top."""
+
+    def close(self) -> None:
+        """Back to the screen below."""
+
+    def say(self, text: str) -> None:
+        """Lay a sentence over the screen for a while."""
+
+
+class Oefenbeheer:
+    """The exercise at hand, if there is one."""
+
+    def __init__(
+        self, game: Game, bewaar: Oefenbewaar, vandaag: Callable[[], date] = date.today
+    ) -> None:
+        self.sessie: Oefensessie | None = None
+        self.laatste: tuple[Begonnen, datetime] | None = None
+        self._game = game
+        self._bewaar = bewaar
+        self._vandaag = vandaag
+
+    @property
+    def blad(self) -> base.Oefenblad | None:
+        """The sheet to draw now."""
+        if self.sessie is None:
+            return None
+        t = self._game.t
+        return base.Oefenblad(
+            t(self.sessie.oefening.titel), self.sessie.blad(t), self.sessie.kan_terug
+        )
+
+    def lees(self, scherm: str) -> None:
+        """Look what can be gone on with, where a screen is about to offer it."""
+        if scherm in LIJSTEN:
+            self.laatste = self._bewaar.laatste()
+
+    def vernieuw(self) -> None:
+        """Go on in another language."""
+        if self.sessie:
+            self.sessie.vernieuw(self._inhoud(self.sessie.oefening.naam))
+
+    def gun(self, wens: base.Oefenwens) -> bool:
+        """Grant a wish about an exercise; False when it was refused."""
+        match wens:
+            case base.BeginOefening():
+                return self._begin(wens)
+            case base.HervatOefening():
+                return self._hervat()
+            case base.VergeetOefening(naam):
+                return self._vergeet(naam)
+            case base.Oefen(zet):
+                return self._doe(lambda sessie: sessie.doe(zet))
+            case base.OefenTerug():
+                return self._doe(lambda sessie: sessie.terug())
+            case base.StopOefening():
+                self._laat()
+                return True
+
+    def _begin(self, wens: base.BeginOefening) -> bool:
+        opzet = Opzet(
+            namen=wens.namen,
+            seed=self._game.seed(),
+            dag=self._vandaag().isoformat(),
+            boek=self._boek(wens.profiel),
+            dilemma=wens.dilemma,
+        )
+        begonnen = Begonnen(wens.naam, opzet, None, wens.profiel, wens.daarna)
+        sessie = Oefensessie.begin(begonnen, self._inhoud(wens.naam), self._bewaar)
+        if isinstance(sessie, Weigering):
+            self._game.say(REDENEN[sessie.reden])
+            return False
+        self._toon(sessie)
+        return True
+
+    def _hervat(self) -> bool:
+        if self.laatste is None:
+            return False
+        begonnen, _ = self.laatste
+        opzet = attrs.evolve(begonnen.opzet, boek=self._boek(begonnen.profiel))
+        begonnen = attrs.evolve(begonnen, opzet=opzet)
+        inhoud = self._inhoud(begonnen.naam)
+        sessie = Oefensessie.open(begonnen, inhoud, self._bewaar, self._game.t)
+        if isinstance(sessie, Melding):
+            self._game.say(MELDINGEN[sessie.name])
+            return False
+        self._toon(sessie)
+        return True
+
+    def _vergeet(self, naam: str) -> bool:
+        weg = self._bewaar.wis(naam)
+        self.laatste = self._bewaar.laatste()
+        if not weg:
+            self._game.say(MELDINGEN[Melding.NIET_SCHRIJFBAAR.name])
+        return weg
+
+    def _toon(self, sessie: Oefensessie) -> None:
+        self.sessie = sessie
+        self._game.open("oefening", profielen=(sessie.begonnen.profiel,))
+        self._zeg(sessie.neem_melding())
+
+    def _doe(self, zet: Callable[[Oefensessie], Weigering | None]) -> bool:
+        sessie = self.sessie
+        if sessie is None:
+            return False
+        geweigerd = zet(sessie)
+        if geweigerd:
+            self._game.say(REDENEN[geweigerd.reden])
+            return False
+        self._zeg(sessie.neem_melding())
+        if sessie.klaar:
+            self._rond_af(sessie)
+        return True
+
+    def _rond_af(self, sessie: Oefensessie) -> None:
+        """What was practised goes into the book; then the session that waited, or back."""
+        if sessie.begonnen.profiel:
+            self._game.beheer.neem_boek_op(self._game, sessie.begonnen.profiel, sessie.oogst())
+        aandenken, daarna = sessie.aandenken(), sessie.begonnen.daarna
+        self._laat()
+        if daarna is not None:
+            self._game.grant(attrs.evolve(daarna, aandenken=aandenken))
+
+    def _laat(self) -> None:
+        self.sessie = None
+        if self._game.stack[-1].name == "oefening":
+            self._game.close()
+
+    def _boek(self, profiel: str) -> Oefenboek:
+        geopend = self._game.beheer.geopend.open(profiel) if profiel else None
+        return geopend.boek if isinstance(geopend, Profiel) else Oefenboek()
+
+    def _inhoud(self, naam: str) -> Inhoud[Any]:
+        taal = self._game.settings.taal
+        stukken = laad_stukken(oefening(naam), self._game.dek.mappen)
+        fout = next((klacht for klacht in stukken.klachten if klacht.is_fout), None)
+        if fout:
+            self._game.say(_doet_niet_mee(self._game.t, fout))
+        return Inhoud(stukken.van(taal), self._game.dek.in_taal(taal))
+
+    def _zeg(self, melding: Melding | None) -> None:
+        if melding:
+            self._game.say(MELDINGEN[melding.name])
+
+
+def _doet_niet_mee(t: Vertaler, fout: Klacht) -> str:
+    zin = klacht_zin(fout, t.taal)
+    return t(
+        "{bestand} doet niet mee. Regel {regel}: {zin}",
+        bestand=fout.pad.name,
+        regel=fout.regel,
+        zin=zin,
+    )

@@ -1,0 +1,106 @@
+"""Exercises that were begun and not ended: one small file each, replaced whole after every zet.
+
+A file that cannot be read takes no part and stops nothing; it stays until that exercise is begun
+anew. The profiel's own book is not in it: that stands in the profiel alone.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import attrs
+from attrs import frozen
+from cattrs import Converter
+from cattrs.errors import BaseValidationError
+
+from game.domain.commands import BeginSessie
+from game.domain.oefenboek import Oefenboek
+from game.oefeningen import NAMEN, oefening
+from game.oefeningen.vorm import Opzet
+from game.session.log import VOL
+from game.session.melding import Melding
+from game.session.vervangen import vervang
+
+FORMAAT = 1
+
+_KAPOT = (
+    *(OSError, BaseValidationError, ValueError, LookupError),
+    *(TypeError, AttributeError, RecursionError),
+)
+"""What a file that is no exercise of ours can lead to while it is read."""
+
+_CONVERTER = Converter(forbid_extra_keys=True)
+
+
+@frozen
+class Begonnen:
+    """An exercise that is being done: what it began with, and where it stands."""
+
+    naam: str
+    opzet: Opzet
+    stand: Any
+    profiel: str = ""
+    """The id of the profiel that is open with it, if any."""
+    daarna: BeginSessie | None = None
+    """The session that begins when it ends, if it is a warming-up before one."""
+
+
+@frozen
+class Oefenbewaar:
+    """The exercises that can be gone on with, in one folder."""
+
+    map: Path
+
+    def bewaar(self, begonnen: Begonnen) -> Melding | None:
+        """Put it on disk, or say why not; then what was there is still there."""
+        zonder_boek = attrs.evolve(begonnen.opzet, boek=Oefenboek())
+        inhoud = {
+            "formaat": FORMAAT,
+            "opzet": _CONVERTER.unstructure(zonder_boek),
+            "stand": _CONVERTER.unstructure(begonnen.stand),
+            "profiel": begonnen.profiel,
+            "daarna": _CONVERTER.unstructure(begonnen.daarna),
+        }
+        try:
+            vervang(self._pad(begonnen.naam), json.dumps(inhoud, ensure_ascii=True, default=list))
+        except OSError as fout:
+            return Melding.SCHIJF_VOL if fout.errno in VOL else Melding.NIET_SCHRIJFBAAR
+        return None
+
+    def laatste(self) -> tuple[Begonnen, datetime] | None:
+        """The exercise that was left last and can be read, and when; None without one."""
+        gevonden = []
+        for naam in NAMEN:
+            try:
+                wanneer = datetime.fromtimestamp(self._pad(naam).stat().st_mtime)
+                gevonden.append((wanneer, self._lees(naam)))
+            except _KAPOT:
+                continue
+        return max(gevonden, key=lambda paar: paar[0])[::-1] if gevonden else None
+
+    def wis(self, naam: str) -> bool:
+        """Throw it away; False when the disk does not let it go."""
+        try:
+            self._pad(naam).unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
+
+    def _lees(self, naam: str) -> Begonnen:
+        inhoud: dict[str, Any] = json.loads(self._pad(naam).read_bytes())
+        if inhoud["formaat"] != FORMAAT:
+            raise ValueError(naam)
+        daarna = inhoud["daarna"]
+        return Begonnen(
+            naam,
+            _CONVERTER.structure(inhoud["opzet"], Opzet),
+            _CONVERTER.structure(inhoud["stand"], oefening(naam).stand),
+            str(inhoud["profiel"]),
+            None if daarna is None else _CONVERTER.structure(daarna, BeginSessie),
+        )
+
+    def _pad(self, naam: str) -> Path:
+        return self.map / f"{naam}.json"

@@ -1,0 +1,220 @@
+"""An exercise at the terminal: its sheet as text, and the loop around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from functools import partial
+from typing import Any, TypeVar
+
+import attrs
+from attrs import frozen
+
+from game.domain.oefenboek import Oefenboek
+from game.domain.reden import Weigering
+from game.loading import Dek
+from game.loading.oefeningen import laad_stukken
+from game.oefeningen import WARMING_UPS, oefening
+from game.oefeningen.blad import Blad, Keuze, Kies, Regel, Schrijf, Vel, Verder, Zet
+from game.oefeningen.vorm import Inhoud, Opzet
+from game.session.melding import Melding
+from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefensessie import Oefensessie
+from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, genummerd, stukken
+from game.texts.datum import wanneer
+from game.texts.redenen import MELDINGEN, REDENEN
+from game.texts.vertaler import N_, Vertaler
+from game.texts.woorden import WOORDEN
+
+W = TypeVar("W")
+STAP_TERUG = "u"
+BEWAARD = N_("Deze oefening is bewaard. Verder gaan kan later.")
+
+
+@frozen
+class StapTerug:
+    """Take the last zet back."""
+
+
+@frozen
+class Weg:
+    """Throw the exercise that was left last away."""
+
+
+Wens = Zet | StapTerug
+Lijstwens = str | Begonnen | Weg | Terug
+
+
+def blad_scherm(blad: Blad, titel: str, t: Vertaler, *, kan_terug: bool) -> Scherm[Wens]:
+    """The sheet as text: what it is about, what is asked, and what can be chosen or typed."""
+    kop = f"{titel}. {blad.stap}" if blad.stap else titel
+    asked = [_met_rol(blad.titel, blad.rol, t), *([blad.uitleg] if blad.uitleg else [])]
+    keuzes: list[Keus[Wens]] = []
+    for n, keuze in enumerate(blad.keuzes, start=1):
+        keuzes += _keuze(keuze, str(n), t)
+    keuzes += [Keus(knop.toets, knop.label, knop.zet) for knop in blad.knoppen if knop.kan]
+    if blad.verder and blad.kan_verder:
+        keuzes.append(Keus(ENTER, blad.verder, Verder()))
+    if kan_terug:
+        keuzes.append(Keus(STAP_TERUG, t("Stap terug"), StapTerug()))
+    veld = blad.veld
+    lines = stukken(
+        (kop,),
+        _vel(blad.vel, t) if blad.vel else (),
+        asked,
+        [_regel(regel, t) for regel in blad.regels],
+        [_veld(veld.hint, veld.tekst, t)] if veld else (),
+        _liggen(blad.keuzes, t),
+    )
+    if veld is None:
+        return Scherm(lines, tuple(keuzes))
+    naam = veld.naam
+    return Scherm(lines, tuple(keuzes), tekst=lambda tekst: Schrijf(naam, tekst))
+
+
+def _keuze(keuze: Keuze, n: str, t: Vertaler) -> Sequence[Keus[Wens]]:
+    """The choice, and for each name on it a key that takes the name back."""
+    label = keuze.label or (t(WOORDEN[keuze.rol]) if keuze.rol else "")
+    label = f"{label}. {keuze.sub}" if keuze.sub else label
+    if keuze.gekozen:
+        label = t("{keuze} (gekozen)", keuze=label)
+    own: list[Keus[Wens]] = []
+    if keuze.kan:
+        own.append(Keus((keuze.toets or n).casefold(), label, Kies(keuze.id)))
+    for naam in keuze.namen:
+        if naam.keuze:
+            terug = t("{naam} neemt het terug", naam=naam.naam)
+            own.append(Keus(naam.naam.casefold(), terug, Kies(naam.keuze)))
+    return own
+
+
+def _liggen(keuzes: Sequence[Keuze], t: Vertaler) -> Sequence[str]:
+    """Who lies on which choice."""
+    return [
+        f"{keuze.label or (t(WOORDEN[keuze.rol]) if keuze.rol else '')}: "
+        f"{t.rij([naam.naam for naam in keuze.namen])}"
+        for keuze in keuzes
+        if keuze.namen
+    ]
+
+
+def _vel(vel: Vel, t: Vertaler) -> Sequence[str]:
+    lines = [line for line in (vel.titel, vel.tekst) if line]
+    lines += [_regel(regel, t) for regel in vel.regels]
+    if vel.citaat:
+        wie = vel.kijker.naam if vel.kijker else t(WOORDEN[vel.rol]) if vel.rol else ""
+        said = f"“{vel.citaat}”"
+        lines.append(f"{wie}: {said}" if wie else said)
+    return lines
+
+
+def _regel(regel: Regel, t: Vertaler) -> str:
+    kop = regel.kop or (t(WOORDEN[regel.rol]) if regel.rol else "")
+    return f"{kop}: {regel.tekst}" if kop else regel.tekst
+
+
+def _met_rol(titel: str, rol: Any, t: Vertaler) -> str:
+    return f"{t(WOORDEN[rol])}. {titel}" if rol and t(WOORDEN[rol]) not in titel else titel
+
+
+def _veld(hint: str, tekst: str, t: Vertaler) -> str:
+    if tekst:
+        return t("Hier staat: “{zin}” Typ iets anders om het te vervangen.", zin=tekst)
+    return t("{hint} (typ het hier)", hint=hint)
+
+
+def _lijst(laatste: tuple[Begonnen, datetime] | None, t: Vertaler) -> Scherm[Lijstwens]:
+    """The warming-ups, and the one that was left last."""
+    keuzes: tuple[Keus[Lijstwens], ...] = genummerd(
+        (f"{t(soort.titel)}. {t(soort.zin)}", soort.naam) for soort in map(oefening, WARMING_UPS)
+    )
+    if laatste:
+        begonnen, toen = laatste
+        titel = t(oefening(begonnen.naam).titel)
+        verder = t("Verder met {oefening}", oefening=titel)
+        label = f"{verder}, {t('van {wanneer}', wanneer=wanneer(t, toen))}"
+        keuzes += (Keus("v", label, begonnen), Keus("x", t("Weggooien"), Weg()))
+    return Scherm((t("Warming-ups"),), (*keuzes, Keus("b", t("Terug"), Terug())))
+
+
+class Oefenhoek:
+    """Exercises in this terminal, one after another; the caller asks, prints and keeps books."""
+
+    def __init__(
+        self,
+        vraag: Callable[[Callable[[Vertaler], Scherm[Any]]], Any],
+        zeg: Callable[[str], None],
+        t: Callable[[], Vertaler],
+        dek: Dek,
+        bewaar: Oefenbewaar,
+    ) -> None:
+        self._vraag = vraag
+        self._zeg = zeg
+        self._t = t
+        self._dek = dek
+        self._bewaar = bewaar
+
+    def bezoek(self, seed: Callable[[], int], vandaag: date) -> Algemeen | None:
+        """The list, until somebody goes back or stops."""
+        while True:
+            laatste = self._bewaar.laatste()
+            keuze = self._vraag(partial(_lijst, laatste))
+            if keuze is Algemeen.STOP:
+                return Algemeen.STOP
+            if isinstance(keuze, Terug):
+                return None
+            if isinstance(keuze, Weg) and laatste:
+                self._bewaar.wis(laatste[0].naam)
+            elif isinstance(keuze, Begonnen):
+                self.verder(keuze)
+            elif isinstance(keuze, str):
+                opzet = Opzet(seed=seed(), dag=vandaag.isoformat())
+                self.doe(Begonnen(keuze, opzet, None))
+
+    def doe(self, begonnen: Begonnen) -> Oefensessie | None:
+        """Begin an exercise anew and do it; None unless it was done to the end."""
+        sessie = Oefensessie.begin(begonnen, self._inhoud(begonnen.naam), self._bewaar)
+        if isinstance(sessie, Weigering):
+            self._zeg(REDENEN[sessie.reden])
+            return None
+        return self._speel(sessie)
+
+    def verder(self, begonnen: Begonnen, boek: Oefenboek | None = None) -> Oefensessie | None:
+        """Go on with an exercise; None unless it was done to the end."""
+        opzet = attrs.evolve(begonnen.opzet, boek=boek or Oefenboek())
+        begonnen = attrs.evolve(begonnen, opzet=opzet)
+        inhoud = self._inhoud(begonnen.naam)
+        sessie = Oefensessie.open(begonnen, inhoud, self._bewaar, self._t())
+        if isinstance(sessie, Melding):
+            self._zeg(MELDINGEN[sessie.name])
+            return None
+        return self._speel(sessie)
+
+    def _speel(self, sessie: Oefensessie) -> Oefensessie | None:
+        while not sessie.klaar:
+            self._meld(sessie.neem_melding())
+            sessie.vernieuw(self._inhoud(sessie.oefening.naam))
+            wens = self._vraag(lambda t: self._scherm(sessie, t))
+            if wens is Algemeen.STOP:
+                self._zeg(BEWAARD)
+                return None
+            if isinstance(wens, StapTerug):
+                sessie.terug()
+            elif isinstance(wens, Kies | Schrijf | Verder):
+                geweigerd = sessie.doe(wens)
+                if geweigerd:
+                    self._zeg(REDENEN[geweigerd.reden])
+        return sessie
+
+    def _scherm(self, sessie: Oefensessie, t: Vertaler) -> Scherm[Wens]:
+        titel = t(sessie.oefening.titel)
+        return blad_scherm(sessie.blad(t), titel, t, kan_terug=sessie.kan_terug)
+
+    def _inhoud(self, naam: str) -> Inhoud[Any]:
+        taal = self._t().taal
+        stukken_ = laad_stukken(oefening(naam), self._dek.mappen)
+        return Inhoud(stukken_.van(taal), self._dek.in_taal(taal))
+
+    def _meld(self, melding: Melding | None) -> None:
+        if melding:
+            self._zeg(MELDINGEN[melding.name])
