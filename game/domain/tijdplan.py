@@ -22,6 +22,7 @@ MINUTEN: Mapping[Terugkijkvorm, Mapping[Fase, int]] = {
         Fase.WAARDOOR: 1,
         Fase.WAAR_LIJKT_DIT_OP: 1,
         Fase.ALS_DAN: 1,
+        Fase.AANDENKEN: 1,
     },
     Terugkijkvorm.LANG: {
         Fase.CHECK_IN: 1,
@@ -31,6 +32,7 @@ MINUTEN: Mapping[Terugkijkvorm, Mapping[Fase, int]] = {
         Fase.RUGZAK: 3,
         Fase.TROTS: 3,
         Fase.ALS_DAN: 3,
+        Fase.AANDENKEN: 2,
     },
 }
 """Minutes per part; of the long form the proportions (dossier 4.3)."""
@@ -40,9 +42,10 @@ def tijdplan(sessie: Sessie) -> Mapping[Fase, int]:
     """The whole minutes of each part of the debrief in the form that the table chose.
 
     The short form takes five; the long form shares out what was left of the session when the
-    debrief began, and never less than ten.
+    debrief began, and never less than ten. An object that comes back has a part of its own.
     """
-    delen = MINUTEN[sessie.vorm]
+    zonder = Fase.AANDENKEN if sessie.aandenken is None else None
+    delen = {fase: deel for fase, deel in MINUTEN[sessie.vorm].items() if fase is not zonder}
     if sessie.vorm is Terugkijkvorm.KORT:
         return delen
     minuten, som = max(KORT_ONDER, sessie.terugkijktijd) / 60, sum(delen.values())

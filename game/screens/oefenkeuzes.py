@@ -52,7 +52,8 @@ def row_height(keuzes: Sequence[Keuze]) -> float:
     """How high places beside each other are."""
     if not keuzes:
         return 2.0
-    return NAMES_ROW if any(keuze.namen for keuze in keuzes) else ROW
+    # A place for names keeps its height while they come: nothing moves under a finger.
+    return NAMES_ROW if any(keuze.namen or (keuze.rol and keuze.eigen) for keuze in keuzes) else ROW
 
 
 def row(ctx: Context, box: Box, keuzes: Sequence[Keuze]) -> Page:

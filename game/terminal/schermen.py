@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from game.domain.fase import Fase
 from game.domain.fasen import AFSLUITING
 from game.domain.views import View
+from game.terminal.aandenken import aandenken
 from game.terminal.bon import kassabon
 from game.terminal.bril import bril, drie_vragen
 from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
@@ -60,6 +61,7 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.RUGZAK: rugzak,
     Fase.TROTS: trots,
     Fase.DRIE_VRAGEN: drie_vragen,
+    Fase.AANDENKEN: aandenken,
 }
 """The question of each phase; complete by test."""
 

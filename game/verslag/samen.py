@@ -9,6 +9,7 @@ from game.domain.keuzes import KWALITEITEN
 from game.domain.views import View
 from game.papier.figuren import emblem
 from game.papier.html import lijst, regel, tekst, vak
+from game.texts.aandenken import toen_en_nu
 from game.texts.momenten import moment_plaats, moment_titel, moment_zin
 from game.texts.team import geleend_zin
 from game.texts.vertaler import Vertaler
@@ -18,7 +19,7 @@ from game.texts.woorden import KWALITEITWOORDEN, WOORDEN
 
 def samenblad(view: View, t: Vertaler) -> str:
     """The debrief as far as it belongs to everybody; empty when nothing was kept."""
-    soorten = (_momenten, _notities, _waarderingen, _krachten, _geleend, _buiten)
+    soorten = (_momenten, _notities, _waarderingen, _krachten, _geleend, _aandenken, _buiten)
     delen = [deel(view, t) for deel in soorten]
     if not any(delen):
         return ""
@@ -109,6 +110,19 @@ def _geleend(view: View, t: Vertaler) -> str:
     kop = regel("", t("De rol die jullie missen"), "h3")
     zin = vak("met-emblem", emblem(geleend.rol), regel("", geleend_zin(t, view.sessie, geleend)))
     return vak("deel", kop, zin)
+
+
+def _aandenken(view: View, t: Vertaler) -> str:
+    """The object that came back, and how many pointed at each role: nobody is named."""
+    aandenken = view.sessie.aandenken
+    if aandenken is None:
+        return ""
+    toen, nu = toen_en_nu(t, view)
+    zinnen = [
+        f"{kop}: {aantallen}." for kop, aantallen in (toen, nu)[: 1 + bool(view.sessie.gewezen)]
+    ]
+    kop = regel("", t("Wat er op tafel bleef"), "h3")
+    return vak("deel", kop, regel("", aandenken.naam, "b"), *(regel("", zin) for zin in zinnen))
 
 
 def _buiten(view: View, t: Vertaler) -> str:

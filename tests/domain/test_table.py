@@ -60,6 +60,7 @@ VOORBEELDEN: tuple[c.Command, ...] = (
     c.NoemKracht(0, "rekent snel"),
     c.SpeelRugzak(0, Rugzaksoort.WERK, "de balie"),
     c.HoorTrots(0, V),
+    c.WijsVoorwerp(0, V),
     c.KiesBuitenvraag("X1"),
     c.StelAndereVraag(),
     c.SchrijfOp("zo"),

@@ -6,6 +6,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oefeningen.oefenen import inhoud
 from support.ruw import dek, id_van
 
 from game.domain.dilemma import Drietal, Rol
@@ -18,15 +19,14 @@ from game.oefeningen.machine import OEFENING
 from game.oefeningen.machine.rules import (
     Halte,
     Stand,
-    Tijd,
     begin,
     bon_van,
     dilemma_van,
     doe,
     klaar,
-    lat_van,
     oogst,
 )
+from game.oefeningen.machine.tijd import Tijd, lat_van
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.texts.vertaler import Vertaler
 
@@ -226,6 +226,21 @@ def test_it_ends_and_leaves_the_roles_of_the_plan_in_the_book() -> None:
     (keer,) = oogst(stand, Opzet(dag="2026-03-02")).keren
     assert keer.oefening == OEFENING.naam
     assert keer.rollen == (Rol.BUREAUCRAAT, Rol.ONDERNEMER, Rol.VERBINDER)
+
+
+def test_of_the_shipped_times_today_keeps_the_lat_of_the_author() -> None:
+    *vroeger, vandaag = inhoud("machine").stukken
+    assert not any(vandaag.punten.values())
+    assert all(any(toen.punten.values()) and toen.jaar < vandaag.jaar for toen in vroeger)
+
+
+def test_the_shipped_times_rarely_agree_on_the_lat_of_a_case() -> None:
+    geladen = inhoud("machine")
+    anders = [
+        len({lat_van(dilemma.lat, tijd) for tijd in geladen.stukken}) == len(geladen.stukken)
+        for dilemma in geladen.dilemmas.values()
+    ]
+    assert sum(anders) > 0.9 * len(anders)
 
 
 @pytest.mark.parametrize("namen", [("",), ("Bo", "Wim")])

@@ -154,15 +154,20 @@ def test_a_choice_can_change_until_it_is_confirmed() -> None:
 
 
 def test_an_own_approach_may_stay_empty_and_is_one_sentence() -> None:
-    stand = na((Kies(eigen(begin(INHOUD, Opzet()))),))
-    assert na((Verder(),), stand).getoond
+    stand = na((Kies(eigen(begin(INHOUD, Opzet()))), Verder()))
+    assert na((Verder(),), stand).nu == 1
     assert na((Schrijf("aanpak", " Bellen. "),), stand).beurten[0].aanpak == "Bellen."
     lang = Schrijf("aanpak", "x" * (AANPAK_LENGTE + 1))
     assert geweigerd(stand, lang) is Reden.TEKST_TE_LANG
 
 
+def test_an_own_approach_is_written_down_once_it_is_confirmed() -> None:
+    stand = na((Kies(eigen(begin(INHOUD, Opzet()))),))
+    assert geweigerd(stand, Schrijf("aanpak", "x")) is Reden.NIET_NU
+
+
 def test_a_card_of_the_deck_has_no_field() -> None:
-    stand = na((Kies(eerste(begin(INHOUD, Opzet()))),))
+    stand = na((Kies(eerste(begin(INHOUD, Opzet()))), Verder()))
     assert geweigerd(stand, Schrijf("aanpak", "x")) is Reden.NIET_NU
 
 

@@ -216,6 +216,8 @@ PLAATJES = (
     Plaatje("als_dan"),
     Plaatje("als_dan filled", size=TINY),
     Plaatje("als_dan examples", size=TINY, taal="en"),
+    Plaatje("aandenken pointed at"),
+    Plaatje("aandenken own", "eight", SQUARE, LARGE, spelers=8),
     Plaatje("eindbeeld three rounds"),
     Plaatje("eindbeeld three rounds", "eight", TINY, spelers=8, contrast=True),
     Plaatje("eindbeeld one sentence", size=TINY),

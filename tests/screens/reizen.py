@@ -15,6 +15,7 @@ from attrs import field, frozen
 from screens.sessies import spel
 
 from game.domain import commands as c
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.dilemma import Drietal, Rol, Uitkomst
@@ -79,6 +80,7 @@ class Groep:
     manier: Manier = Manier.OPEN
     paren: bool = False
     leidt: int | None = None
+    aandenken: Aandenken | None = None
     vorige: int = 0
     """So many players bring a sentence of last time."""
 
@@ -95,6 +97,7 @@ class Groep:
             manier=self.manier,
             paren=self.paren and len(self.namen) >= PAREN_VANAF,
             leidt=self.leidt,
+            aandenken=self.aandenken,
             vorige={n: self._zin() for n in range(self.vorige)},
         )
 
@@ -264,6 +267,7 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.ROLGEVOEL: lambda _: c.GaVerder(),
         Fase.TROTS: lambda _: c.GaVerder(),
         Fase.ALS_DAN: lambda _: c.SlaOver(),
+        Fase.AANDENKEN: lambda _: c.GaVerder(),
     },
 }
 """What a group does otherwise than the meespeler, by phase."""

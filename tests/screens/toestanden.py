@@ -21,6 +21,7 @@ from screens.toestanden_profiel import PROFIEL
 from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
 
 from game.domain import commands as c
+from game.domain.aandenken import Aandenken
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Momentsoort, Niveau, Rugzaksoort, Terugkijkvorm
@@ -158,6 +159,9 @@ GESPREK, LICHT = {"niveau": Niveau.GESPREK}, {"niveau": Niveau.LICHT, "leidt": 1
 RONDES = {"rondes": 3}
 DEELS = {"stijl": "deels"}
 """A table of which one seat showed a fist, which nobody may read from a screen."""
+KAN = {"aandenken": Aandenken("Koffiekan", "koffiekan", {Rol.BUREAUCRAAT: 1, Rol.VERBINDER: 3})}
+LAMP = {"aandenken": Aandenken("Wilhelmina-Catharina van 't Oudenbosch-e", "", {})}
+"""What came back out of a warming-up: drawn, or as long a name as somebody could type."""
 VEEL = {"stijl": "veel", "rondes": 3}
 """A table of which every kind of moment is found."""
 TWO = {"rondes": 2}
@@ -432,6 +436,10 @@ LOOKING_BACK = (
     in_fase(Fase.ALS_DAN, "letters", typt(op("als_dan", als=ZIN), "dan")),
     in_fase(Fase.ALS_DAN, "accents", typt(op("als_dan", als=ZIN), "dan", accented=True)),
     in_fase(Fase.ALS_DAN, "pauze", op("pauze")),
+    in_fase(Fase.AANDENKEN, groep=KAN),
+    in_fase(Fase.AANDENKEN, "pointed at", welk=-1, cursor=8, groep=KAN),
+    in_fase(Fase.AANDENKEN, "own", welk=1, cursor=1, groep=LAMP),
+    in_fase(Fase.AANDENKEN, "nobody", cursor=8, groep={**PAS, **KAN}),
     in_fase(Fase.EINDBEELD),
     in_fase(Fase.TUSSENSTAND, "everybody leaves", op("eindbeeld"), vooraf=_leave, groep=RONDES),
     in_fase(Fase.EINDBEELD, "three rounds", ronde=3, groep={**RONDES, **VOL}),
@@ -532,7 +540,8 @@ TALKING = (
 """The check-in, and a question of the bank with what lies beside it."""
 
 TOESTANDEN = (
-    *AROUND, *PROFIEL, *BOEK, *OEFENING, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
+    *AROUND, *PROFIEL, *BOEK, *OEFENING, *ROUND,
+    *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
 )  # fmt: skip
 
 _SAYS = (

@@ -11,14 +11,18 @@ from hypothesis import strategies as st
 from support.opnemen import SPEL, begin_wens, kies_wens
 
 from game.domain import events as e
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
+from game.domain.dilemma import Rol
 from game.domain.evolve import fold
 from game.domain.reden import Weigering
 from game.domain.state import Sessie
 from game.domain.views import stoel_achter_scherm, view_for
 from game.session.codec import SOORTEN, Onleesbaar, lees_event, schrijf_event
 from game.spelvormen import ALLEEN
+
+LAMP = Aandenken("Bureaulamp", "", {Rol.BUREAUCRAAT: 0, Rol.VERBINDER: 2})
 
 
 def alle_events(spelers: int, rondes: int, dicht: bool, seed: int) -> tuple[list[e.Event], Sessie]:
@@ -29,7 +33,7 @@ def alle_events(spelers: int, rondes: int, dicht: bool, seed: int) -> tuple[list
     spel = attrs.evolve(SPEL, spelvorm=ALLEEN) if spelers == 1 else SPEL
     events, lot = [], Random(seed)
     vorige = {spelers - 1: AlsDan("het stil valt", "vraag ik door", "maandag")}
-    wens = attrs.evolve(begin_wens(spelers, rondes, dicht, seed), vorige=vorige)
+    wens = attrs.evolve(begin_wens(spelers, rondes, dicht, seed), vorige=vorige, aandenken=LAMP)
     answer = decide(spel, None, wens)
     sessie: Sessie | None = None
     while sessie is None or not sessie.gesloten:

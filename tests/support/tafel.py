@@ -17,6 +17,7 @@ from support.ruw import ROLLEN, dek, id_van
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
@@ -91,6 +92,10 @@ class Tafel:
         raise AssertionError(f"{fase} of round {ronde} never came")
 
 
+KOFFIEKAN = Aandenken("Koffiekan", "koffiekan", {Rol.BUREAUCRAAT: 1, Rol.VERBINDER: 2})
+"""What stayed on the table after a warming-up."""
+
+
 def _sessie(events: tuple[e.Event, ...], sessie: Sessie | None = None) -> Sessie:
     na = fold(events, sessie)
     assert na is not None
@@ -153,6 +158,8 @@ def op(fase: Fase) -> Tafel:
             return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
         case Fase.BRIL | Fase.DRIE_VRAGEN:
             return alleen(fase)
+        case Fase.AANDENKEN:
+            return given(fase, aandenken=KOFFIEKAN)
         case Fase.VERJAARDAG:
             return given(fase, ronde=3)
         case _:

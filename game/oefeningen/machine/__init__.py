@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from game.oefeningen.machine import rules
 from game.oefeningen.machine.screen import blad
+from game.oefeningen.machine.tijd import Tijd
 from game.oefeningen.vorm import Oefening
 from game.texts.vertaler import N_
 
@@ -16,7 +17,7 @@ OEFENING = Oefening(
     titel=N_("150-jaar-machine"),
     zin=N_("Eén plan, bekeken door drie tijden. Elke tijd mist iets."),
     minuten=6,
-    stuk=rules.Tijd,
+    stuk=Tijd,
     minst=rules.TIJDEN,
     stand=rules.Stand,
     begin=rules.begin,

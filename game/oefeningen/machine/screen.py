@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from game.domain.dilemma import Band, Drietal, Rol, Uitkomst
 from game.domain.kassabon import Kassabon, band_van
 from game.oefeningen.blad import Blad, Keuze, Regel, Vel, Veld
 from game.oefeningen.machine.rules import (
@@ -16,34 +15,15 @@ from game.oefeningen.machine.rules import (
     TIJDEN,
     Halte,
     Stand,
-    Tijd,
     bon_van,
     dilemma_van,
     kan_verder,
 )
+from game.oefeningen.machine.tijd import Tijd
+from game.oefeningen.machine.tijdblad import tijdblad
 from game.oefeningen.vorm import Inhoud
 from game.texts.bon import BANDZINNEN, mist_zin
 from game.texts.vertaler import N_, Vertaler
-from game.texts.woorden import WOORDEN
-
-HOUDT = frozenset({Band.STAAT_STEVIG, Band.HOUDT_STAND})
-"""In these bands a plan holds; a time then says its milder sentence."""
-
-LATVERSCHIL: Mapping[int, str] = {
-    1: N_("{maat}. De lat ligt hoger dan nu."),
-    0: N_("{maat}. De lat ligt zoals nu."),
-    -1: N_("{maat}. De lat ligt lager dan nu."),
-}
-"""What an outcome is beside the lat of a time, and how that lies beside the author's."""
-
-LATZINNEN: Mapping[bool, str] = {
-    True: N_("Deze tijd legt eigen punten bij de lat van de schrijver."),
-    False: N_("Deze tijd houdt de lat van de schrijver aan."),
-}
-"""Where the lat of a time comes from, by whether it has points of its own."""
-
-ROLLEN: Mapping[Uitkomst, Rol] = {rol.uitkomst: rol for rol in Rol}
-"""Whose emblem stands before an outcome."""
 
 GOK = (N_("Jouw gok"), N_("Jullie gok"))
 """Before the time that was guessed: alone, and together."""
@@ -121,22 +101,9 @@ def _gok(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
 
 def _tijd(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
     plek = IN_DE_TIJD.index(stand.halte)
-    tijd, bon = _tijden(inhoud, stand)[plek], bon_van(inhoud, stand, plek)
-    band = band_van(bon.waarde)
-    return Blad(
-        titel=t("{tijd}: dit plan {band}", tijd=tijd.naam, band=t(WOORDEN[band])),
-        uitleg=t(LATZINNEN[any(tijd.punten.values())]),
-        vel=Vel(
-            titel=tijd.wie,
-            citaat=tijd.houdt if band in HOUDT else tijd.houdt_niet,
-            rol=tijd.rol,
-            regels=(Regel(tijd.bron, t("Bron")),),
-        ),
-        regels=(
-            Regel(tijd.ziet, t("Vraagt eerst")),
-            *_uitkomsten(t, dilemma_van(inhoud, stand).lat, bon, tijd),
-            Regel(tijd.ziet_niet, t("Wat deze tijd niet ziet")),
-        ),
+    lat, bon = dilemma_van(inhoud, stand).lat, bon_van(inhoud, stand, plek)
+    return attrs.evolve(
+        tijdblad(t, _tijden(inhoud, stand)[plek], lat, bon),
         verder=t("Leg ze naast elkaar") if plek == TIJDEN - 1 else t("Naar de volgende tijd"),
     )
 
@@ -192,21 +159,6 @@ def _planvel(inhoud: Inhoud[Tijd], stand: Stand) -> Vel:
     kaarten = (kaart for kaart in dilemma.kaarten if kaart.code in stand.plan)
     regels = tuple(Regel(kaart.titel, rol=kaart.rol) for kaart in kaarten)
     return Vel(dilemma.titel, dilemma.kort, regels=regels)
-
-
-def _uitkomsten(t: Vertaler, lat: Drietal, bon: Kassabon, tijd: Tijd) -> tuple[Regel, ...]:
-    """What each outcome is beside the lat of this time, and where that lies beside the author's."""
-    eigen = any(tijd.punten.values())
-
-    def regel(uitkomst: Uitkomst) -> Regel:
-        maat = t(WOORDEN[bon.woord(uitkomst)])
-        maat = maat[:1].upper() + maat[1:]
-        verschil = bon.lat[uitkomst] - lat[uitkomst]
-        kant = (verschil > 0) - (verschil < 0)
-        zin = t(LATVERSCHIL[kant], maat=maat) if eigen else f"{maat}."
-        return Regel(zin, t(WOORDEN[uitkomst]), ROLLEN[uitkomst])
-
-    return tuple(map(regel, Uitkomst))
 
 
 def _oordeel(t: Vertaler, bon: Kassabon) -> str:

@@ -82,7 +82,7 @@ def _nu(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
 def _toen(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
     """The old reason; without one what the card itself says, and without a card that."""
     toen, titel = stand.toen, t("Toen, als {rol}", rol=_rol(t, stand.rol))
-    if not toen.kaart:
+    if toen is None:
         return Vel(titel, t("Door deze bril keek je toen niet."), rol=stand.rol)
     koos = t("Je koos {kaart}.", kaart=_kaart(t, dilemma, toen.kaart))
     if toen.waarom:

@@ -23,7 +23,7 @@ from game.oefeningen.vorm import Inhoud, Opzet
 BEURTEN = 5
 KIJKERS = 4
 AANPAK_LENGTE = 140
-"""The longest own approach, in characters: one sentence, that must fit beside two cards."""
+"""The longest own approach, in characters: one sentence, to be read in one look."""
 ONTHOUDEN = 10
 """So many of the last cases in the book had better not come back yet."""
 
@@ -133,7 +133,7 @@ def _schrijf(stand: Stand, veld: str, tekst: str) -> Stand:
         eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
         return attrs.evolve(stand, nodig=tekst)
     eigen = beurt.keuze == beurt.eigen
-    eis(not stand.getoond and eigen and veld == "aanpak", Reden.NIET_NU)
+    eis(stand.getoond and eigen and veld == "aanpak", Reden.NIET_NU)
     eis(len(tekst) <= AANPAK_LENGTE, Reden.TEKST_TE_LANG)
     return _met_beurt(stand, attrs.evolve(beurt, aanpak=tekst))
 

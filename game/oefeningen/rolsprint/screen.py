@@ -25,7 +25,6 @@ def blad(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
 
 def _beurt(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str, kan: bool) -> Blad:
     kaarten = [dilemma.kaart(code) for code in beurt.kaarten]
-    eigen = beurt.keuze == beurt.eigen
     return Blad(
         titel=t("Nu als {rol}", rol=t(WOORDEN[beurt.rol])),
         stap=stap,
@@ -40,13 +39,10 @@ def _beurt(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str, kan: bool) ->
                 beurt.eigen,
                 t("Eigen aanpak"),
                 t("Zeg in één zin wat jij zou doen."),
-                gekozen=eigen,
+                gekozen=beurt.keuze == beurt.eigen,
                 eigen=True,
             ),
         ),
-        veld=Veld("aanpak", t("Jouw aanpak in één zin. Leeg mag ook."), beurt.aanpak, AANPAK_LENGTE)
-        if eigen
-        else None,
         verder=t("Verder"),
         kan_verder=kan,
         rol=beurt.rol,
@@ -72,7 +68,6 @@ def _bracht(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str) -> Blad:
 
 def _eigen(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str) -> Blad:
     kijker = _kijker(dilemma, beurt)
-    eigen = (Regel(beurt.aanpak, t("Jij")),) if beurt.aanpak else ()
     ander = (dilemma.kaart(code) for code in beurt.kaarten)
     return Blad(
         titel=t("Jouw eigen aanpak"),
@@ -80,9 +75,11 @@ def _eigen(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str) -> Blad:
         uitleg=t("Wat hij brengt en kost, weet jij het best. Dit lag er ook."),
         vel=_vel(dilemma, beurt),
         regels=(
-            *eigen,
             *(Regel(kaart.wint, kaart.titel) for kaart in ander),
             Regel(_let_op(t, kijker), kijker.naam),
+        ),
+        veld=Veld(
+            "aanpak", t("Jouw aanpak in één zin. Leeg mag ook."), beurt.aanpak, AANPAK_LENGTE
         ),
         verder=t("Verder"),
         rol=beurt.rol,

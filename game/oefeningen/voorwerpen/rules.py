@@ -11,13 +11,13 @@ from random import Random
 
 import attrs
 
-from game.domain.aandenken import Aandenken
+from game.domain.aandenken import Aandenken, tel
 from game.domain.dilemma import Rol
 from game.domain.keuzes import NAAM_LENGTE, SPELERS, TEKST_LENGTE
 from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Geweigerd, Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
-from game.oefeningen.voorwerpen.tafel import Deel, Ligt, Stand, Voorwerp, groep, te_verdedigen
+from game.oefeningen.voorwerpen.tafel import Deel, Ligt, Stand, Voorwerp, te_verdedigen
 from game.oefeningen.vorm import Inhoud, Opzet
 
 AANTAL = 3
@@ -143,8 +143,7 @@ def _houd(inhoud: Inhoud[Voorwerp], stand: Stand, keuze: str) -> Stand:
     ligt = stand.liggen[bij]
     stuk = inhoud.stukken[ligt.stuk]
     naam, beeld = (ligt.eigen, "") if ligt.eigen else (stuk.naam, stuk.beeld)
-    aantallen = {rol: len(groep(ligt, rol)) for rol in Rol}
-    return attrs.evolve(stand, gekozen=bij, aandenken=Aandenken(naam, beeld, aantallen))
+    return attrs.evolve(stand, gekozen=bij, aandenken=Aandenken(naam, beeld, tel(ligt.gewezen)))
 
 
 def _leg(stand: Stand, ligt: Ligt) -> Stand:

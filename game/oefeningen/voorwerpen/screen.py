@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from game.domain.aandenken import tel
 from game.domain.dilemma import Rol
 from game.domain.keuzes import NAAM_LENGTE
 from game.oefeningen.blad import Blad, Keuze, Kies, Knop, Naam, Regel, Vel, Veld
@@ -18,6 +19,7 @@ from game.oefeningen.voorwerpen.tafel import (
     groep,
 )
 from game.oefeningen.vorm import Inhoud
+from game.texts.aandenken import KIES_NAAM, NU_INTIKKEN, TEL, verdeling
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 
@@ -30,7 +32,7 @@ def blad(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Blad:
 
 
 def _wijzen(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Blad:
-    uitleg = t("Drie, twee, één: wijs een rol aan. Wie alleen staat, begint.")
+    uitleg = f"{t(TEL)} {t('Wie alleen staat, begint.')}"
     if stand.alleen:
         uitleg = t("Wijs een rol aan. Je eerste gedachte is genoeg.")
     return Blad(
@@ -136,7 +138,7 @@ def _plek(t: Vertaler, stand: Stand, rol: Rol) -> Keuze:
         rol=rol,
         gekozen=stand.alleen and bool(wie),
         kan=stand.alleen or bool(stand.rij),
-        eigen=True,
+        eigen=not stand.alleen,
         namen=namen,
     )
 
@@ -145,8 +147,8 @@ def _wie_nu(t: Vertaler, stand: Stand) -> tuple[Regel, ...]:
     if stand.alleen:
         return ()
     if not stand.rij:
-        return (Regel(t("Klopt het? Kies een naam om die terug te halen.")),)
-    return (Regel(_naam(t, stand, stand.rij[0]), t("Nu intikken")),)
+        return (Regel(t(KIES_NAAM)),)
+    return (Regel(_naam(t, stand, stand.rij[0]), t(NU_INTIKKEN)),)
 
 
 def _eigen_veld(t: Vertaler, stand: Stand) -> Veld | None:
@@ -194,12 +196,7 @@ def _gewezen(t: Vertaler, stand: Stand, ligt: Ligt) -> str:
     if stand.alleen:
         wees = ligt.gewezen.get(0)
         return "" if wees is None else t("Jij wees naar: {rol}", rol=t(WOORDEN[wees]))
-    return tel(t, {rol: len(groep(ligt, rol)) for rol in Rol})
-
-
-def tel(t: Vertaler, aantallen: Mapping[Rol, int]) -> str:
-    """How many at each role, where there is anybody: Bureaucraat 2, Verbinder 1."""
-    return ", ".join(f"{t(WOORDEN[rol])} {n}" for rol, n in aantallen.items() if n)
+    return verdeling(t, tel(ligt.gewezen))
 
 
 def _wie(t: Vertaler, stand: Stand, wie: int | None) -> str:

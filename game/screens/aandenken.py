@@ -1,0 +1,122 @@
+"""The object of the warming-up is back: everybody points again, and then lies beside now (11)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import evolve
+
+from game.domain import commands as c
+from game.domain.dilemma import Rol
+from game.domain.events import Speler
+from game.domain.views import View
+from game.oefeningen.blad import Blad, Keuze, Naam, Regel, Vel
+from game.screens import oefenkeuzes, oefenvel, oefenwoorden, parts
+from game.screens.base import Context, Many, Screen, Zet
+from game.texts.aandenken import (
+    BIJ_WIE,
+    KIES_NAAM,
+    NU_INTIKKEN,
+    TEL,
+    TERUG,
+    WAT_ZIE_JE,
+    toen_en_nu,
+)
+from game.texts.woorden import WOORDEN
+from game.ui.boxes import Box
+from game.ui.page import Page, join
+from game.ui.widgets import Button, button_row
+
+SPELER = "speler "
+
+
+class AandenkenScreen(Screen):
+    """The object large, and three places to tap in who points where."""
+
+    name = "aandenken"
+    cursor: int = 0
+    """The first player who may be tapped in next; who passes lies before it, without a trace."""
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The sheet of the warming-up again, now with its own numbers below it."""
+        blad = self._blad(ctx, view)
+        buttons = parts.buttons_box(ctx.stage)
+        box = parts.content_box(ctx.stage).trim(bottom=buttons.h + 30)
+        above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
+        room, card = oefenvel.beside(ctx, above, blad.vel)
+        return join(
+            [
+                parts.sky(ctx),
+                parts.round_header(ctx, view),
+                card,
+                Page(oefenwoorden.words(ctx, room, blad)),
+                self._plekken(ctx, view, below, blad.keuzes),
+                button_row(ctx.stage, buttons, self._buttons(ctx, view), align="right"),
+            ]
+        )
+
+    def _blad(self, ctx: Context, view: View) -> Blad:
+        t, aandenken = ctx.t, view.sessie.aandenken
+        naam, beeld = (aandenken.naam, aandenken.beeld) if aandenken else ("", "")
+        return Blad(
+            t(BIJ_WIE),
+            uitleg=f"{t(TERUG)} {t(TEL)}",
+            vel=Vel(naam, beeld=f"voorwerpen/{beeld}.svg" if beeld else ""),
+            keuzes=tuple(self._plek(ctx, view, rol) for rol in Rol),
+            naast=True,
+            regels=self._regels(ctx, view),
+        )
+
+    def _plek(self, ctx: Context, view: View, rol: Rol) -> Keuze:
+        hier = [s for s in view.sessie.aanwezig if view.sessie.gewezen.get(s.nummer) is rol]
+        namen = tuple(Naam(ctx.t.naam(s), f"{SPELER}{s.nummer}") for s in hier)
+        kan = self._nu(view) is not None
+        return Keuze(rol.value, ctx.t(WOORDEN[rol]), rol=rol, kan=kan, eigen=True, namen=namen)
+
+    def _plekken(self, ctx: Context, view: View, box: Box, keuzes: Sequence[Keuze]) -> Page:
+        """The places of the exercise, with the wishes of a session on them."""
+        made = oefenkeuzes.row(ctx, box, keuzes)
+        targets = (evolve(target, wish=self._wens(view, target.wish)) for target in made.targets)
+        return evolve(made, targets=tuple(targets))
+
+    def _regels(self, ctx: Context, view: View) -> tuple[Regel, ...]:
+        t, nu = ctx.t, self._nu(view)
+        if nu is not None:
+            return (Regel(t.naam(nu), t(NU_INTIKKEN)),)
+        if not view.sessie.gewezen:
+            return (Regel(t(WAT_ZIE_JE)),)
+        beside = tuple(Regel(tekst, kop) for kop, tekst in toen_en_nu(t, view))
+        return *beside, Regel(t(WAT_ZIE_JE)), Regel(t(KIES_NAAM))
+
+    def _nu(self, view: View) -> Speler | None:
+        """Who is tapped in next."""
+        later = view.sessie.aanwezig[self.cursor :]
+        return next((s for s in later if s.nummer not in view.sessie.gewezen), None)
+
+    def _wens(self, view: View, wens: Any) -> Any:
+        """The wish of a place for whoever is next, or of a name that comes back."""
+        keuze = wens.zet.keuze
+        if keuze.startswith(SPELER):
+            speler = int(keuze.removeprefix(SPELER))
+            return Many((c.WijsVoorwerp(speler, None), Zet("cursor", _plaats(view, speler))))
+        nu = self._nu(view)
+        rol = next(rol for rol in Rol if rol.value == keuze)
+        return None if nu is None else c.WijsVoorwerp(nu.nummer, rol)
+
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
+        t, nu = ctx.t, self._nu(view)
+        specs = []
+        if view.kan_ongedaan:
+            back = Many((c.MaakOngedaan(), Zet("cursor", 0)))
+            specs.append(Button(t("Ongedaan"), back, "z"))
+        if nu is not None:
+            past = Zet("cursor", _plaats(view, nu.nummer) + 1)
+            specs.append(Button(t("Slaat over"), past, "0"))
+        specs.append(Button(t("Verder"), c.GaVerder(), "enter", primary=True))
+        return specs
+
+
+def _plaats(view: View, speler: int) -> int:
+    """Where a player stands in the row of those who take part."""
+    return [s.nummer for s in view.sessie.aanwezig].index(speler)
