@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum, auto
 
+import attrs
 from attrs import frozen
 
 from game.domain.dilemma import Dilemma
@@ -12,9 +13,11 @@ from game.domain.groei import vandaag
 from game.domain.keuzes import TEKST_LENGTE
 from game.domain.oefenboek import Oefenboek, Oefenzaak, wacht_op_antwoord
 from game.domain.profiel import Profiel, met_laatste_zin
+from game.domain.views import View
+from game.oefeningen import oefening
 from game.session.profiellijst import Kaft, Profiellijst
 from game.terminal.profielschermen import kaft_zin, kort
-from game.terminal.scherm import ENTER, Keus, Scherm, Terug, Zeg, genummerd, stukken
+from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, Zeg, genummerd, stukken
 from game.texts.oefenboek import (
     HOE_VAAK,
     LEEG,
@@ -84,10 +87,10 @@ def deur(nu: Boek, t: Vertaler) -> Scherm[Keuze]:
     keuzes: list[Keus[Keuze]] = [
         Keus("1", f"{t('Drie brillen')}. {brillen} ({t('ongeveer 10 minuten')})",
              Alleenkeuze.BRILLEN),
-        _oefening(t, "2", t("Rolsprint"), "rolsprint", Doe("rolsprint")),
-        _oefening(t, "3", t("Luistertafel"), "luistertafel", Doe("luistertafel")),
-        _oefening(t, "4", t("Groei"), "groei", Alleenkeuze.GROEI),
-        _oefening(t, "5", t("Warming-ups"), "oefeningen", Doe()),
+        _oefening(t, "2", "rolsprint"),
+        _oefening(t, "3", "luistertafel"),
+        _anders(t, "4", t("Groei"), "groei", Alleenkeuze.GROEI),
+        _anders(t, "5", t("Warming-ups"), "oefeningen", Doe()),
     ]  # fmt: skip
     if post := _post(nu, t):
         keuzes.insert(0, post)
@@ -98,7 +101,14 @@ def deur(nu: Boek, t: Vertaler) -> Scherm[Keuze]:
     return Scherm((t("Alleen oefenen"), boek_zin(t, nu.profiel)), tuple(keuzes))
 
 
-def _oefening(t: Vertaler, toets: str, titel: str, naam: str, wens: Keuze) -> Keus[Keuze]:
+def _oefening(t: Vertaler, toets: str, naam: str) -> Keus[Keuze]:
+    """An exercise, in its own words."""
+    soort = oefening(naam)
+    minuten = t("{n} minuten", n=soort.minuten)
+    return Keus(toets, f"{t(soort.titel)}. {t(soort.zin)} ({minuten})", Doe(naam))
+
+
+def _anders(t: Vertaler, toets: str, titel: str, naam: str, wens: Keuze) -> Keus[Keuze]:
     return Keus(toets, f"{titel}. {t(ZINNEN[naam])} ({t(MINUTEN[naam])})", wens)
 
 
@@ -108,7 +118,8 @@ def _post(nu: Boek, t: Vertaler) -> Keus[Keuze] | None:
     if zaak is None or zaak.dilemma not in nu.dilemmas:
         return None
     label = f"{t('Er is post')}. {post_zin(t, nu.dilemmas[zaak.dilemma], zaak)}"
-    return Keus("e", f"{label} ({t(MINUTEN['post'])})", Doe("post"))
+    minuten = t("{n} minuten", n=oefening("post").minuten)
+    return Keus("e", f"{label} ({minuten})", Doe("post"))
 
 
 def wiens(lijst: Profiellijst, t: Vertaler) -> Scherm[Alleenkeuze | Kaft]:
@@ -168,6 +179,21 @@ def eerder(keren: tuple[Oefenzaak, ...], nu: Boek, t: Vertaler) -> tuple[str, ..
     kop = zaak_titel(t, nu.dilemmas, keren[-1].dilemma)
     weg = () if dilemma else (t(WEG),)
     return stukken((kop, *weg), *(_keer(keer, dilemma, nu.dag, t) for keer in keren))
+
+
+def met_eerder(
+    scherm: Scherm[Wens], profiel: Profiel | None, nu: Oefenzaak | None, dag: str, t: Vertaler
+) -> Scherm[Wens]:
+    """The question of a session, with the way to earlier times on this case for who has any."""
+    if profiel is None or nu is None or len(profiel.boek.keren_tot(nu)) < 2:
+        return scherm
+    keren = profiel.boek.keren_tot(nu)
+
+    def vraag(view: View, t: Vertaler) -> Scherm[Wens]:
+        regels = eerder(keren, Boek(profiel, dag, view.spel.dilemmas), t)
+        return Scherm(regels, (Keus(ENTER, t("Klaar"), Terug()),))
+
+    return attrs.evolve(scherm, keuzes=(*scherm.keuzes, Keus("h", t("Eerder"), Naar(vraag))))
 
 
 def _keer(keer: Oefenzaak, dilemma: Dilemma | None, dag: str, t: Vertaler) -> tuple[str, ...]:

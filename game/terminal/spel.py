@@ -70,7 +70,6 @@ class Terminalspel:
         self._instellingen = instellingen
         self._uitgever = uitgever
         self._session: Session | None = None
-        """Who does an exercise at this terminal."""
 
     @property
     def t(self) -> Vertaler:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from screens.sessies import NAMEN, context, kijk, sessie_in
+from screens.sessies import context, dek, sessie_in
 from screens.test_profiel import SURFACE, Spel
 from support.boeken import boek, zaak
 from support.profielen import DAG, LEEG
@@ -18,11 +18,13 @@ from game.domain.fase import Fase
 from game.domain.oefenboek import Oefenboek
 from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel
+from game.domain.state import Spel as Spelregels
 from game.domain.views import View
 from game.screens.base import BeginOefening, Push
 from game.screens.eerder import EerderScreen
 from game.screens.registry import screen_for
 from game.session.profielen import Profielen
+from game.spelvormen import ALLEEN
 from game.texts.redenen import MELDINGEN
 from game.ui.page import Page
 
@@ -68,7 +70,7 @@ def test_without_a_profiel_it_says_so_and_everything_can_be_done(spel: Spel) -> 
     assert spel.game.host.shown.by_key("enter") is spel.game.host.shown.by_name("drie_brillen")
     assert wens(spel, "drie_brillen") == begin_alleen("", "", "")
     assert wens(spel, "rolsprint") == BeginOefening("rolsprint", ("",), "")
-    assert wens(spel, "oefeningen") == Push("oefeningen")
+    assert wens(spel, "oefeningen") == Push("oefeningen", {"alleen": True, "profielen": ()})
 
 
 def test_the_book_of_an_opened_profiel_brings_post_and_what_is_for_today(spel: Spel) -> None:
@@ -176,11 +178,12 @@ def test_a_book_of_a_profiel_that_is_gone_is_one_sentence(spel: Spel) -> None:
 
 
 def alleen(fase: Fase, profiel: str = LEEG.id) -> View:
-    """The meespeler at a table of three, as one person alone with an open profiel."""
-    view = sessie_in(fase, spelers=3, namen=NAMEN[:3], dilemma=KANTOOR)
-    spelers = (Speler(0, "Joost", profiel=profiel), *view.sessie.spelers[1:])
-    spel = attrs.evolve(view.spel, spelvorm=attrs.evolve(view.spel.spelvorm, naam="alleen"))
-    return attrs.evolve(view, spel=spel, sessie=attrs.evolve(view.sessie, spelers=spelers))
+    """The meespeler as one person alone, with an open profiel."""
+    speelt = Spelregels(ALLEEN, dek().in_taal("nl"))
+    view = sessie_in(fase, namen=("Joost",), dilemma=KANTOOR, speelt=speelt)
+    return attrs.evolve(
+        view, sessie=attrs.evolve(view.sessie, spelers=(Speler(0, "Joost", profiel=profiel),))
+    )
 
 
 def blad(view: View, profiel: Profiel = OEFENT) -> Page:
@@ -190,7 +193,7 @@ def blad(view: View, profiel: Profiel = OEFENT) -> Page:
     return screen_for(view.fase)().page(ctx, view)
 
 
-@pytest.mark.parametrize("fase", [Fase.UITKOMST, Fase.KASSABON])
+@pytest.mark.parametrize("fase", [Fase.UITKOMST, Fase.KASSABON, Fase.DRIE_VRAGEN])
 def test_an_outcome_alone_opens_the_earlier_times_with_today_last(fase: Fase) -> None:
     view = alleen(fase)
     target = blad(view).by_key("h")
@@ -201,11 +204,17 @@ def test_an_outcome_alone_opens_the_earlier_times_with_today_last(fase: Fase) ->
     assert scherm.keren[-1].plan == tuple(code[:2] for code in view.ronde.plan)
 
 
-@pytest.mark.parametrize("fase", [Fase.UITKOMST, Fase.KASSABON])
-def test_without_an_earlier_time_or_at_a_table_there_is_no_such_key(fase: Fase) -> None:
+@pytest.mark.parametrize("fase", [Fase.UITKOMST, Fase.KASSABON, Fase.DRIE_VRAGEN])
+def test_without_an_earlier_time_there_is_no_such_key(fase: Fase) -> None:
     view = alleen(fase)
     assert blad(view, LEEG).by_key("h") is None
     eerste = attrs.evolve(LEEG, boek=boek(zaak("2026-11-24", KANTOOR, sessie="nu")))
     assert blad(view, eerste).by_key("h") is None, "today alone is no history"
     assert blad(alleen(fase, "")).by_key("h") is None
-    assert blad(kijk(view.sessie)).by_key("h") is None
+
+
+def test_at_a_table_there_is_no_such_key() -> None:
+    view = sessie_in(Fase.KASSABON, dilemma=KANTOOR)
+    spelers = (Speler(0, "Joost", profiel=LEEG.id), *view.sessie.spelers[1:])
+    aan_tafel = attrs.evolve(view, sessie=attrs.evolve(view.sessie, spelers=spelers))
+    assert blad(aan_tafel).by_key("h") is None

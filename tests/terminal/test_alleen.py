@@ -7,20 +7,23 @@ from datetime import date
 import attrs
 import pytest
 from support.boeken import boek, zaak
+from support.opnemen import SPEL, speel_tot, stil
 from support.profielen import DAG, LEEG
 
 from game.domain.alsdan import AlsDan
 from game.domain.commands import BeginSessie
 from game.domain.dilemma import Rol
+from game.domain.fase import Fase
 from game.domain.oefenboek import Keer
 from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel
+from game.loading import standaard_dek
 from game.session.geopend import Geopend
 from game.session.profielen import Profielen
+from game.session.session import Session
 from game.terminal.alleen import Alleenhoek
-from game.terminal.scherm import Algemeen
-from game.terminal.spel import GEEN_OEFENING
-from game.terminal.tafelprofielen import Tafelprofielen
+from game.terminal.scherm import Algemeen, Scherm
+from game.terminal.tafelprofielen import TERUG_TE_ZIEN, Tafelprofielen
 from game.terminal.vragen import OVERAL, herken
 from game.texts.vertaler import Vertaler
 
@@ -61,12 +64,6 @@ def test_an_open_book_brings_the_post_first_and_what_is_for_today(terminal):
     assert "Het oefenboek van Joost ligt open." in gezegd
     assert "Enter: Er is post." in gezegd
     assert "1: Drie brillen. Vandaag: " in gezegd
-
-
-@pytest.mark.usefixtures("kast")
-def test_an_exercise_that_nobody_supplies_is_one_sentence(terminal):
-    gezegd = terminal.speel([*BOEK, "", "2", "3", "5", "b", "q"])
-    assert gezegd.count(GEEN_OEFENING) == 4
 
 
 def test_a_book_is_closed_again_and_free_for_others(terminal, kast):
@@ -124,6 +121,43 @@ def test_stopping_works_everywhere_and_the_other_language_too(terminal):
     for answers in deep:
         assert terminal.speel(["3", *answers, "q"]).endswith("Tot ziens.\n")
     assert "taal: Nederlands" in terminal.speel(["3", "taal", "b", "taal", "q"])
+
+
+def test_the_drie_brillen_begin_with_the_case_for_today(terminal, kast):
+    gezegd = terminal.speel([*BOEK, "1", "q"])
+    assert "Kijk nu als Bureaucraat" in gezegd or "De brug van Testdorp" in gezegd
+    assert "Alles is bewaard." in gezegd
+    assert Geopend(kast).open(LEEG.id) != OEFENT, "the session that was begun is in the profiel"
+
+
+def test_an_exercise_leaves_what_was_practised_in_the_book(terminal, kast):
+    """Rolsprint by its first choice and Enter, until it is over; its deck is that of the game."""
+    terminal = attrs.evolve(terminal, dek=standaard_dek())
+    gezegd = terminal.speel([*BOEK, "2", *["1", ""] * 12, "b", "q"])
+    assert "Rolsprint" in gezegd
+    profiel = kast.lees(LEEG.id)
+    assert isinstance(profiel, Profiel)
+    assert [keer.oefening for keer in profiel.boek.keren] == ["rolsprint", "rolsprint"]
+
+
+def test_a_session_alone_shows_earlier_times_at_its_outcome(kast, dek, tmp_path):
+    spel = attrs.evolve(SPEL, dilemmas=dek.in_taal("nl"))
+    wens = attrs.evolve(begin_alleen("Joost", LEEG.id, BRUG), seed=7)
+    session = Session.begin(spel, wens, tmp_path / "nu.jsonl", stil)
+    assert isinstance(session, Session)
+    profielen = Tafelprofielen(Geopend(kast), lambda: date(2026, 11, 24))
+    profielen.begin(session)
+    t, leeg = Vertaler("nl"), Scherm(("",))
+    for fase in (Fase.PLAN, Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.DRIE_VRAGEN):
+        speel_tot(session, fase)
+        keuzes = profielen.met_eerder(session, leeg, t).keuzes
+        assert bool(keuzes) == (fase in TERUG_TE_ZIEN), fase
+    (keus,) = keuzes
+    assert (keus.toets, keus.label) == ("h", "Eerder")
+    gezegd = " ".join(keus.wens.vraag(session.view, t).regels)
+    assert gezegd.index("1 november 2026") < gezegd.index("20 november 2026")
+    assert gezegd.index("20 november 2026") < gezegd.index("Vandaag")
+    session.stop()
 
 
 # with somebody who plays and does exercises
