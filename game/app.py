@@ -25,6 +25,7 @@ from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings
+from game.texts.alleen import spreek_aan
 from game.texts.vertaler import Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
@@ -99,7 +100,7 @@ class Game:
         """What the screens need beside the view."""
         return base.Context(
             stage=self.host.stage,
-            t=self.t,
+            t=spreek_aan(self.t, self.view),
             settings=self.settings,
             dek=self.dek,
             now=self.klok(),
@@ -108,6 +109,8 @@ class Game:
             can_save=self.session is None or self.session.bewaart,
             profiellijst=self.beheer.lijst,
             profielen=self.beheer.geopend.alle,
+            vandaag=self.beheer.vandaag,
+            sessie=self.session.pad.stem if self.session else "",
             verslag=self.uitvoer.pad(self.session.pad) if self.session else None,
             oefening=self.oefenen.blad,
             begonnen=self.oefenen.laatste,

@@ -24,6 +24,7 @@ from game.screens import base
 from game.session.melding import Melding
 from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.oefensessie import Oefensessie
+from game.session.session import Session
 from game.session.settings import Settings
 from game.texts.klachten import klacht_zin
 from game.texts.redenen import MELDINGEN, REDENEN
@@ -41,6 +42,10 @@ class Game(Protocol):
     beheer: Profielbeheer
     seed: Callable[[], int]
     stack: list[base.Screen]
+
+    @property
+    def session(self) -> Session | None:
+        """The session at hand."""
 
     @property
     def t(self) -> Vertaler:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import attrs
 
 from game.domain import commands as c
+from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.profielinhoud import inhoud
 from game.domain.state import Sessie
@@ -58,6 +59,11 @@ class Profielbeheer:
         self._bezig = False
         """Whether a wish is being granted: until it is, nobody knows what will be needed."""
 
+    @property
+    def vandaag(self) -> str:
+        """Today, as YYYY-MM-DD."""
+        return self._vandaag().isoformat()
+
     def gun(self, game: Game, wens: base.Profielwens) -> bool:
         """Grant a wish about a profiel; False when it could not be had or made."""
         self._bezig = True
@@ -101,6 +107,13 @@ class Profielbeheer:
         """The session is about to be left."""
         self._zeg(game, self._bijhouder.neem_op(session))
 
+    def neem_boek_op(self, game: Game, profiel_id: str, boek: Oefenboek) -> None:
+        """Keep the book of a profiel as an exercise left it; a full disk stops nothing."""
+        self._zeg(game, self.geopend.neem_boek_op(profiel_id, boek))
+        profiel = self.geopend.alle.get(profiel_id)
+        if profiel is not None:
+            _toon(game, profiel)
+
     def _gun(self, game: Game, wens: base.Profielwens) -> bool:
         match wens:
             case base.BewaarProfiel(profiel, klaar):
@@ -113,7 +126,7 @@ class Profielbeheer:
             case base.OntsluitProfiel(id_, dan):
                 return self._geef(game, self.geopend.open(id_), dan)
             case base.NieuwProfiel(naam, dan):
-                nieuw = self.geopend.nieuw(naam, self._vandaag().isoformat())
+                nieuw = self.geopend.nieuw(naam, self.vandaag)
                 return self._geef(game, nieuw, dan)
             case base.VergeetProfiel(profiel):
                 return self._vergeet(game, profiel)

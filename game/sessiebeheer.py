@@ -25,6 +25,7 @@ from game.session.opslag import Bewaard, Opslag
 from game.session.session import Klok, Session
 from game.session.settings import Settings
 from game.spelvormen import TAFEL
+from game.texts.alleen import spreek_aan
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.schrijver import met_parameters
@@ -99,7 +100,7 @@ class Sessiebeheer:
     def renew(self) -> None:
         """Play on with another deck or in another language."""
         if self.session:
-            self.session.spel = self.spel()
+            self.session.speel_met(self.spel())
 
     def tell_time(self) -> None:
         """Say softly, once, that the planned moment to look back has come."""
@@ -184,8 +185,10 @@ class Sessiebeheer:
             bericht = self._game.uitvoer.briefje(wish.vraag, self._game.t, session.pad)
         else:
             # Whoever reads it later did not ask for the author's parameters.
-            view = attrs.evolve(session.view, spel=self.spel(kaal=True))
-            bericht = self._game.uitvoer.verslag(view, self._game.t, session.pad, wish.akkoord)
+            kaal = attrs.evolve(session.spel, dilemmas=self.spel(kaal=True).dilemmas)
+            view = attrs.evolve(session.view, spel=kaal)
+            t = spreek_aan(self._game.t, view)
+            bericht = self._game.uitvoer.verslag(view, t, session.pad, wish.akkoord)
         self._game.say(bericht.zin)
         return bericht.gelukt
 

@@ -20,24 +20,29 @@ ROOMS: dict[str, tuple[str, str]] = {
     "opdrachtregel":   ("",                                                      ""),
     "domain":          ("",                                                      ""),
     "spelvormen":      ("domain",                                                ""),
-    "loading":         ("domain files",                                          "yaml"),
-    "session":         ("domain files",                                          "cattrs filelock"),
     "texts":           ("domain files",                                          ""),
+    "oefeningen":      ("domain texts",                                          ""),
+    "loading":         ("domain files oefeningen",                               "yaml"),
+    "session":         ("domain spelvormen files oefeningen texts",              "cattrs filelock"),
     "ui":              ("files",                                                 "pygame"),
     "papier":          ("domain files ui",                                       ""),
-    "screens":         ("domain spelvormen loading session texts ui files",      "pygame"),
-    "terminal":        ("domain spelvormen loading session texts files",         ""),
+    "screens":         ("domain spelvormen oefeningen loading session texts ui files", "pygame"),
+    "terminal":        ("domain spelvormen oefeningen loading session texts files", ""),
     "werkplaats":      ("opdrachtregel domain spelvormen loading session texts files", ""),
     "druk":            ("opdrachtregel domain loading texts ui papier files",    ""),
     "verslag":         ("domain session texts ui papier",                        ""),
     "uitvoer":         ("domain texts verslag",                                  ""),
     "klanken":         ("domain",                                                ""),
     "profielbeheer":   ("domain session texts screens",                          ""),
+    "oefenbeheer":     (
+        "domain oefeningen loading session texts screens profielbeheer",         "",
+    ),
     "sessiebeheer":    (
         "domain spelvormen loading session texts ui screens klanken profielbeheer uitvoer", "",
     ),
     "app":             (
-        "domain loading session texts ui screens profielbeheer sessiebeheer uitvoer", "pygame",
+        "domain loading session texts ui screens profielbeheer oefenbeheer sessiebeheer uitvoer",
+        "pygame",
     ),
     "start":           ("app loading session files uitvoer",                     ""),
     "window":          ("app",                                                   "pygame"),
@@ -109,8 +114,41 @@ def test_a_room_imports_only_what_its_row_allows(room: str) -> None:
     assert wrong == set()
 
 
-@pytest.mark.parametrize("path", modules("domain"), ids=lambda path: path.stem)
-def test_the_domain_is_pure(path: Path) -> None:
+def named(path: Path) -> list[str]:
+    """The modules of ours that a module imports."""
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    found = (node.module for node in nodes if isinstance(node, ast.ImportFrom))
+    return [name for name in found if name and name.startswith("game.")]
+
+
+def rules_of(folder: Path) -> set[Path]:
+    """`rules.py` of an exercise, and what it uses out of its own folder."""
+    seen, todo = set(), [folder / "rules.py"]
+    own = f"game.oefeningen.{folder.name}."
+    while todo:
+        path = todo.pop()
+        seen.add(path)
+        near = (folder / f"{n.removeprefix(own)}.py" for n in named(path) if n.startswith(own))
+        todo += [each for each in near if each not in seen]
+    return seen
+
+
+EXERCISES = sorted(path.parent for path in (GAME / "oefeningen").glob("*/rules.py"))
+RULES = sorted(path for folder in EXERCISES for path in rules_of(folder))
+"""All that may happen in an exercise; the rest of its folder is words."""
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_the_rules_of_an_exercise_know_only_the_domain_and_the_shape(path: Path) -> None:
+    allowed = ("game.domain.", "game.oefeningen.blad", "game.oefeningen.vorm")
+    own = f"game.oefeningen.{path.parent.name}."
+    assert [name for name in named(path) if not name.startswith((*allowed, own))] == []
+
+
+@pytest.mark.parametrize(
+    "path", [*modules("domain"), *RULES], ids=lambda p: f"{p.parent.name}-{p.stem}"
+)
+def test_the_rules_are_pure(path: Path) -> None:
     packages = {package for package, _ in imports(path)}
     assert packages <= PURE | {"attrs", "attr", "game"}
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -16,6 +16,7 @@ DOMAIN = ROOT / "game" / "domain"
 
 ELSEWHERE = {
     "Dek": "game/loading",
+    "Groei": "game/screens",
     "Kantoorwoord": "game/loading",
     "Klacht": "game/loading",
     "Streekpakket": "game/loading",
@@ -34,8 +35,24 @@ ELSEWHERE = {
     "Belofte": "game/werkplaats",
     "Vondst": "game/werkplaats",
     "Waarschuwing": "game/loading",
+    "Boodschap": "game/oefeningen",
+    "Luisteraar": "game/oefeningen",
+    "Hint": "game/oefeningen",
     "Verslag": "game/verslag",
     "Briefje": "game/verslag",
+    "Route": "game/oefeningen",
+    "Gebeurtenis": "game/oefeningen",
+    "Buren": "game/oefeningen",
+    "Halte": "game/oefeningen",
+    "Gok": "game/oefeningen",
+    "Rolsprint": "game/oefeningen",
+    "Overstap": "game/oefeningen",
+    "Luistertafel": "game/oefeningen",
+    "Collega": "game/oefeningen",
+    "Koppigheid": "game/oefeningen",
+    "Voorwaarde": "game/oefeningen",
+    "Uitspraak": "game/oefeningen",
+    "Post": "game/oefeningen",
 }
 """Words of the table that the rules themselves can do without, and where they are used."""
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.beginnen import slot, verder
+from game.domain.drie_vragen import laatste_vraag
+from game.domain.fase import Fase
 from game.domain.fasen import AFSLUITING
-from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, SPELERS, TEKST_LENGTE
+from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, TEKST_LENGTE
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.state import Sessie, Spel, met
 from game.domain.verloop import BANKVRAGEN, bankvraag, hierna, na_tweeling
@@ -34,8 +36,10 @@ def stel_andere_vraag(spel: Spel, sessie: Sessie, _command: c.StelAndereVraag) -
     return (e.BankvraagGesteld(vraag),)
 
 
-def schrijf_op(_spel: Spel, sessie: Sessie, command: c.SchrijfOp) -> Events:
-    """Keep a sentence, without a name."""
+def schrijf_op(spel: Spel, sessie: Sessie, command: c.SchrijfOp) -> Events:
+    """Keep a sentence, without a name; alone it answers the question that lies there."""
+    if sessie.fase is Fase.DRIE_VRAGEN:
+        return _beantwoord(spel, sessie, gezegd(command.tekst))
     bij = sessie.fase if sessie.fase in AFSLUITING else None
     return (e.Opgeschreven(gezegd(command.tekst), bij),)
 
@@ -54,6 +58,8 @@ def waardeer(spel: Spel, sessie: Sessie, command: c.Waardeer) -> Events:
 
 def sla_over(spel: Spel, sessie: Sessie, _command: c.SlaOver) -> Events:
     """The turn goes on; nothing says that somebody passed."""
+    if sessie.fase is Fase.DRIE_VRAGEN:
+        return _beantwoord(spel, sessie, "")
     _beurt(sessie)
     volgende = hierna(sessie)
     return _met_vervolg(spel, sessie, e.BeurtGegeven(volgende), volgende)
@@ -93,20 +99,20 @@ def open_profiel(_spel: Spel, sessie: Sessie, command: c.OpenProfiel) -> Events:
     return (e.ProfielGeopend(command.speler, command.profiel),)
 
 
-def kom_erbij(_spel: Spel, sessie: Sessie, command: c.KomErbij) -> Events:
+def kom_erbij(spel: Spel, sessie: Sessie, command: c.KomErbij) -> Events:
     """A new player from the next round on."""
     naam = command.naam.strip()
-    eis(len(sessie.aanwezig) + 1 in SPELERS, Reden.TE_VEEL_SPELERS)
+    eis(len(sessie.aanwezig) + 1 in spel.spelvorm.spelers, Reden.TE_VEEL_SPELERS)
     eis(len(naam) <= NAAM_LENGTE, Reden.TEKST_TE_LANG)
     return (e.SpelerGekomen(e.Speler(len(sessie.spelers), naam)),)
 
 
 def ga_weg(spel: Spel, sessie: Sessie, command: c.GaWeg) -> Events:
-    """A player leaves; below two players the session goes to its end screen."""
+    """A player leaves; below the fewest that can play the session goes to its end screen."""
     over = [speler.nummer for speler in sessie.aanwezig if speler.nummer != command.speler]
     eis(len(over) < len(sessie.aanwezig), Reden.ONBEKENDE_SPELER)
     weg = e.SpelerGegaan(command.speler)
-    if len(over) in SPELERS:
+    if len(over) in spel.spelvorm.spelers:
         return (weg,)
     return weg, e.FaseBegonnen(spel.spelvorm.slot[-1])
 
@@ -137,6 +143,12 @@ def gezegd(tekst: str) -> str:
 def eis_aanwezig(sessie: Sessie, nummer: int) -> None:
     """Refuse a player who does not take part now."""
     eis(nummer in {speler.nummer for speler in sessie.aanwezig}, Reden.ONBEKENDE_SPELER)
+
+
+def _beantwoord(spel: Spel, sessie: Sessie, tekst: str) -> Events:
+    """The next of the three questions, and after the last one the next phase."""
+    beantwoord = e.VraagBeantwoord(tekst)
+    return (beantwoord, *(verder(spel, sessie) if laatste_vraag(sessie) else ()))
 
 
 def _beurt(sessie: Sessie) -> int:

@@ -5,17 +5,18 @@ Phases follow the order of the spelvorm; `verloop` says which do not apply now.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.delen import trek_dilemmas, verdeel_rollen, zet_neer
-from game.domain.dilemma import Dilemma
+from game.domain.dilemma import Dilemma, Rol
+from game.domain.drie_vragen import drie_vragen
 from game.domain.eigenzaak import EIGEN_ZAAK, keur
 from game.domain.fase import Fase
 from game.domain.keuzes import (
     NAAM_LENGTE,
     PAREN_VANAF,
-    RONDES,
-    SPELERS,
     Niveau,
     Terugkijkvorm,
 )
@@ -37,13 +38,14 @@ from game.domain.verloop import (
 def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
     """Deal a session and begin its first round."""
     namen = tuple(naam.strip() for naam in command.namen)
-    eis(len(namen) >= SPELERS.start, Reden.TE_WEINIG_SPELERS)
-    eis(len(namen) < SPELERS.stop, Reden.TE_VEEL_SPELERS)
+    vorm, minuten = spel.spelvorm, spel.spelvorm.duur(command.minuten)
+    eis(len(namen) >= vorm.spelers.start, Reden.TE_WEINIG_SPELERS)
+    eis(len(namen) < vorm.spelers.stop, Reden.TE_VEEL_SPELERS)
     eis(all(len(naam) <= NAAM_LENGTE for naam in namen), Reden.TEKST_TE_LANG)
-    eis(command.minuten in RONDES, Reden.ONBEKENDE_DUUR)
+    eis(minuten in vorm.zaken, Reden.ONBEKENDE_DUUR)
     eis(not command.paren or len(namen) >= PAREN_VANAF, Reden.PAREN_TE_KLEIN)
     eis(command.leidt is None or command.leidt in range(len(namen)), Reden.ONBEKENDE_SPELER)
-    dilemmas, code, seed = _deel(spel, command)
+    dilemmas, code, seed = _deel(spel, command, minuten)
     eis(set(command.vorige) <= set(range(len(namen))), Reden.ONBEKENDE_SPELER)
     eigen = [id_ for id_ in command.profielen if id_]
     eis(len(set(eigen)) == len(eigen), Reden.PROFIEL_BEZET)
@@ -53,27 +55,34 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
         e.Speler(i, naam, i == command.leidt, profiel=profielen[i]) for i, naam in enumerate(namen)
     )
     begonnen = e.SessieBegonnen(
-        spelvorm=spel.spelvorm.naam,
+        spelvorm=vorm.naam,
         spelers=spelers,
         dilemmas=dilemmas,
         spelcode=code,
         seed=seed,
         niveau=Niveau.GESPREK if command.eigen_zaak else command.niveau,
         manier=command.manier,
-        minuten=command.minuten,
+        minuten=minuten,
         paren=command.paren,
         eigen_zaak=command.eigen_zaak,
         vorige=vorige,
         aandenken=command.aandenken,
     )
-    stoelen = zet_neer((), range(len(namen)), command.paren)
-    rondestart = _rondestart(spel, dilemmas[0], stoelen)
+    begin = _rondestart(spel, dilemmas[0], _stoelen(spel, len(namen), command))
     eerst = next(iter(vorige), None)
     fase = _eerste_fase(spel) if eerst is None else Fase.WAT_KWAM_ERVAN
-    return begonnen, rondestart, e.FaseBegonnen(fase, eerst)
+    rollen = (e.RollenVerdeeld(tuple(Rol)),) if vorm.alleen else ()
+    return begonnen, begin, *rollen, e.FaseBegonnen(fase, eerst)
 
 
-def _deel(spel: Spel, command: c.BeginSessie) -> tuple[tuple[str, ...], str, int]:
+def _stoelen(spel: Spel, aantal: int, command: c.BeginSessie) -> tuple[tuple[int, ...], ...]:
+    """Everybody a seat, or two by two; who plays alone sits on three, one for each role."""
+    if spel.spelvorm.alleen:
+        return ((0,),) * len(Rol)
+    return zet_neer((), range(aantal), command.paren)
+
+
+def _deel(spel: Spel, command: c.BeginSessie, minuten: int) -> tuple[tuple[str, ...], str, int]:
     """The dilemmas, the code that deals them again, and the seed; an own case has no code."""
     if command.eigen_zaak is not None:
         keur(command.eigen_zaak)
@@ -81,12 +90,24 @@ def _deel(spel: Spel, command: c.BeginSessie) -> tuple[tuple[str, ...], str, int
     dek = {id_: dilemma for id_, dilemma in spel.dilemmas.items() if id_ != EIGEN_ZAAK}
     if command.spelcode.strip():
         gekozen, seed = lees(command.spelcode, dek)
+        gekozen = gekozen[: max(spel.spelvorm.zaken.values())]
     else:
         past = {id_: dilemma for id_, dilemma in dek.items() if _past(dilemma, command)}
         seed = zaad(command.seed)  # no more than the code can carry, or it would deal other roles
-        gekozen = trek_dilemmas(past, RONDES[command.minuten], command.gezien, seed)
+        gekozen = _trek(past, spel.spelvorm.zaken[minuten], command, seed)
     eis(bool(gekozen), Reden.TE_WEINIG_DILEMMAS)
     return gekozen, schrijf(gekozen, dek, seed), seed
+
+
+def _trek(
+    past: Mapping[str, Dilemma], aantal: int, command: c.BeginSessie, seed: int
+) -> tuple[str, ...]:
+    """The case that was asked for in front, if one was; the others as they are always drawn."""
+    if not command.zaak:
+        return trek_dilemmas(past, aantal, command.gezien, seed)
+    eis(command.zaak in past, Reden.TE_WEINIG_DILEMMAS)
+    rest = {id_: dilemma for id_, dilemma in past.items() if id_ != command.zaak}
+    return command.zaak, *trek_dilemmas(rest, aantal - 1, command.gezien, seed)
 
 
 def _past(dilemma: Dilemma, command: c.BeginSessie) -> bool:
@@ -98,6 +119,8 @@ def ga_verder(spel: Spel, sessie: Sessie, command: c.GaVerder) -> tuple[e.Event,
     """On from a phase that the table may leave, with what its leaving settles."""
     if sessie.fase is Fase.PLAN:
         eis(None not in sessie.ronde.plekken, Reden.PLAN_NIET_VOL)
+    if sessie.fase is Fase.BRIL:
+        eis(sessie.ronde.bril is None, Reden.EERST_DRIE_BRILLEN)
     return verder(spel, sessie, command.verstreken)
 
 
@@ -129,6 +152,8 @@ def _bij_ingang(spel: Spel, sessie: Sessie, fase: Fase) -> tuple[e.Event, ...]:
         return (e.BankvraagGesteld(vraag),)
     if fase is Fase.DICHT and len(sessie.rondes) > 1 and not ronde.rollen:
         return (gedeelde_rollen(sessie),)
+    if fase is Fase.DRIE_VRAGEN:
+        return (drie_vragen(sessie),)
     if fase is Fase.UITKOMST:
         dilemma = spel.dilemmas[ronde.dilemma]
         plan = tuple(gelegd(dilemma, ronde, kaart) for kaart in ronde.plan)

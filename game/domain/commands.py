@@ -57,6 +57,10 @@ class BeginSessie:
     """What players took along last time, by their index, out of the profielen they opened."""
     aandenken: Aandenken | None = None
     """The object of the warming-up, which comes back at the end."""
+    spelvorm: str = "tafel"
+    """The name of the way to play; whoever holds the deck lays the one with that name under it."""
+    zaak: str = ""
+    """The id of the dilemma to begin with; empty deals as usual."""
 
 
 @frozen
@@ -112,6 +116,15 @@ class KiesKaart:
 @frozen
 class Onthul:
     """On the count: everyone shows."""
+
+
+@frozen
+class KiesDoorBril:
+    """Through the bril of this role: a card of its hand, and if you like one sentence why."""
+
+    rol: Rol
+    keuze: Keuze
+    waarom: str = ""
 
 
 @frozen
@@ -275,6 +288,7 @@ Command = (
     | KiesGreep
     | KiesKaart
     | Onthul
+    | KiesDoorBril
     | VulPlek
     | LeegPlek
     | Ruil

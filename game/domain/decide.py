@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from game.domain import afronden, beginnen, kiezen, plan, prikkel, terugblik
+from game.domain import afronden, beginnen, brillen, kiezen, plan, prikkel, terugblik
 from game.domain import commands as c
 from game.domain import events as e
-from game.domain.fasen import toegestaan
 from game.domain.reden import Geweigerd, Reden, Weigering, eis
 from game.domain.state import Sessie, Spel
 
@@ -25,6 +24,7 @@ HANDLERS: Mapping[type, Callable[[Spel, Sessie, Any], Events]] = {
     c.KiesGreep: kiezen.kies_greep,
     c.KiesKaart: kiezen.kies_kaart,
     c.Onthul: kiezen.onthul,
+    c.KiesDoorBril: brillen.kies_door_bril,
     c.VulPlek: plan.vul_plek,
     c.LeegPlek: plan.leeg_plek,
     c.Ruil: plan.ruil,
@@ -70,7 +70,7 @@ def decide(spel: Spel, sessie: Sessie | None, command: c.Command) -> Events | We
         if sessie is None:
             return Weigering(Reden.NIET_NU)
         eis(not sessie.gesloten, Reden.GESLOTEN)
-        eis(type(command) in toegestaan(sessie.fase), Reden.NIET_NU)
+        eis(type(command) in spel.spelvorm.toegestaan(sessie.fase), Reden.NIET_NU)
         return HANDLERS[type(command)](spel, sessie, command)
     except Geweigerd as geweigerd:
         return Weigering(geweigerd.reden)

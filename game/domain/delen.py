@@ -56,9 +56,8 @@ def tel_rollen(rondes: Sequence[Ronde], speler: int) -> Counter[Rol]:
     """How often a player was dealt each role; a rolwissel does not count."""
     keren: Counter[Rol] = Counter()
     for ronde in rondes:
-        stoel = ronde.stoel_van(speler)
-        if stoel is not None and ronde.verdeeld:
-            keren[ronde.verdeeld[stoel]] += 1
+        gedeeld = zip(ronde.stoelen, ronde.verdeeld, strict=False)
+        keren.update(rol for spelers, rol in gedeeld if speler in spelers)
     return keren
 
 

@@ -123,6 +123,14 @@ class Onthuld:
 
 
 @frozen
+class DoorBrilGekeken:
+    """What somebody alone would do in one role, and the sentence why, which may be empty."""
+
+    voorstel: Voorstel
+    waarom: str = ""
+
+
+@frozen
 class PlekGevuld:
     """A card lies in a place (0-2) of the plan."""
 
@@ -221,6 +229,24 @@ class VraagGekozen:
     """This question (an index into the dilemma's) is on the table."""
 
     vraag: int
+
+
+@frozen
+class DrieVragenGesteld:
+    """The three questions of somebody alone: of the dilemma, of the bank, and about a role."""
+
+    vraag: int
+    """An index into the dilemma's own questions."""
+    bankvraag: str
+    rol: Rol
+    """The role in which a colleague would look at it: the one least in the last plan."""
+
+
+@frozen
+class VraagBeantwoord:
+    """The next of the three questions was answered; empty when no sentence was typed."""
+
+    tekst: str
 
 
 @frozen
@@ -325,6 +351,7 @@ TafelLogEvent = (
     | GrepenOnthuld
     | RollenVerdeeld
     | Onthuld
+    | DoorBrilGekeken
     | PlekGevuld
     | PlekGeleegd
     | Geruild
@@ -338,6 +365,8 @@ TafelLogEvent = (
     | KwaliteitGenoemd
     | PrikkelIngetrokken
     | VraagGekozen
+    | DrieVragenGesteld
+    | VraagBeantwoord
     | Opgeschreven
     | WaarderingGegeven
     | BeurtGegeven
@@ -357,6 +386,7 @@ TafelEvent = TafelLogEvent | KladEvent
 Event = LogEvent | KladEvent
 
 OMKEERBAAR = (
+    DoorBrilGekeken,
     PlekGevuld,
     PlekGeleegd,
     Geruild,
@@ -368,6 +398,7 @@ OMKEERBAAR = (
     KwaliteitGenoemd,
     PrikkelIngetrokken,
     VraagGekozen,
+    VraagBeantwoord,
     Opgeschreven,
     WaarderingGegeven,
     BeurtGegeven,

@@ -75,6 +75,11 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
         case e.Onthuld(voorstellen):
             anders = _ronde(sessie, voorstellen={v.stoel: v for v in voorstellen})
             return change(anders, klad=Klad(), terug=None)
+        case e.DoorBrilGekeken(voorstel, waarom):
+            gezien = {**(sessie.ronde.voorstellen or {}), voorstel.stoel: voorstel}
+            rol = sessie.ronde.rollen[voorstel.stoel]
+            redenen = {**sessie.ronde.waarom, **({rol: waarom} if waarom else {})}
+            return _ronde(sessie, voorstellen=gezien, waarom=redenen)
         case e.PlekGevuld(plek, kaart):
             return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, kaart))
         case e.PlekGeleegd(plek):
@@ -111,6 +116,10 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
             return _ronde(sessie, prikkels=tuple(prikkels))
         case e.VraagGekozen(vraag):
             return _ronde(sessie, vraag=vraag)
+        case e.DrieVragenGesteld():
+            return _ronde(sessie, drie_vragen=event)
+        case e.VraagBeantwoord(tekst):
+            return _ronde(sessie, antwoorden=(*sessie.ronde.antwoorden, tekst))
         case e.Opgeschreven(tekst, bij) if bij is not None:
             return change(sessie, notities=(*sessie.notities, (bij, tekst)))
         case e.Opgeschreven(tekst):

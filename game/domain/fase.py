@@ -16,6 +16,7 @@ class Fase(Enum):
     KIEZEN = "kiezen"
     LATEN_ZIEN = "laten_zien"
     DICHT = "dicht"
+    BRIL = "bril"
     PLAN = "plan"
     STOEL = "stoel"
     UITKOMST = "uitkomst"
@@ -28,6 +29,7 @@ class Fase(Enum):
     VRAAG = "vraag"
     WAARDERING = "waardering"
     ROLGEVOEL = "rolgevoel"
+    DRIE_VRAGEN = "drie_vragen"
     TUSSENSTAND = "tussenstand"
     CHECK_IN = "check_in"
     WAT_GEBEURDE = "wat_gebeurde"
@@ -64,6 +66,7 @@ STAP: Mapping[Fase, Stap] = {
     Fase.KIEZEN: Stap.KIEZEN,
     Fase.LATEN_ZIEN: Stap.KIEZEN,
     Fase.DICHT: Stap.KIEZEN,
+    Fase.BRIL: Stap.KIEZEN,
     Fase.PLAN: Stap.PLAN,
     Fase.STOEL: Stap.PLAN,
     Fase.UITKOMST: Stap.UITKOMST,
@@ -76,6 +79,7 @@ STAP: Mapping[Fase, Stap] = {
     Fase.VRAAG: Stap.TERUGKIJKEN,
     Fase.WAARDERING: Stap.TERUGKIJKEN,
     Fase.ROLGEVOEL: Stap.TERUGKIJKEN,
+    Fase.DRIE_VRAGEN: Stap.TERUGKIJKEN,
     Fase.CHECK_IN: Stap.CHECK_IN,
     Fase.WAT_GEBEURDE: Stap.WAT_GEBEURDE,
     Fase.WAARDOOR: Stap.WAARDOOR,

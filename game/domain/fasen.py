@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from game.domain import commands as c
 from game.domain.fase import Fase
+from game.domain.keuzes import RONDES, SPELERS
 
 OVERAL: frozenset[type] = frozenset({c.OpenProfiel, c.RondAf})
 """Allowed in every phase, but for those in which it has no place."""
@@ -32,6 +33,7 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.KIEZEN: frozenset({c.GaVerder, c.KiesManier}),
     Fase.LATEN_ZIEN: frozenset({c.KiesKaart, c.Onthul}),
     Fase.DICHT: frozenset({c.BeginBeurt, c.KiesGreep, c.KiesKaart, c.Onthul}),
+    Fase.BRIL: frozenset({c.KiesDoorBril, c.GaVerder, c.MaakOngedaan}),
     Fase.PLAN: PRIKKELS | {c.VulPlek, c.LeegPlek, c.Ruil, c.WisselRol, c.GaVerder, c.MaakOngedaan},
     Fase.STOEL: PRIKKELS | {c.WijsKijkerAan, c.GaVerder, c.MaakOngedaan},
     Fase.UITKOMST: PRIKKELS | {c.GaVerder, c.MaakOngedaan},
@@ -44,6 +46,7 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.VRAAG: PRIKKELS | _GESPREK,
     Fase.WAARDERING: PRIKKELS | {c.Waardeer, c.SlaOver, c.MaakOngedaan},
     Fase.ROLGEVOEL: frozenset({c.VoelRol, c.GaVerder, c.MaakOngedaan}),
+    Fase.DRIE_VRAGEN: frozenset({c.SchrijfOp, c.SlaOver, c.MaakOngedaan}),
     Fase.TUSSENSTAND: frozenset({c.KomErbij, c.GaWeg, c.GaVerder, c.MaakOngedaan}),
     Fase.CHECK_IN: frozenset({c.KiesVorm, c.SpeelDoor, c.GaVerder, c.MaakOngedaan}),
     Fase.WAT_GEBEURDE: _GESPREK | {c.KiesMoment},
@@ -55,6 +58,9 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.AANDENKEN: frozenset({c.WijsVoorwerp, c.GaVerder, c.MaakOngedaan}),
     Fase.EINDBEELD: frozenset({c.KiesBuitenvraag, c.SluitSessie}),
 }
+
+ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
+"""The phases in which the round has a receipt that can still become another."""
 
 AFSLUITING = frozenset(
     {
@@ -85,3 +91,22 @@ class Spelvorm:
     naam: str
     ronde: tuple[Fase, ...]
     slot: tuple[Fase, ...]
+    spelers: range = SPELERS
+    """How many play."""
+    zaken: Mapping[int, int] = field(default=RONDES, hash=False)
+    """Minutes of a session -> the number of dilemmas planned."""
+    zonder: frozenset[type] = frozenset()
+    """The kinds of wish that have no place in it, whatever the phase."""
+
+    @property
+    def alleen(self) -> bool:
+        """Whether one person plays: nobody to hide from, to wait for or to speak to."""
+        return self.spelers.stop == 2
+
+    def toegestaan(self, fase: Fase) -> frozenset[type]:
+        """The kinds of wish that `fase` can grant when it is played this way."""
+        return toegestaan(fase) - self.zonder
+
+    def duur(self, gevraagd: int) -> int:
+        """The minutes of a session: as asked, or the one length that this way has."""
+        return next(iter(self.zaken)) if len(self.zaken) == 1 else gevraagd

@@ -53,7 +53,7 @@ MOMENTEN: Mapping[Terugkijkvorm, int] = {Terugkijkvorm.KORT: 1, Terugkijkvorm.LA
 """So many moments there is time to talk about."""
 
 RONDES: Mapping[int, int] = {30: 1, 45: 1, 60: 2, 90: 3}
-"""Minutes of a session -> the number of dilemmas planned."""
+"""Minutes of a session at a table -> the number of dilemmas planned."""
 
 SPELERS = range(2, 9)
 """A table has 2 up to and including 8 players."""

@@ -15,6 +15,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import KWALITEITEN, MOMENTEN, Rugzaksoort
+from game.domain.plan import mag_eruit
 from game.domain.prikkel import spelers_achter
 from game.domain.terugblik import paren
 from game.domain.views import View
@@ -85,6 +86,19 @@ def _dicht(view: View) -> c.Command:
     return c.KiesKaart(stoel, _keuze_van(view, stoel))
 
 
+_WAAROM = ("Dan weet iedereen waar hij aan toe is.", "", "Anders gebeurt er niets.")
+
+
+def _bril(view: View) -> c.Command:
+    """A card through the bril of now, sometimes an own one, sometimes with the reason."""
+    rol = view.ronde.bril
+    if rol is None:
+        return c.GaVerder()
+    nummer = _kies(view, (1, 2, 1, 2, 3), "bril", rol)
+    keuze = _eigen(rol) if nummer == 3 else c.Keuze(nummer)
+    return c.KiesDoorBril(rol, keuze, _kies(view, _WAAROM, "waarom", rol))
+
+
 def _plan(view: View) -> c.Command:
     ronde = view.ronde
     if None not in ronde.plekken:
@@ -109,7 +123,12 @@ def _uitkomst(view: View) -> c.Command:
             rol = view.kaart(prikkel.kaart).rol
             return c.NoemKwaliteit(nummer, _kies(view, KWALITEITEN[rol], "kwaliteit"))
     kaarten = [kaart for kaart in ronde.plan if spelers_achter(ronde, kaart)]
-    if kaarten and not ronde.prikkels and _kies(view, (True, False), "prikkel"):
+    if (
+        c.LegPrikkel in view.toegestaan
+        and kaarten
+        and not ronde.prikkels
+        and _kies(view, (True, False), "prikkel")
+    ):
         return c.LegPrikkel(_kies(view, kaarten, "prikkelkaart"))
     return c.GaVerder()
 
@@ -119,7 +138,7 @@ def _schakelen(view: View) -> c.Command:
         return c.GaVerder()
     erin = [kaart for kaart in view.kaarten if kaart not in view.ronde.plan]
     for indiener in range(len(view.ronde.stoelen)):
-        uit = [k for k in view.ronde.plan if indiener not in view.ronde.indieners(k)]
+        uit = [k for k in view.ronde.plan if mag_eruit(view.spel, view.ronde, indiener, k)]
         if uit:
             return c.Schakel(indiener, _kies(view, uit, "uit"), _kies(view, erin, "erin"))
     return c.GaVerder()
@@ -159,6 +178,12 @@ _ERVAN = ("Het kwam langs. Ik belde eerst.", "Het kwam niet langs.")
 def _ervan(view: View) -> c.Command:
     beurt = view.sessie.beurt or 0
     return c.VertelErvan(_ERVAN[beurt % len(_ERVAN)])
+
+
+def _drie_vragen(view: View) -> c.Command:
+    """Sometimes a sentence, sometimes not."""
+    schrijft = _kies(view, (True, True, False), "antwoord", len(view.ronde.antwoorden))
+    return c.SchrijfOp("Dat wist ik toen nog niet.") if schrijft else c.SlaOver()
 
 
 def _wat_gebeurde(view: View) -> c.Command:
@@ -219,12 +244,14 @@ WENSEN: Mapping[Fase, Callable[[View], c.Command]] = {
     Fase.GREEP: _greep,
     Fase.LATEN_ZIEN: _laten_zien,
     Fase.DICHT: _dicht,
+    Fase.BRIL: _bril,
     Fase.PLAN: _plan,
     Fase.STOEL: _stoel,
     Fase.UITKOMST: _uitkomst,
     Fase.SCHAKELEN: _schakelen,
     Fase.WAARDERING: _waardering,
     Fase.ROLGEVOEL: _rolgevoel,
+    Fase.DRIE_VRAGEN: _drie_vragen,
     Fase.WAT_GEBEURDE: _wat_gebeurde,
     Fase.WAARDOOR: _waardoor,
     Fase.RUGZAK: _rugzak,

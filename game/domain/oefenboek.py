@@ -7,9 +7,20 @@ can go on from there. Days are written as YYYY-MM-DD, so that they sort as text.
 from __future__ import annotations
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen, validators
 
 from game.domain.dilemma import Rol
+
+
+def _kaart(_: object, attribute: attrs.Attribute[str], code: str) -> None:
+    """Whoever reads a book may rely on its codes, also in a file that somebody else wrote."""
+    letters = [rol.letter for rol in Rol]
+    if len(code) != 2 or code[0] not in letters or code[1] not in "012":
+        raise ValueError(f"{attribute.name}: a card such as B1 or B0, not {code!r}")
+
+
+KIJKERS = range(4)
+_kijker = validators.in_(KIJKERS)
 
 
 @frozen
@@ -17,7 +28,7 @@ class Bril:
     """What somebody chose on a case while looking as one role."""
 
     rol: Rol
-    kaart: str
+    kaart: str = field(validator=_kaart)
     """The code of the card: B1, B2, or B0 for an own approach."""
     waarom: str = ""
     """The sentence why; often empty."""
@@ -32,9 +43,9 @@ class Oefenzaak:
     datum: str
     dilemma: str
     brillen: tuple[Bril, ...]
-    plan: tuple[str, ...]
+    plan: tuple[str, ...] = field(validator=validators.deep_iterable(_kaart))
     """The codes of the last plan; an own approach is B0, O0 or V0."""
-    verliezer: int
+    verliezer: int = field(validator=_kijker)
     """Which kijker (0-3) the last receipt gives the lowest mark; the first when equal."""
     sleutel_gemist: bool
     """Whether the key role of the case was missing from the last plan."""
@@ -48,7 +59,7 @@ class Brief:
     """The log of the case that the letter is about."""
     datum: str
     dilemma: str
-    kijker: int
+    kijker: int = field(validator=_kijker)
     rol: Rol
     """The role in which was answered."""
     antwoord: str
@@ -87,10 +98,30 @@ class Oefenboek:
     keren: tuple[Keer, ...] = ()
     gasten: tuple[Tafelgast, ...] = ()
 
+    @property
+    def leeg(self) -> bool:
+        """Whether nothing was practised yet."""
+        return self == Oefenboek()
+
+    def zaak(self, sessie: str) -> Oefenzaak | None:
+        """The case that this session left, or None."""
+        return next((zaak for zaak in self.zaken if zaak.sessie == sessie), None)
+
+    def keren_op(self, dilemma: str) -> tuple[Oefenzaak, ...]:
+        """Every time that this dilemma was played, the last one last."""
+        return tuple(zaak for zaak in self.zaken if zaak.dilemma == dilemma)
+
     def met_zaak(self, zaak: Oefenzaak) -> Oefenboek:
-        """With this case; what the same session left before is replaced."""
-        over = tuple(z for z in self.zaken if z.sessie != zaak.sessie)
-        return attrs.evolve(self, zaken=(*over, zaak))
+        """With this case at its day; what the same session left before is replaced.
+
+        When nothing of it changed it was last played on the day that stands there already.
+        """
+        was = self.zaak(zaak.sessie)
+        if was is not None and attrs.evolve(zaak, datum=was.datum) == was:
+            return self
+        over = (z for z in self.zaken if z.sessie != zaak.sessie)
+        op_dag = sorted((*over, zaak), key=lambda z: (z.datum, z.sessie))
+        return attrs.evolve(self, zaken=tuple(op_dag))
 
     def met_brief(self, brief: Brief) -> Oefenboek:
         """With this letter; an earlier one about the same case is replaced."""

@@ -76,12 +76,12 @@ def verschuif_lat(spel: Spel, sessie: Sessie, command: c.VerschuifLat) -> Events
 
 
 def schakel(spel: Spel, sessie: Sessie, command: c.Schakel) -> Events:
-    """One card out, never the proposer's own, and one in that did not lie."""
+    """One card out, at a table never the proposer's own, and one in that did not lie."""
     ronde = sessie.ronde
     dilemma = spel.dilemmas[ronde.dilemma]
     _eis_stoel(ronde, command.indiener)
     eis(command.uit in ronde.plan, Reden.LIGT_NIET)
-    eis(command.indiener not in ronde.indieners(command.uit), Reden.EIGEN_KAART)
+    eis(mag_eruit(spel, ronde, command.indiener, command.uit), Reden.EIGEN_KAART)
     eis(command.erin in kaarten_op_tafel(dilemma, ronde), Reden.ONBEKENDE_KAART)
     eis(command.erin not in ronde.plan, Reden.LIGT_AL)
     plan = tuple(command.erin if kaart == command.uit else kaart for kaart in ronde.plan)
@@ -89,6 +89,11 @@ def schakel(spel: Spel, sessie: Sessie, command: c.Schakel) -> Events:
     geschakeld = e.Geschakeld(command.indiener, command.uit, command.erin, bon)
     na = fold((geschakeld,), sessie)
     return (geschakeld, *verder(spel, na)) if na else ()
+
+
+def mag_eruit(spel: Spel, ronde: Ronde, indiener: int, kaart: str) -> bool:
+    """Whether this seat may propose taking out a card: never its own, but for who plays alone."""
+    return spel.spelvorm.alleen or indiener not in ronde.indieners(kaart)
 
 
 def _bon(spel: Spel, ronde: Ronde, plan: tuple[str, ...], lat: Drietal | None = None) -> Kassabon:

@@ -15,6 +15,8 @@ from attrs import field, frozen
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Rol
 from game.domain.keuzes import Rugzaksoort
+from game.domain.oefenboek import Oefenboek
+from game.domain.oefenzaak import uit_sessie
 from game.domain.state import Ronde, Sessie
 from game.domain.zelftest import Zelftest
 
@@ -44,6 +46,8 @@ class Sessiedeel:
     ervan: str = ""
     """What became of the sentence of the time before."""
     buiten: Buitenvraag | None = None
+    verteld: str = ""
+    """What its owner told of the sentence of this session on their own page, later."""
 
 
 @frozen
@@ -58,6 +62,8 @@ class Profiel:
     sessies: tuple[Sessiedeel, ...] = ()
     """By day, the last one last."""
     rugzak: Mapping[Rugzaksoort, str] = field(factory=dict, hash=False)
+    boek: Oefenboek = field(factory=Oefenboek)
+    """What was practised alone."""
 
     def sessie(self, id_: str) -> Sessiedeel | None:
         """What that session left here, or None."""
@@ -67,25 +73,41 @@ class Profiel:
 def neem_op(profiel: Profiel, sessie_id: str, datum: str, sessie: Sessie, speler: int) -> Profiel:
     """The profiel with this session in it; what the same session left before is replaced.
 
-    An answer from outside stays, as long as the question is the same.
+    An answer from outside stays, as long as the question is the same; so does what was told of
+    the sentence. A case that was played alone goes into the book.
     """
     deel = _deel(sessie_id, datum, sessie, speler)
     eerder = profiel.sessie(sessie_id)
     if eerder and eerder.buiten and deel.buiten and eerder.buiten.vraag == deel.buiten.vraag:
         deel = attrs.evolve(deel, buiten=eerder.buiten)
-    return _zet(profiel, deel)
+    if eerder and eerder.zin == deel.zin:
+        deel = attrs.evolve(deel, verteld=eerder.verteld)
+    zaak = uit_sessie(sessie_id, datum, sessie)
+    boek = profiel.boek.met_zaak(zaak) if zaak else profiel.boek
+    return attrs.evolve(_zet(profiel, deel), boek=boek)
 
 
 def vergeet_sessie(profiel: Profiel, sessie_id: str) -> Profiel:
     """The profiel without anything of that session."""
     over = tuple(deel for deel in profiel.sessies if deel.sessie != sessie_id)
-    return attrs.evolve(profiel, sessies=over)
+    return attrs.evolve(profiel, sessies=over, boek=profiel.boek.zonder_sessie(sessie_id))
 
 
 def laatste_zin(profiel: Profiel) -> AlsDan | None:
     """The sentence that was taken along last, or None."""
-    zinnen = (deel.zin for deel in reversed(profiel.sessies))
-    return next((zin for zin in zinnen if zin is not None), None)
+    deel = met_laatste_zin(profiel)
+    return None if deel is None else deel.zin
+
+
+def met_laatste_zin(profiel: Profiel) -> Sessiedeel | None:
+    """The session of which the sentence was taken along last, or None."""
+    return next((deel for deel in reversed(profiel.sessies) if deel.zin is not None), None)
+
+
+def vertel_ervan(profiel: Profiel, tekst: str) -> Profiel:
+    """The profiel with what came of the last sentence; without a sentence nothing changes."""
+    deel = met_laatste_zin(profiel)
+    return profiel if deel is None else _zet(profiel, attrs.evolve(deel, verteld=tekst.strip()))
 
 
 def open_buitenvraag(profiel: Profiel) -> Sessiedeel | None:
@@ -106,7 +128,7 @@ def antwoord_van_buiten(profiel: Profiel, sessie_id: str, antwoord: str) -> Prof
 
 def _zet(profiel: Profiel, deel: Sessiedeel) -> Profiel:
     """The parts by day, whatever the order in which they came."""
-    delen = (*vergeet_sessie(profiel, deel.sessie).sessies, deel)
+    delen = (*(d for d in profiel.sessies if d.sessie != deel.sessie), deel)
     op_datum = sorted(delen, key=lambda deel: (deel.datum, deel.sessie))
     return attrs.evolve(profiel, sessies=tuple(op_datum))
 

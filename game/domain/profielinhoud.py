@@ -21,26 +21,39 @@ class Profielinhoud:
     """How many cards of the rugzak have words on them."""
     antwoorden: int
     """How many answers were brought in from outside."""
+    zaken: int = 0
+    """How many cases were played alone."""
+    brieven: int = 0
+    """How many letters were answered."""
+    keren: int = 0
+    """How many times an exercise was done."""
+    gasten: int = 0
+    """How many simulated colleagues remember something."""
 
 
 def inhoud(profiel: Profiel) -> Profielinhoud:
     """How much this profiel holds."""
-    delen = profiel.sessies
+    delen, boek = profiel.sessies, profiel.boek
     return Profielinhoud(
         triaden=len(profiel.zelftest.antwoorden),
         sessies=len(delen),
         zinnen=sum(deel.zin is not None for deel in delen),
         kaarten=len(profiel.rugzak),
         antwoorden=sum(bool(deel.buiten and deel.buiten.antwoord) for deel in delen),
+        zaken=len(boek.zaken),
+        brieven=len(boek.brieven),
+        keren=len(boek.keren),
+        gasten=len(boek.gasten),
     )
 
 
 def wat_kwam_ervan(profiel: Profiel, deel: Sessiedeel) -> tuple[str, ...]:
     """What its owner told later of the sentence of this session: until a newer one was asked after.
 
-    What came of it is told at the begin of a session, before that one has a sentence of its own.
+    What came of it is told on its owner's own page, or at the begin of a session, before that one
+    has a sentence of its own.
     """
-    verteld = []
+    verteld = [deel.verteld] if deel.verteld else []
     for later in profiel.sessies[profiel.sessies.index(deel) + 1 :]:
         if later.ervan:
             verteld.append(later.ervan)

@@ -29,6 +29,8 @@ class Reden(Enum):
     EERST_GREEP = auto()
     AL_GEGREPEN = auto()
     NOG_NIET_IEDEREEN = auto()
+    ANDERE_BRIL = auto()
+    EERST_DRIE_BRILLEN = auto()
     GEEN_VOORSTEL = auto()
     ZELFDE_KAART = auto()
     ZELFDE_ROL = auto()

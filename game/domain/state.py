@@ -16,6 +16,7 @@ from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Dilemma, EigenAanpak, Gelegd, Rol
 from game.domain.eigenzaak import EigenZaak
 from game.domain.events import (
+    DrieVragenGesteld,
     Geschakeld,
     KrachtGenoemd,
     LatVerschoven,
@@ -79,6 +80,8 @@ class Ronde:
     rollen: tuple[Rol, ...] = ()
     """The role of each seat now, after a rolwissel."""
     voorstellen: Mapping[int, Voorstel] | None = field(default=None, hash=False)
+    waarom: Mapping[Rol, str] = field(factory=dict, hash=False)
+    """Why that card, by the role through whose bril somebody alone looked."""
     vervallen: Mapping[str, EigenAanpak] = field(factory=dict, hash=False)
     """Each eigen aanpak that its seat swapped for another card: a prikkel may still lie on it."""
     plekken: tuple[str | None, ...] = (None, None, None)
@@ -95,6 +98,10 @@ class Ronde:
     notities: tuple[str, ...] = ()
     gevraagd: tuple[int, ...] = ()
     """For each of the notities which question lay on the table then."""
+    drie_vragen: DrieVragenGesteld | None = None
+    """The questions that somebody alone is asked."""
+    antwoorden: tuple[str, ...] = ()
+    """What was typed at each of them so far; empty where nothing was."""
     waarderingen: tuple[WaarderingGegeven, ...] = ()
     prikkels: tuple[Prikkel, ...] = ()
     gevoel: Mapping[int, int] = field(factory=dict, hash=False)
@@ -128,6 +135,18 @@ class Ronde:
         """The seats whose proposal stayed out of the plan. Who passed is not among them."""
         voorstellen = (self.voorstellen or {}).values()
         return tuple(v.stoel for v in voorstellen if v.kaart not in self.plan)
+
+    @property
+    def bril(self) -> Rol | None:
+        """The role through whose bril somebody alone looks now; None after the last."""
+        return next(
+            (r for s, r in enumerate(self.rollen) if s not in (self.voorstellen or {})), None
+        )
+
+    def rollen_van(self, speler: int) -> tuple[Rol, ...]:
+        """The roles of a player in this round: one at a table, all three when alone."""
+        zittend = zip(self.stoelen, self.rollen, strict=False)
+        return tuple(rol for spelers, rol in zittend if speler in spelers)
 
     def stoel_van(self, speler: int) -> int | None:
         """The seat of a player in this round, or None when not seated."""

@@ -16,7 +16,7 @@ from game.domain.afronden import vragen
 from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
-from game.domain.fasen import AFSLUITING, toegestaan
+from game.domain.fasen import AFSLUITING, ONBESLIST
 from game.domain.keuzes import Niveau
 from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
 from game.domain.momenten import Moment, momenten
@@ -31,9 +31,6 @@ from game.domain.verloop import (
     overgeslagen,
     spreekvolgorde,
 )
-
-_ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELEN})
-"""The phases in which the round has a receipt that can still become another."""
 
 
 @frozen
@@ -50,6 +47,11 @@ class View:
     def fase(self) -> Fase:
         """The phase that the table is in."""
         return self.sessie.fase
+
+    @property
+    def alleen(self) -> bool:
+        """Whether one person plays, who is spoken to as *je* and waits for nobody."""
+        return self.spel.spelvorm.alleen
 
     @property
     def stap(self) -> Stap | None:
@@ -88,7 +90,7 @@ class View:
     @property
     def toegestaan(self) -> frozenset[type]:
         """The kinds of wish that can be granted now."""
-        return frozenset() if self.sessie.gesloten else toegestaan(self.fase)
+        return frozenset() if self.sessie.gesloten else self.spel.spelvorm.toegestaan(self.fase)
 
     @property
     def kan_ongedaan(self) -> bool:
@@ -114,7 +116,9 @@ class View:
     @property
     def tijd_om_terug_te_kijken(self) -> bool:
         """Whether the moment that was planned for the debrief came while a round is played."""
-        return self.fase not in AFSLUITING and not self.minuten_tot_terugkijken
+        # Nobody hurries who plays alone.
+        te_laat = self.fase not in AFSLUITING and not self.minuten_tot_terugkijken
+        return te_laat and not self.alleen
 
     @property
     def minuten_tot_einde(self) -> int:
@@ -194,12 +198,12 @@ class View:
         The round at hand adds its pieces after the switch: sooner would tell the verdict.
         """
         rondes = self.sessie.rondes
-        return sum(map(_stadsdelen, rondes[:-1] if self.fase in _ONBESLIST else rondes))
+        return sum(map(_stadsdelen, rondes[:-1] if self.fase in ONBESLIST else rondes))
 
     @property
     def nieuwe_stadsdelen(self) -> int:
         """What the round at hand brings to the city; nothing while that is undecided."""
-        return 0 if self.fase in _ONBESLIST else _stadsdelen(self.ronde)
+        return 0 if self.fase in ONBESLIST else _stadsdelen(self.ronde)
 
     @property
     def weg(self) -> tuple[tuple[int, int, int], ...]:

@@ -29,7 +29,7 @@ class Bankvraag:
     met_bon: bool = False
     """Whether it asks about the receipt, which not every table has seen."""
     vanaf: int = SPELERS.start
-    """From how many players it can be asked: in a pair, *who* is no question."""
+    """From how many players it can be asked: in a pair, *who* is no question; 1 is also alone."""
     na: str = ""
     """The question it goes on from; without that one it makes no sense."""
 
@@ -37,26 +37,28 @@ class Bankvraag:
 _WAT, _WAARDOOR = Fase.WAT_GEBEURDE, Fase.WAARDOOR
 _LIJKT, _MEENEMEN = Fase.WAAR_LIJKT_DIT_OP, Fase.ALS_DAN
 _M = Momentsoort
+_EEN = 1
+"""For who plays alone there has to be something to answer without anybody else."""
 _GROEP = 3
 """The fewest players who speak of *the group*, and in whom *who* points at nobody in advance."""
 
 BANK: tuple[Bankvraag, ...] = (
     # What happened: facts first, opinions last.
-    Bankvraag("A3", _WAT, (_M.GREPEN, _M.ERNAAST)),
+    Bankvraag("A3", _WAT, (_M.GREPEN, _M.ERNAAST), vanaf=_EEN),
     Bankvraag("A4", _WAT, (_M.SCHAKELING,)),
     Bankvraag("A2", _WAT, (_M.DOORGESCHOTEN, _M.LAT), met_bon=True),
-    Bankvraag("A5", _WAT, (_M.SCHAKELING,)),
+    Bankvraag("A5", _WAT, (_M.SCHAKELING,), vanaf=_EEN),
     Bankvraag("A6", _WAT, (_M.SCHAKELING,), vanaf=_GROEP),
     Bankvraag("A1", _WAT),
     # Through what: the role, the other, the values.
-    Bankvraag("B7", _WAARDOOR, (_M.GREPEN,)),
-    Bankvraag("D21", _WAARDOOR, (_M.ERNAAST, _M.LAT)),
+    Bankvraag("B7", _WAARDOOR, (_M.GREPEN,), vanaf=_EEN),
+    Bankvraag("D21", _WAARDOOR, (_M.ERNAAST, _M.LAT), vanaf=_EEN),
     Bankvraag("C16", _WAARDOOR, (_M.ERNAAST,), vanaf=_GROEP),
-    Bankvraag("D19", _WAARDOOR, (_M.KIJKERS,)),
-    Bankvraag("B10", _WAARDOOR, (_M.DOORGESCHOTEN,)),
+    Bankvraag("D19", _WAARDOOR, (_M.KIJKERS,), vanaf=_EEN),
+    Bankvraag("B10", _WAARDOOR, (_M.DOORGESCHOTEN,), vanaf=_EEN),
     Bankvraag("C15", _WAARDOOR, (_M.SCHAKELING,)),
     Bankvraag("D20", _WAARDOOR, (_M.DOORGESCHOTEN, _M.LAT)),
-    Bankvraag("B8", _WAARDOOR, (_M.GREPEN,)),
+    Bankvraag("B8", _WAARDOOR, (_M.GREPEN,), vanaf=_EEN),
     Bankvraag("C18", _WAARDOOR, (_M.KIJKERS,), ook=_WAT),
     Bankvraag("B9", _WAARDOOR, (_M.GREPEN, _M.DOORGESCHOTEN), vanaf=_GROEP),
     Bankvraag("D23", _WAARDOOR, (_M.KIJKERS, _M.LAT)),
@@ -64,20 +66,23 @@ BANK: tuple[Bankvraag, ...] = (
     # An irritation is only asked after where nobody is the only other one (dossier 6.3, 7).
     Bankvraag("C13", _WAARDOOR, vanaf=_GROEP),
     Bankvraag("C14", _WAARDOOR, vanaf=_GROEP, na="C13"),
-    Bankvraag("B12", _WAARDOOR),
+    Bankvraag("B12", _WAARDOOR, vanaf=_EEN),
     # What it is like: from this case to one's own work.
-    Bankvraag("E25", _LIJKT),
-    Bankvraag("D22", _LIJKT, (_M.KIJKERS,)),
-    Bankvraag("D24", _LIJKT),
-    Bankvraag("B11", _LIJKT),
+    Bankvraag("E25", _LIJKT, vanaf=_EEN),
+    Bankvraag("D22", _LIJKT, (_M.KIJKERS,), vanaf=_EEN),
+    Bankvraag("D24", _LIJKT, vanaf=_EEN),
+    Bankvraag("B11", _LIJKT, vanaf=_EEN),
     # To take along.
     Bankvraag("E26", _MEENEMEN),
     Bankvraag("E28", _MEENEMEN),
-    Bankvraag("E27", _MEENEMEN, ook=_LIJKT),
+    Bankvraag("E27", _MEENEMEN, ook=_LIJKT, vanaf=_EEN),
     Bankvraag("E29", _MEENEMEN),
     Bankvraag("E30", _MEENEMEN),
 )
 """The thirty questions, each below the W it fits best."""
+
+ALLEEN: tuple[str, ...] = tuple(vraag.id for vraag in BANK if vraag.vanaf == _EEN)
+"""The questions that somebody alone can be asked."""
 
 BUITENVRAGEN: tuple[str, ...] = ("X1", "X2", "X3", "X4", "X5", "X6")
 """Questions for outside, for a colleague, a client or a friend: nobody answers them here."""

@@ -59,6 +59,13 @@ def groep(kans: Random, seed: int) -> c.BeginSessie:
     )
 
 
+def een_alleen(kans: Random, seed: int) -> c.BeginSessie:
+    """Somebody who plays alone."""
+    naam, niveau = kans.choice(("", *NAMEN)), kans.choice([*Niveau])
+    vorige = _vorige(1, kans)
+    return c.BeginSessie((naam,), seed=seed, niveau=niveau, vorige=vorige, spelvorm="alleen")
+
+
 def _vorige(spelers: int, kans: Random) -> Mapping[int, AlsDan]:
     """Seldom somebody comes with a sentence of last time."""
     return {n: AlsDan("iemand zwijgt", "vraag ik") for n in range(spelers) if kans.random() < 0.1}
@@ -88,6 +95,12 @@ def _speler(sessie: Sessie, kans: Random) -> int:
 def _kaart(sessie: Sessie, kans: Random) -> str:
     codes = (*CODES, *sessie.ronde.eigen, *sessie.ronde.plan)
     return kans.choice(VREEMD if kans.random() < 0.05 else codes)
+
+
+def _rol(sessie: Sessie, kans: Random) -> Rol:
+    """Mostly the role that looks now, where one does."""
+    bril = sessie.ronde.bril
+    return bril if bril is not None and kans.random() < 0.8 else kans.choice([*Rol])
 
 
 def _keuze(kans: Random) -> c.Keuze:
@@ -125,6 +138,7 @@ WENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
     ),
     c.KiesKaart: lambda s, kans: c.KiesKaart(_stoel(s, kans), _misschien(_keuze(kans), kans)),
     c.Onthul: lambda _, __: c.Onthul(),
+    c.KiesDoorBril: lambda s, kans: c.KiesDoorBril(_rol(s, kans), _keuze(kans), _tekst(kans)),
     c.VulPlek: lambda s, kans: c.VulPlek(_kaart(s, kans)),
     c.LeegPlek: lambda s, kans: c.LeegPlek(_kaart(s, kans)),
     c.Ruil: lambda s, kans: c.Ruil(_stoel(s, kans), _keuze(kans)),

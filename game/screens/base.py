@@ -243,6 +243,10 @@ class Context:
     """The sheet of the exercise at hand, if there is one."""
     begonnen: tuple[Begonnen, datetime] | None = None
     """The exercise that can be gone on with, and when it was left, where a screen offers it."""
+    vandaag: str = ""
+    """Today, as YYYY-MM-DD."""
+    sessie: str = ""
+    """The name of the log of the session at hand, without its ending."""
 
 
 class Screen:

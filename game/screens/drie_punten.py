@@ -102,35 +102,12 @@ class DriePuntenScreen(Screen):
                 parts.sky(ctx),
                 overlay_header(ctx, ctx.t("Drie punten"), self.profiel.naam),
                 Page((Panel(left, paper), Panel(right, paper))),
-                self._triangle(ctx, left),
+                driehoek_van(ctx, self.profiel, left),
                 self._words(ctx, right.inset(46, 36)),
                 Page(flow(ctx.stage, small, kader, "middle")),
                 button_row(ctx.stage, buttons, self._buttons(ctx)),
             ]
         )
-
-    @property
-    def _punten(self) -> Mapping[Merk, Punt | None]:
-        drie = punten(self.profiel)
-        return dict(zip(Merk, (drie.voorkeur, drie.gegrepen, drie.gezien), strict=True))
-
-    def _triangle(self, ctx: Context, box: Box) -> Page:
-        driehoek = Driehoek(box.inset(40, 30), CLEAR + APART)
-        corners = driehoek.page(ctx)
-        plaatsen = {
-            merk: driehoek.place(_mix(punt))
-            for merk, punt in self._punten.items()
-            if punt is not None
-        }
-        groepen = naast_elkaar(plaatsen)
-        ink, white = ctx.stage.theme.ink, ctx.stage.theme.white
-        marks = [
-            teken(each.merk, each.centre, RADIUS, ink, white) for groep in groepen for each in groep
-        ]
-        woorden = {merk: ctx.t(naam) for merk, naam in NAMEN.items()}
-        vol = [piece.box for piece in corners.pieces[1:]]
-        tags = bijschriften(ctx.stage, groepen, woorden, box.inset(14), vol)
-        return corners + Page((*tags, *marks))
 
     def _words(self, ctx: Context, box: Box) -> Page:
         """A mark, its word and its sentence, three times; then the question, or the noise."""
@@ -158,19 +135,44 @@ class DriePuntenScreen(Screen):
         )
         return [
             _Blok(merk, punt is not None, telling(t, punt) if punt and self.getallen else zin)
-            for (merk, punt), zin in zip(self._punten.items(), zinnen, strict=True)
+            for (merk, punt), zin in zip(_punten(self.profiel).items(), zinnen, strict=True)
         ]
 
     def _buttons(self, ctx: Context) -> list[Button]:
         t = ctx.t
         specs = [Button(t("Klaar"), Pop(), "enter", primary=True)]
-        if any(self._punten.values()):
+        if any(_punten(self.profiel).values()):
             label = t("In woorden") if self.getallen else t("Getallen")
             specs.append(Button(label, Zet("getallen", not self.getallen), "g", name="getallen"))
         if not self.profiel.zelftest.klaar:
             test = Push("zelftest", {"profiel": self.profiel})
             specs.append(Button(t("Zelftest"), test, "t"))
         return specs
+
+
+def driehoek_van(ctx: Context, profiel: Profiel, box: Box) -> Page:
+    """The triangle with the marks that are known of this person, each with its word."""
+    driehoek = Driehoek(box.inset(40, 30), CLEAR + APART)
+    corners = driehoek.page(ctx)
+    plaatsen = {
+        merk: driehoek.place(_mix(punt))
+        for merk, punt in _punten(profiel).items()
+        if punt is not None
+    }
+    groepen = naast_elkaar(plaatsen)
+    ink, white = ctx.stage.theme.ink, ctx.stage.theme.white
+    marks = [
+        teken(each.merk, each.centre, RADIUS, ink, white) for groep in groepen for each in groep
+    ]
+    woorden = {merk: ctx.t(naam) for merk, naam in NAMEN.items()}
+    vol = [piece.box for piece in corners.pieces[1:]]
+    tags = bijschriften(ctx.stage, groepen, woorden, box.inset(14), vol)
+    return corners + Page((*tags, *marks))
+
+
+def _punten(profiel: Profiel) -> Mapping[Merk, Punt | None]:
+    drie = punten(profiel)
+    return dict(zip(Merk, (drie.voorkeur, drie.gegrepen, drie.gezien), strict=True))
 
 
 def _naast(box: Box) -> tuple[Box, Box]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.events import Speler
-from game.domain.keuzes import SPELERS
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
@@ -16,14 +15,17 @@ from game.screens.eindkaart import Eindkaart
 from game.screens.frame import also
 from game.screens.stad import Groei
 from game.screens.vergeten import ask_to_forget
+from game.screens.weg import triangle, weg_van
 from game.ui.boxes import Box
 from game.ui.header import Header, header
 from game.ui.page import Page, join
-from game.ui.pieces import write
+from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
 BYE = TextStyle("body", 36, valign="middle", min_size=22)
+BESIDE = 0.6, 0.4
+"""How a card and the way through the triangle share the width."""
 SHARES = 0.76, 0.24
 """How the row is shared by what is done with a session and by forgetting it."""
 
@@ -51,11 +53,18 @@ class EindbeeldScreen(Screen):
             return join([parts.sky(ctx), self._large(ctx, view, content.trim(top=-50))])
         below = parts.DEEP + parts.CITY_HEIGHT - 44 + 16
         cards, goodbye = content.trim(bottom=below).split_y(1, 60, gap=20)
+        weg = Page()
+        if view.alleen:
+            # One card leaves room for the way, which a table looks up behind a key.
+            cards, beside = cards.split_x(*BESIDE, gap=30)
+            weg = Page((Panel(beside, ctx.stage.theme.paper),))
+            weg += triangle(ctx, beside, weg_van(view))
         return join(
             [
                 groei.page(ctx),
                 self._header(ctx, view),
                 self._cards(ctx, view, cards),
+                weg,
                 self._bye(ctx, view, goodbye),
             ]
         )
@@ -134,7 +143,8 @@ def _close(ctx: Context) -> Push:
 def ended_early(view: View) -> bool:
     """Whether something is left: too few players, a case not played out, or a planned one."""
     sessie = view.sessie
-    if len(sessie.aanwezig) not in SPELERS or sessie.ronde not in view.uitgespeeld:
+    spelers = view.spel.spelvorm.spelers
+    if len(sessie.aanwezig) not in spelers or sessie.ronde not in view.uitgespeeld:
         return True
     return volgend_dilemma(view.spel, sessie) is not None
 
@@ -142,4 +152,4 @@ def ended_early(view: View) -> bool:
 def _players(view: View) -> tuple[Speler, ...]:
     """Everybody who played; when that is more than a table holds, who is still there."""
     everyone = view.sessie.spelers
-    return everyone if len(everyone) in SPELERS else view.sessie.aanwezig
+    return everyone if len(everyone) in view.spel.spelvorm.spelers else view.sessie.aanwezig

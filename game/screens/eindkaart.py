@@ -171,13 +171,8 @@ def _too_long(stage: Stage, room: Box, paras: list[Para], scale: float) -> bool:
 
 
 def held_roles(view: View, speler: int) -> tuple[Rol, ...]:
-    """The roles that a player held, round by round."""
-    rollen = []
-    for ronde in view.sessie.rondes:
-        stoel = ronde.stoel_van(speler)
-        if stoel is not None and ronde.rollen:
-            rollen.append(ronde.rollen[stoel])
-    return tuple(rollen)
+    """The roles that a player held, round by round; alone all three of them."""
+    return tuple(rol for ronde in view.sessie.rondes for rol in ronde.rollen_van(speler))
 
 
 def _room(box: Box) -> tuple[Box, Box]:

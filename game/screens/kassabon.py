@@ -8,6 +8,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Push, Screen, Zet
 from game.screens.bon import Kies, bon_cijfers, bon_kolom, bon_regels, latten_noot
+from game.screens.eerder import eerder_knop
 from game.ui.boxes import Box
 from game.ui.flow import flow, flow_height
 from game.ui.page import Page, join
@@ -102,4 +103,4 @@ class KassabonScreen(Screen):
             buttons.append(Button(t("Onze lat"), Push("onze_lat"), "l"))
         if view.kan_ongedaan:
             buttons.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
-        return buttons
+        return [*buttons, *eerder_knop(ctx, view)]

@@ -65,7 +65,7 @@ class KijkersScreen(Screen):
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
         shown = [Button(t("Welke rol pak jij?"), c.GaVerder(), "enter", primary=True)]
-        if view.sessie.manier is Manier.DICHT:
+        if view.sessie.manier is Manier.DICHT and c.KiesManier in view.toegestaan:
             shown.append(Button(t("Liever open, met vingers"), c.KiesManier(Manier.OPEN), "o"))
         return shown
 

@@ -23,9 +23,15 @@ from game.ui.header import Header, header
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
+APART = 60.0
+CARD = 0.44
+"""The part of the width that the card takes."""
 FIELD_HIGH = 88.0
-ROOM_FOR_WORDS = 0.42
-"""The part of the height that words keep, if they need it, above choices that want it all."""
+GAP = 28.0
+LEAST = 0.75
+"""Choices keep this part of the height that they would like."""
+QUESTION, LINES = 0.6, 0.45
+"""The most of the height that the question takes, and the lines below choices."""
 
 
 class OefeningScreen(Screen):
@@ -47,48 +53,75 @@ class OefeningScreen(Screen):
         if self.typing is not None and self.board and blad.veld is not None:
             veld, asked = blad.veld, [Para(blad.titel, oefenwoorden.TITLE)]
             if blad.vel is not None and blad.vel.citaat:
-                asked.append(Para(f"“{blad.vel.citaat}”", oefenvel.QUOTE, 10))
+                asked.append(Para(oefenvel.tussen_tekens(blad.vel.citaat), oefenvel.QUOTE, 10))
             return parts.board_page(
                 ctx, self, head, asked, FIELD_HIGH, lambda c, box: self._field(c, box, veld)
             )
         content = parts.content_box(ctx.stage).trim(bottom=parts.buttons_box(ctx.stage).h + 30)
-        body = self._naast if blad.naast else self._onder
+        body = self.naast if blad.naast else self._onder
         return join([parts.sky(ctx), head, body(ctx, content, blad), self._buttons(ctx, aan_tafel)])
 
     def _onder(self, ctx: Context, box: Box, blad: Blad) -> Page:
-        """The card at the left, all else in a column at the right (10)."""
-        room, vel = oefenvel.beside(ctx, box, blad.vel)
-        field = FIELD_HIGH + 24 if blad.veld else 0.0
-        asked = oefenwoorden.height(ctx.stage.normal, room.w, blad, 1.0)
-        spare = room.h - min(asked + 28, room.h * ROOM_FOR_WORDS) - field
-        high = min(oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor, spare)
-        words = room.trim(bottom=high + (28 if high else 0))
-        size = oefenwoorden.grown(ctx.stage, words.w, words.h - field, blad)
-        # Few words leave the choices close below them, as on the target.
-        needed = oefenwoorden.height(ctx.stage, words.w, blad, size) + field
-        words = words.top(min(words.h, needed))
-        below = Box(room.x, words.bottom + 28, room.w, high)
-        choices = oefenkeuzes.column(ctx, below, blad.keuzes) if blad.keuzes else Page()
-        return join([vel, self._words(ctx, words, blad, size), choices])
+        """The card at the left; a column at the right: question, field, choices, lines (10).
 
-    def _naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
+        The choices come before what they bring, so that they stay in their places when that is
+        told.
+        """
+        room, vel = _beside(ctx, box, blad)
+        asked, rest = self._asked(ctx, room, blad)
+        if not blad.keuzes:
+            return vel + asked + self._told(ctx, rest, blad)
+        wanted = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor
+        told = oefenwoorden.lines_height(ctx.stage.normal, rest.w, blad.regels)
+        places = rest.top(min(wanted, rest.h - min(told + GAP, rest.h * LINES) if told else rest.h))
+        choices = oefenkeuzes.column(ctx, places, blad.keuzes)
+        below = rest.trim(top=places.h + GAP)
+        return join([vel, asked, choices, self._told(ctx, below, blad)])
+
+    def naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card and the words above, the choices beside each other below (11)."""
         above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
-        room, vel = oefenvel.beside(ctx, above, blad.vel)
-        field = FIELD_HIGH + 24 if blad.veld else 0.0
-        size = oefenwoorden.grown(ctx.stage, room.w, room.h - field, blad)
-        needed = oefenwoorden.height(ctx.stage, room.w, blad, size) + field
-        words = room.trim(top=max(0.0, (room.h - needed) / 2))
+        room, vel = _beside(ctx, above, blad)
+        if not blad.regels and blad.veld is None:
+            size = oefenwoorden.question_size(ctx.stage, room.w, room.h * 1.6, blad)
+            high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
+            room = room.trim(top=max(0.0, (room.h - high) / 2))
+        asked, rest = self._asked(ctx, room, blad)
         choices = oefenkeuzes.row(ctx, below, blad.keuzes)
-        return join([vel, self._words(ctx, words.top(min(needed, room.h)), blad, size), choices])
+        return join([vel, asked, self._told(ctx, rest, blad), choices])
 
-    def _words(self, ctx: Context, box: Box, blad: Blad, size: float) -> Page:
-        """The question and the lines, and the field below them."""
-        if blad.veld is None:
-            return Page(oefenwoorden.words(ctx, box, blad, size))
-        words, field = box.split_y(1, FIELD_HIGH, gap=24)
-        made = Page(oefenwoorden.words(ctx, words, blad, size))
-        return made + self._field(ctx, field, blad.veld)
+    def _asked(self, ctx: Context, room: Box, blad: Blad) -> tuple[Page, Box]:
+        """The question at the top of the room, with the field below it when there are choices."""
+        size = oefenwoorden.question_size(ctx.stage, room.w, room.h, blad)
+        high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
+        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, blad))
+        made = Page(oefenwoorden.question(ctx, room.top(high), blad, size))
+        rest = room.trim(top=high + GAP)
+        if blad.veld is None or not blad.keuzes:
+            return made, rest
+        return made + self._field(ctx, rest.top(FIELD_HIGH), blad.veld), rest.trim(
+            top=FIELD_HIGH + GAP
+        )
+
+    def _needed(self, ctx: Context, blad: Blad) -> float:
+        """What the choices below each other cannot do without, with the field above them."""
+        if blad.naast or not blad.keuzes:
+            return 0.0
+        field = FIELD_HIGH + GAP if blad.veld else 0.0
+        least = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor * LEAST
+        return GAP + field + min(least, ctx.stage.height * 0.6)
+
+    def _told(self, ctx: Context, box: Box, blad: Blad) -> Page:
+        """The lines; without choices the field stands below them."""
+        field = blad.veld if blad.veld is not None and not blad.keuzes else None
+        room = box.trim(bottom=FIELD_HIGH + GAP) if field else box
+        size = oefenwoorden.lines_size(ctx.stage, room, blad.regels)
+        made = Page(oefenwoorden.lines(ctx, room, blad.regels, size))
+        if field is None:
+            return made
+        high = min(room.h, oefenwoorden.lines_height(ctx.stage, room.w, blad.regels, size))
+        place = box.trim(top=high + GAP if high else 0).top(FIELD_HIGH)
+        return made + self._field(ctx, place, field)
 
     def _field(self, ctx: Context, box: Box, veld: Veld) -> Page:
         return parts.field(ctx, self, box, veld.naam, veld.tekst, veld.hint, veld.langst)
@@ -116,6 +149,14 @@ class OefeningScreen(Screen):
         made = button_row(ctx.stage, box, specs, align="right")
         alone = blad.veld is not None and not blad.verder
         return frame.also(made, "typ", "enter") if alone else made
+
+
+def _beside(ctx: Context, box: Box, blad: Blad) -> tuple[Box, Page]:
+    """The room beside the card, and the card; without one it is all room."""
+    if blad.vel is None:
+        return box, Page()
+    left, room = box.split_x(CARD, 1 - CARD, gap=APART)
+    return room, oefenvel.vel(ctx, left, blad.vel)
 
 
 def _head(ctx: Context, aan_tafel: Oefenblad) -> Page:

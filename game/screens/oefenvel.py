@@ -10,6 +10,7 @@ from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height
 from game.ui.page import Page
 from game.ui.pieces import Panel, Picture, Piece
+from game.ui.stage import Stage
 from game.ui.text import TextStyle
 
 TITLE = TextStyle("title", 54)
@@ -19,20 +20,14 @@ QUOTE = TextStyle("quote", 46)
 WHO = TextStyle("body", 30, "muted")
 LABEL = TextStyle("bold", 30)
 LINE = TextStyle("body", 30)
+ENKEL = str.maketrans({"“": "‘", "”": "’"})
 FACE = 136.0
-APART = 60.0
-CARD = 0.44
-"""The part of the width that the card takes."""
-FEW = 0.4
+FEW = 0.5
 """Words that take less than this part of the card stand in its middle."""
-
-
-def beside(ctx: Context, box: Box, spec: Vel | None) -> tuple[Box, Page]:
-    """The room beside the card, and the card; without one it is all room."""
-    if spec is None:
-        return box, Page()
-    left, room = box.split_x(CARD, 1 - CARD, gap=APART)
-    return room, vel(ctx, left, spec)
+SIZES = (1.4, 1.3, 1.2, 1.1, 1.0)
+"""How much larger than usual words may stand, largest first."""
+FULL = 0.7
+"""Words grow until they take this part of the card."""
 
 
 def vel(ctx: Context, box: Box, spec: Vel) -> Page:
@@ -57,33 +52,62 @@ def _drawing(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
 
 
 def _words(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
-    """What it is about on top, what somebody says below it; alone it stands in the middle."""
-    above = [Para(spec.titel, TITLE)] if spec.titel else []
-    above += [Para(spec.tekst, TEXT, 14)] if spec.tekst else []
-    for line in spec.regels:
-        above += [Para(line.kop, LABEL, 16)] if line.kop else []
-        above.append(Para(line.tekst, LINE, 0 if line.kop else 12))
+    """What it is about on top, what somebody says below it; few words stand in the middle."""
+    size = _grown(ctx.stage.normal, box, spec)
+    above, said = _above(spec, size), _said_height(ctx.stage, box.w, spec, size)
+    needed = flow_height(ctx.stage, box.w, above) + 4 if above else 0.0
+    gap = 34.0 if above and said else 0.0
+    low = min(said, box.h * 0.6)
+    high = min(needed, box.h - low - gap)
+    few = high + gap + low < FEW * box.h
+    top = box.trim(top=(box.h - high - gap - low) / 2 if few else 0.0)
+    words = flow(ctx.stage, top.top(high), above) if above else ()
+    place = top.trim(top=high + gap).top(low)
+    return (*words, *_said(ctx, place, spec, size)) if spec.citaat else words
+
+
+def _grown(stage: Stage, box: Box, spec: Vel) -> float:
+    """How much larger than usual the words of a card can be; measured at normal text."""
+    fits = (
+        size
+        for size in SIZES
+        if flow_height(stage, box.w, _above(spec, size)) + _said_height(stage, box.w, spec, size)
+        <= FULL * box.h
+    )
+    return next(fits, SIZES[-1])
+
+
+def _above(spec: Vel, size: float) -> list[Para]:
+    paras = [Para(spec.titel, TITLE.at(TITLE.size * min(size, 1.15)))] if spec.titel else []
+    paras += [Para(spec.tekst, TEXT.at(TEXT.size * size), 14)] if spec.tekst else []
+    label, line = LABEL.at(LABEL.size * size), LINE.at(LINE.size * size)
+    for told in spec.regels:
+        paras += [Para(told.kop, label, 16)] if told.kop else []
+        paras.append(Para(told.tekst, line, 0 if told.kop else 12))
+    return paras
+
+
+def _said_height(stage: Stage, width: float, spec: Vel, size: float) -> float:
+    """How high the quote is, with its face or emblem; nothing when nobody speaks."""
     if not spec.citaat:
-        few = flow_height(ctx.stage.normal, box.w, above) < FEW * box.h
-        return flow(ctx.stage, box, above, "middle" if few else "top")
-    if not above:
-        return _said(ctx, box, spec)
-    side = FACE + 30 if _has_sign(spec) else 0
-    wanted = max(FACE, flow_height(ctx.stage.normal, box.w - side, _quote(spec)) + 8)
-    low = min(box.h * 0.55, wanted)
-    words = box.trim(bottom=low + 34)
-    needed = min(words.h, flow_height(ctx.stage, words.w, above) + 4)
-    place = box.trim(top=needed + 34).top(low) if needed < words.h else box.bottom_part(low)
-    return (*flow(ctx.stage, words, above), *_said(ctx, place, spec))
+        return 0.0
+    side = (FACE + 30) * _sign_size(size) if _has_sign(spec) else 0.0
+    return max(side, flow_height(stage, width - side, _quote(spec, size)) + 8)
 
 
-def _said(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
+def _said(ctx: Context, box: Box, spec: Vel, size: float) -> tuple[Piece, ...]:
     """The face or emblem of who speaks, and the words beside it."""
     if not _has_sign(spec):
-        return flow(ctx.stage, box, _quote(spec), "middle")
-    words = box.trim(left=FACE + 30)
-    sign = Box(box.x, box.y + max(0.0, (box.h - FACE) / 2), FACE, min(FACE, box.h))
-    return (*_sign(ctx, sign, spec), *flow(ctx.stage, words, _quote(spec), "middle"))
+        return flow(ctx.stage, box, _quote(spec, size), "middle")
+    face = FACE * _sign_size(size)
+    words = box.trim(left=face + 30)
+    sign = Box(box.x, box.y + max(0.0, (box.h - face) / 2), face, min(face, box.h))
+    return (*_sign(ctx, sign, spec), *flow(ctx.stage, words, _quote(spec, size), "middle"))
+
+
+def _sign_size(size: float) -> float:
+    """A face grows less than words do."""
+    return min(size, 1.2)
 
 
 def _has_sign(spec: Vel) -> bool:
@@ -100,6 +124,11 @@ def _sign(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
     return () if spec.rol is None else (parts.emblem(box.inset(8), spec.rol),)
 
 
-def _quote(spec: Vel) -> list[Para]:
-    paras = [Para(f"“{spec.citaat}”", QUOTE)]
+def tussen_tekens(citaat: str) -> str:
+    """What somebody says between its signs; what they quote themselves between single ones."""
+    return f"“{citaat.translate(ENKEL)}”"
+
+
+def _quote(spec: Vel, size: float) -> list[Para]:
+    paras = [Para(tussen_tekens(spec.citaat), QUOTE.at(QUOTE.size * size))]
     return [*paras, Para(spec.kijker.naam, WHO, 6)] if spec.kijker is not None else paras

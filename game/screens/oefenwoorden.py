@@ -1,9 +1,13 @@
-"""What a sheet of an exercise asks and tells, in words as large as the room allows."""
+"""What a sheet of an exercise asks and tells, in words as large as the room allows.
+
+The question has a size of its own, so that it stays as it is when lines come to stand with it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.domain.dilemma import Rol
 from game.oefeningen.blad import Blad, Regel
 from game.screens import parts
 from game.screens.base import Context
@@ -22,68 +26,64 @@ INDENT = 58.0
 """The room for an emblem before a line."""
 SIZES = (1.4, 1.3, 1.2, 1.1, 1.0)
 """How much larger than usual words may stand, largest first."""
-FULL = 0.72
-"""Words grow until they take this part of the room."""
-APART = 26.0
+ASKED = 0.4
+"""A question grows until it takes this part of the room."""
+SLACK = 8.0
 
 
-def grown(stage: Stage, width: float, high: float, blad: Blad) -> float:
-    """How much larger than usual the words of a sheet can be in a room; measured at normal text."""
-    sizes = (s for s in SIZES if height(stage.normal, width, blad, s) <= FULL * high)
-    return next(sizes, SIZES[-1])
+def question_size(stage: Stage, width: float, high: float, blad: Blad) -> float:
+    """How much larger than usual the question can be in a room; measured at normal text."""
+    fits = (s for s in SIZES if question_height(stage.normal, width, blad, s) <= ASKED * high)
+    return next(fits, SIZES[-1])
 
 
-def height(stage: Stage, width: float, blad: Blad, size: float) -> float:
-    """How high the words are at that size."""
-    asked = flow_height(stage, width - _aside(blad, size), _asked(blad, size)) + 8
-    high = max(EMBLEM * size if blad.rol else 0.0, asked)
-    if not blad.regels:
-        return high
-    lines = _lines(blad.regels, size)[0]
-    return high + APART + flow_height(stage, width - _indent(blad.regels, size), lines) + 8
+def question_height(stage: Stage, width: float, blad: Blad, size: float) -> float:
+    """How high the question is at that size, with the emblem of its role."""
+    words = flow_height(stage, width - _aside(blad.rol, size), _asked(blad, size)) + SLACK
+    return max(EMBLEM * size if blad.rol else 0.0, words)
 
 
-def words(ctx: Context, box: Box, blad: Blad, size: float) -> tuple[Piece, ...]:
-    """The question with the emblem of a role, and the lines below it."""
-    stage = ctx.stage
-    asked = box.trim(left=_aside(blad, size))
-    sign: tuple[Piece, ...] = ()
-    if blad.rol is not None:
-        side = min(EMBLEM * size, box.h)
-        sign = (parts.flush_emblem(Box(box.x, box.y, side, side), blad.rol),)
-    if not blad.regels:
-        return (*sign, *flow(stage, asked, _asked(blad, size)))
-    whole = height(stage, box.w, blad, size)
-    least = EMBLEM * size if blad.rol else 0.0
-    high = max(least, flow_height(stage, asked.w, _asked(blad, size)) + 8)
-    high *= min(1.0, box.h / whole)
-    lines = box.trim(top=high + APART)
-    return (
-        *sign,
-        *flow(stage, asked.top(high), _asked(blad, size)),
-        *_told(ctx, lines, blad, size),
-    )
+def question(ctx: Context, box: Box, blad: Blad, size: float) -> tuple[Piece, ...]:
+    """The question, behind the emblem of the role in which it is answered."""
+    words = flow(ctx.stage, box.trim(left=_aside(blad.rol, size)), _asked(blad, size))
+    if blad.rol is None:
+        return words
+    side = min(EMBLEM * size, box.h)
+    return (parts.flush_emblem(Box(box.x, box.y, side, side), blad.rol), *words)
 
 
-def _told(ctx: Context, box: Box, blad: Blad, size: float) -> tuple[Piece, ...]:
+def lines_size(stage: Stage, box: Box, lines: Sequence[Regel]) -> float:
+    """How much larger than usual the lines can be in a room; measured at normal text."""
+    fits = (s for s in SIZES if lines_height(stage.normal, box.w, lines, s) <= box.h)
+    return next(fits, SIZES[-1])
+
+
+def lines_height(stage: Stage, width: float, lines: Sequence[Regel], size: float = 1.0) -> float:
+    """How high the lines are at that size; nothing without lines."""
+    if not lines:
+        return 0.0
+    return flow_height(stage, width - _indent(lines, size), _paras(lines, size)[0]) + SLACK
+
+
+def lines(ctx: Context, box: Box, told: Sequence[Regel], size: float) -> tuple[Piece, ...]:
     """Lines below each other, each with its emblem and its bold word, in one size."""
-    paras, first = _lines(blad.regels, size)
-    texts = flow(ctx.stage, box.trim(left=_indent(blad.regels, size)), paras)
+    paras, first = _paras(told, size)
+    texts = flow(ctx.stage, box.trim(left=_indent(told, size)), paras)
     side = 42 * size
     signs = [
         parts.emblem(Box(box.x, texts[at].box.y + 2, side, side), line.rol)
-        for at, line in zip(first, blad.regels, strict=True)
+        for at, line in zip(first, told, strict=True)
         if line.rol is not None
     ]
     return (*signs, *texts)
 
 
-def _lines(lines: Sequence[Regel], size: float) -> tuple[list[Para], list[int]]:
+def _paras(told: Sequence[Regel], size: float) -> tuple[list[Para], list[int]]:
     """The paragraphs of the lines, and which of them each line begins with."""
     label, plain = LABEL.at(LABEL.size * size), LINE.at(LINE.size * size)
     paras: list[Para] = []
     first = []
-    for line in lines:
+    for line in told:
         first.append(len(paras))
         gap = 16 * size if paras else 0
         if line.kop:
@@ -98,10 +98,10 @@ def _asked(blad: Blad, size: float) -> list[Para]:
     return [Para(blad.titel, title), *([Para(blad.uitleg, sub, 10)] if blad.uitleg else [])]
 
 
-def _aside(blad: Blad, size: float) -> float:
+def _aside(rol: Rol | None, size: float) -> float:
     """The room that the emblem of the role takes before the question."""
-    return EMBLEM * size + 26 if blad.rol else 0.0
+    return EMBLEM * size + 26 if rol else 0.0
 
 
-def _indent(lines: Sequence[Regel], size: float) -> float:
-    return INDENT * size if any(line.rol for line in lines) else 0.0
+def _indent(told: Sequence[Regel], size: float) -> float:
+    return INDENT * size if any(line.rol for line in told) else 0.0

@@ -22,7 +22,7 @@ from game.ui.city import BEGIN_PIECES, city_svg
 from game.ui.emblems import emblem_svg
 from game.ui.fields import Board, Field, letter_board, text_field
 from game.ui.flow import Para, flow
-from game.ui.header import Header, header
+from game.ui.header import Header, Sign, header
 from game.ui.page import Page, join
 from game.ui.pieces import Backdrop, Picture
 from game.ui.portraits import portrait_svg
@@ -103,8 +103,11 @@ def _city(width: int, pieces: int, shown: float, deep: float) -> str:
     return city_svg(width, CITY_HEIGHT, pieces, shown=shown, deep=deep)
 
 
-def round_header(ctx: Context, view: View) -> Page:
-    """The strip of a round or of the debrief: what it is, steps, minutes left and pause."""
+def round_header(ctx: Context, view: View, signs: tuple[Sign, ...] = ()) -> Page:
+    """The strip of a round or of the debrief: what it is, steps, minutes left and pause.
+
+    With `signs` those stand there, and the steps give way to them.
+    """
     t, stappen = ctx.t, view.stappen
     bold, muted = _named(ctx, view)
     return header(
@@ -112,8 +115,9 @@ def round_header(ctx: Context, view: View) -> Page:
         Header(
             bold=bold,
             muted=muted,
-            steps=tuple(t(WOORDEN[stap]) for stap in stappen),
+            steps=() if signs else tuple(t(WOORDEN[stap]) for stap in stappen),
             current=stappen.index(view.stap) if view.stap else -1,
+            signs=signs,
             right=tijd_over(t, view),
             pause=t("Pauze"),
             wish=Push("pauze"),
@@ -125,6 +129,8 @@ def round_header(ctx: Context, view: View) -> Page:
 def _named(ctx: Context, view: View) -> tuple[str, str]:
     """Theme and round; in the debrief that, and how many minutes this part may take."""
     t = ctx.t
+    if view.alleen:
+        return t("Alleen"), view.dilemma.titel
     if view.fase in AFSLUITING:
         return t("Terugkijken"), ongeveer(t, view.minuten)
     totaal = len(view.sessie.dilemmas)

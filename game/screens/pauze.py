@@ -103,7 +103,7 @@ class PauzeScreen(Screen):
         where = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(sessie.dilemmas))
         paras = [
             Para(t("De klok staat stil."), KICKER),
-            Para(where, KICKER, 4),
+            *([] if view.alleen else [Para(where, KICKER, 4)]),
             Para(view.dilemma.titel, TITLE, 4),
             Para(t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig)), WORDS, 24),
             Para(how, WORDS, 10),

@@ -113,7 +113,7 @@ def _vragen(ctx: Context, view: View) -> tuple[str, str]:
 
 
 def _bedient(ctx: Context, view: View) -> str:
-    return bedient(ctx.t, view.spelers_op(view.ronde.bediener))
+    return "" if view.alleen else bedient(ctx.t, view.spelers_op(view.ronde.bediener))
 
 
 def _voorstellen(ctx: Context, view: View, box: Box) -> Page:
@@ -150,12 +150,13 @@ def _weg(ctx: Context, view: View, box: Box, code: str) -> Page:
 def _buttons(ctx: Context, view: View) -> list[Button]:
     t, ronde = ctx.t, view.ronde
     vol = None not in ronde.plekken
-    buttons = [
-        Button(t("Dit is ons plan"), c.GaVerder(), "enter", primary=True, enabled=vol),
-        Button(t("Ruilen"), Push("ruilen"), "r", enabled=bool(ruilers(view))),
-        Button(t("Rolwissel"), Push("rolwissel"), "w", enabled=ronde.rolwissel is None),
-        Button(t("Alle kaarten"), Push("alle_kaarten"), "k"),
-    ]
+    buttons = [Button(t("Dit is ons plan"), c.GaVerder(), "enter", primary=True, enabled=vol)]
+    if c.Ruil in view.toegestaan:
+        buttons += [
+            Button(t("Ruilen"), Push("ruilen"), "r", enabled=bool(ruilers(view))),
+            Button(t("Rolwissel"), Push("rolwissel"), "w", enabled=ronde.rolwissel is None),
+        ]
+    buttons.append(Button(t("Alle kaarten"), Push("alle_kaarten"), "k"))
     if view.kan_ongedaan:
         buttons.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
     return buttons

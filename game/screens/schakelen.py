@@ -35,12 +35,17 @@ class SchakelScreen(Screen):
     def __init__(self, **options: Any) -> None:
         self.wie: int | None = None
         """The seat that proposes."""
+        self.alleen = False
+        """Whether one person plays, whose proposal it always is."""
         self.uit: str | None = None
         """The card that goes out."""
         super().__init__(**options)
 
     def page(self, ctx: Context, view: View) -> Page:
         """The verdict, the step that is asked for with what was chosen, and the buttons."""
+        self.alleen = view.alleen
+        if self.alleen:
+            self.wie = 0
         content = parts.content_box(ctx.stage)
         verdict, step, rows, below = content.split_y(0.2, 84, 0.8, 75, gap=22)
         kaarten = Schakelkaarten(self.wie, self.uit)
@@ -79,14 +84,16 @@ class SchakelScreen(Screen):
         t = ctx.t
         if self.wie is None:
             return t("Jullie mogen één kaart wisselen. Wie durft?")
+        if self.alleen and self.uit is None:
+            return f"{t('Jullie mogen één kaart wisselen. Wie durft?')} {t('Wat gaat eruit?')}"
         return t("Welke kaart gaat eruit?") if self.uit is None else t("Wat komt erin?")
 
     def _buttons(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
         specs = [Button(t("We houden het zo"), c.GaVerder(), "enter", primary=True)]
-        if self.wie is not None:
+        if self.wie is not None and not (self.alleen and self.uit is None):
             specs.append(Button(t("Stap terug"), self._back(), "backspace"))
-        if self.wie is None or self.uit is not None:
+        if self.alleen or self.wie is None or self.uit is not None:
             return button_row(ctx.stage, box, specs)
         hint = t("Je eigen kaart haal je er niet zelf uit. Laat een ander het voorstellen.")
         return hinted_row(ctx.stage, box, specs, hint, HINT)

@@ -7,6 +7,7 @@ import math
 from attrs import frozen
 
 from game.domain import commands as c
+from game.domain.plan import mag_eruit
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Many, Zet
@@ -14,6 +15,7 @@ from game.screens.chosen import Chosen, chosen_row
 from game.screens.schakelkaart import low_cards
 from game.screens.toetsen import seat_keys
 from game.screens.voorstellen import naam_kort
+from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.cards import Card, cards, strip_card
 from game.ui.emblems import emblem_svg
@@ -60,7 +62,7 @@ class Schakelkaarten:
         return chosen_row(ctx.stage, box, chosen)
 
     def _proposer(self, ctx: Context, view: View) -> list[Chosen]:
-        if self.wie is None:
+        if self.wie is None or view.alleen:
             return []
         said = ctx.t("Voorstel van {namen}", namen=parts.seat_names(ctx, view, self.wie))
         return [Chosen("weer:wie", said, Many((Zet("uit", None), Zet("wie", None))))]
@@ -120,7 +122,8 @@ class Schakelkaarten:
 
     def _lying(self, ctx: Context, view: View, code: str, digit: str) -> Card:
         kaart = view.kaart(code)
-        own = self.wie is not None and self.wie in view.ronde.indieners(code)
+        wie = self.wie
+        own = wie is not None and not mag_eruit(view.spel, view.ronde, wie, code)
         owner = ctx.t("Je eigen kaart") if own else _owners(ctx, view, code)
         key = "" if own else digit
         return Card(
@@ -171,6 +174,8 @@ def _others(view: View) -> list[str]:
 
 
 def _owners(ctx: Context, view: View, code: str) -> str:
+    if view.alleen:
+        return ctx.t(WOORDEN[view.kaart(code).rol])
     seats = view.ronde.indieners(code)
     if not seats:
         return ctx.t("Van de lege stoel")

@@ -8,6 +8,7 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Screen
+from game.screens.eerder import eerder_knop
 from game.screens.voorstellen import zin
 from game.texts.beurt import leest_voor
 from game.texts.woorden import WOORDEN
@@ -56,13 +57,14 @@ class UitkomstScreen(Screen):
         high = min(max(wanted, box.h * LEAST), box.h * MOST)
         story, people = box.split_y(high, 1, gap=26)
         label = ctx.t("De kassabon") if view.toon_bon else ctx.t("En dan gaat de telefoon")
+        knoppen = [Button(label, c.GaVerder(), "enter", True), *eerder_knop(ctx, view)]
         return join(
             [
                 *head,
                 Page((Panel(story, ctx.stage.theme.paper),)),
                 Page(kolommen(ctx.stage, story.inset(PAD_X, PAD_Y), verteld)),
                 reacties(ctx, view, people, bon),
-                button_row(ctx.stage, buttons, [Button(label, c.GaVerder(), "enter", True)]),
+                button_row(ctx.stage, buttons, knoppen),
             ]
         )
 

@@ -33,7 +33,12 @@ def voorstellen(view: View) -> tuple[str, ...]:
 
 
 def eigenaars(ctx: Context, view: View, code: str) -> str:
-    """Who proposes a card, in one phrase that fits on it; the lege stoel when nobody does."""
+    """Who proposes a card, in one phrase that fits on it; the lege stoel when nobody does.
+
+    Alone it is the role whose card it is.
+    """
+    if view.alleen:
+        return ctx.t(WOORDEN[view.kaart(code).rol])
     stoelen = view.ronde.indieners(code)
     if not stoelen:
         return ctx.t("Lege stoel")

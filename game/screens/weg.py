@@ -67,25 +67,11 @@ class WegScreen(Screen):
             [
                 parts.sky(ctx),
                 Page((Panel(left, paper), Panel(right, paper))),
-                self._triangle(ctx, left, way),
+                triangle(ctx, left, way),
                 self._cases(ctx, right.inset(48, 44), way),
                 also(button_row(ctx.stage, buttons, [back]), back.target, "esc"),
             ]
         )
-
-    def _triangle(self, ctx: Context, box: Box, way: tuple[Plek, ...]) -> Page:
-        title = write(ctx.stage, box.inset(50, 30).top(84), ctx.t("Jullie weg"), TITLE)
-        room = box.inset(60, 40).trim(top=50)
-        most = max(Counter(plek.mix for plek in way).values(), default=1)
-        driehoek = Driehoek(room, CLEAR + (most - 1) * (RADIUS + 4))
-        spots = [(plek, driehoek.place(plek.mix)) for plek in way]
-        lines = [
-            _arrow(ctx, start, end)
-            for (_, start), (_, end) in pairwise(spots)
-            if start != end
-        ]  # fmt: skip
-        return join([Page((title,)), driehoek.page(ctx), Page(tuple(lines)),
-                     Page(tuple(_numbers(ctx, spots)))])  # fmt: skip
 
     def _cases(self, ctx: Context, box: Box, way: tuple[Plek, ...]) -> Page:
         t = ctx.t
@@ -113,6 +99,18 @@ class WegScreen(Screen):
         ]
         number = _number(ctx, (x, y), str(plek.nummer))
         return Page((*number, write(ctx.stage, title, plek.titel, CASE), *emblems))
+
+
+def triangle(ctx: Context, box: Box, way: tuple[Plek, ...]) -> Page:
+    """The rounds as numbers where their mixes lie, below a title."""
+    title = write(ctx.stage, box.inset(50, 30).top(84), ctx.t("Jullie weg"), TITLE)
+    room = box.inset(60, 40).trim(top=50)
+    most = max(Counter(plek.mix for plek in way).values(), default=1)
+    driehoek = Driehoek(room, CLEAR + (most - 1) * (RADIUS + 4))
+    spots = [(plek, driehoek.place(plek.mix)) for plek in way]
+    lines = [_arrow(ctx, start, end) for (_, start), (_, end) in pairwise(spots) if start != end]
+    numbers = Page(tuple(_numbers(ctx, spots)))
+    return join([Page((title,)), driehoek.page(ctx), Page(tuple(lines)), numbers])
 
 
 def _numbers(ctx: Context, spots: list[tuple[Plek, Point]]) -> list[Piece]:

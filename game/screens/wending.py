@@ -41,7 +41,7 @@ class WendingScreen(Screen):
                 vlak.city(ctx, view),
                 parts.round_header(ctx, view),
                 self._event(ctx, view, card),
-                self._ask(ctx, ask),
+                self._ask(ctx, view, ask),
                 button_row(ctx.stage, button, [label], align="center"),
             ]
         )
@@ -59,9 +59,11 @@ class WendingScreen(Screen):
         phone = [piece for right in place for piece in _phone(ctx, right)]
         return Page((vlak.dark(ctx.stage, box), *phone, *flow(ctx.stage, room, paras, "middle")))
 
-    def _ask(self, ctx: Context, box: Box) -> Page:
-        """The question between a thumb up and a thumb down."""
+    def _ask(self, ctx: Context, view: View, box: Box) -> Page:
+        """The question between a thumb up and a thumb down; alone nobody sees a thumb."""
         sentence = ctx.t("Houdt jullie plan? Duim omhoog of omlaag.")
+        if view.alleen:
+            return Page((write(ctx.stage, box, sentence, ASK),))
         wide = lay_text(ctx.stage, sentence, ASK, None).width + 8
         row = box.centered(min(box.w, wide + 2 * (THUMB + GAP)), box.h)
         up, words, down = row.split_x(THUMB, 1, THUMB, gap=GAP)

@@ -13,6 +13,7 @@ from filelock import Timeout
 
 from game.domain.alsdan import AlsDan
 from game.domain.events import Speler
+from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel, laatste_zin, neem_op, vergeet_sessie
 from game.domain.state import Sessie
 from game.session.melding import Melding
@@ -102,6 +103,13 @@ class Geopend:
         profiel = self._open.get(id_)
         return None if profiel is None else self.bewaar(vergeet_sessie(profiel, sessie_id))
 
+    def neem_boek_op(self, id_: str, boek: Oefenboek) -> Melding | None:
+        """Keep the book of a profiel as an exercise left it, or say why it is not on disk."""
+        profiel = self.open(id_)
+        if isinstance(profiel, Melding):
+            return profiel
+        return self.bewaar(attrs.evolve(profiel, boek=boek))
+
     def vorige(self, ids: Collection[str]) -> Mapping[int, AlsDan]:
         """What the owners of these profielen took along last time, by their place in the row."""
         open_ = ((plek, self._open.get(id_)) for plek, id_ in enumerate(ids))
@@ -117,7 +125,8 @@ class Geopend:
         nieuw = neem_op(oud, sessie_id, datum, sessie, speler.nummer)
         deel, was = nieuw.sessie(sessie_id), oud.sessie(sessie_id)
         # Opened again on another day, and nothing came of it: then it was last played before.
-        gelijk = deel and was and attrs.evolve(deel, datum=was.datum) == was
+        zelfde = deel and was and attrs.evolve(deel, datum=was.datum) == was
+        gelijk = zelfde and nieuw.boek == oud.boek
         if gelijk and oud.id not in self._wacht:
             return None
         return self.bewaar(oud if gelijk else nieuw)

@@ -18,13 +18,15 @@ from attrs import frozen
 from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
+from game.domain.oefenboek import Brief, Bril, Keer, Oefenboek, Oefenzaak, Tafelgast
 from game.domain.profiel import Buitenvraag, Profiel, Sessiedeel
 from game.domain.zelftest import Zelftest
 from game.session.log import VOL
 from game.session.melding import Melding
 from game.session.vervangen import vervang
 
-FORMAAT = 1
+FORMAAT = 2
+"""1 had no book of what was practised alone; such a file is read as one with an empty book."""
 
 _ID = re.compile(r"[0-9a-f]{8}")
 """Chance and nothing else, so that a log or a file's name tells nobody's name."""
@@ -36,8 +38,12 @@ _KAPOT = (
 """What a file that is no profiel of ours can lead to while it is read."""
 
 
+_BOEK = (Bril, Oefenzaak, Brief, Keer, Tafelgast, Oefenboek)
+"""What the book of a profiel is made of."""
+
+
 def _converter() -> Converter:
-    for soort in (Zelftest, Buitenvraag, Sessiedeel, Profiel):
+    for soort in (*_BOEK, Zelftest, Buitenvraag, Sessiedeel, Profiel):
         attrs.resolve_types(soort)
     return Converter(forbid_extra_keys=True)
 

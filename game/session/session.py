@@ -22,6 +22,7 @@ from game.domain.views import View, stoel_achter_scherm, view_for
 from game.session.lezen import lees
 from game.session.log import Log
 from game.session.melding import Melding
+from game.spelvormen import spelvorm_van
 
 Klok = Callable[[], float]
 """Seconds that only go forward."""
@@ -43,7 +44,11 @@ class Session:
     def begin(
         cls, spel: Spel, command: c.BeginSessie, pad: Path, klok: Klok
     ) -> Session | Weigering:
-        """Deal a new session and put it on disk at `pad`, or beside it when that is taken."""
+        """Deal a new session and put it on disk at `pad`, or beside it when that is taken.
+
+        It is played as the wish says, whichever way `spel` was laid out for.
+        """
+        spel = attrs.evolve(spel, spelvorm=spelvorm_van(command.spelvorm) or spel.spelvorm)
         events = decide(spel, None, command)
         if isinstance(events, Weigering):
             return events
@@ -56,7 +61,7 @@ class Session:
 
     @classmethod
     def open(cls, spel: Spel, pad: Path, klok: Klok) -> Session | Melding:
-        """Go on with a save, as far as it is sound; a Melding says why that cannot be."""
+        """Go on with a save as it was played; a Melding says why that cannot be."""
         log = Log(pad)
         if not log.neem():
             return Melding.ELDERS_OPEN
@@ -64,13 +69,19 @@ class Session:
         if gelezen.sessie is None:
             log.laat_los()
             return gelezen.melding or Melding.ONLEESBAAR
-        if gelezen.sessie.spelvorm != spel.spelvorm.naam:
+        vorm = spelvorm_van(gelezen.sessie.spelvorm)
+        if vorm is None:
             log.laat_los()
             return Melding.NIEUWERE_VERSIE
+        spel = attrs.evolve(spel, spelvorm=vorm)
         log.vanaf(gelezen.log, gelezen.klad)
         session = cls(spel, gelezen.sessie, log, klok, gelezen.verstreken)
         session.bij_openen = gelezen.melding
         return session
+
+    def speel_met(self, spel: Spel) -> None:
+        """Play on with another deck or in another language, in the same way."""
+        self.spel = attrs.evolve(spel, spelvorm=self.spel.spelvorm)
 
     def do(self, command: c.Command) -> Weigering | None:
         """Grant a wish and put it on disk, or say why not."""

@@ -27,6 +27,7 @@ class Deur(Enum):
     NIEUW = auto()
     EIGEN = auto()
     BEWAARD = auto()
+    OEFENINGEN = auto()
     PROFIELEN = auto()
     WISSEN = auto()
     UITLEG = auto()
@@ -57,6 +58,7 @@ def start(
         keuzes.append(Keus("2", t("Onze eigen zaak"), Deur.EIGEN))
         eerste = keuzes[0]
         keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
+    keuzes.append(Keus("o", f"{t('Warming-ups')}. {t('3 tot 6 minuten')}", Deur.OEFENINGEN))
     keuzes.append(Keus("p", t("Profiel"), Deur.PROFIELEN))
     keuzes.append(Keus("z", t("Eerste keer? Zo werkt het"), Deur.UITLEG))
     if dek.weggelaten:

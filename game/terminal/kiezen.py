@@ -39,7 +39,7 @@ def greep(view: View, t: Vertaler) -> Scherm[Wens]:
         (tikt_in(t, view.spelers_op(view.ronde.bediener)),),
     )
     scherm = lijst(t, regels, rijen, greep_van, klaar)
-    return Scherm(scherm.regels, (*scherm.keuzes, andere_manier(view, t)), kort=scherm.kort)
+    return Scherm(scherm.regels, (*scherm.keuzes, *andere_manier(view, t)), kort=scherm.kort)
 
 
 def greep_van(stoel: int) -> Vraag:
@@ -67,7 +67,7 @@ def kiezen(view: View, t: Vertaler) -> Scherm[Wens]:
         for rol in Rol
     )
     verder = Keus[Wens](ENTER, t("Drie, twee, één: laat zien"), c.GaVerder())
-    keuzes = (*grote, verder, andere_manier(view, t))
+    keuzes = (*grote, verder, *andere_manier(view, t))
     return Scherm(stukken((kop, straks), *delen), keuzes, kort=(kop, straks))
 
 

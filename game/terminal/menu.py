@@ -35,6 +35,7 @@ def menu(view: View, t: Vertaler) -> Scherm[Wens]:
     if c.OpenProfiel in view.toegestaan:
         kan.append((t("Profiel openen"), KiesProfiel()))
     kan.append((t("Vergeet deze sessie"), Naar(vergeten)))
+    tussen = () if view.alleen else (t("Tussen twee zaken kan iemand erbij of weg."),)
     return Scherm(
         (
             t("Pauze"),
@@ -42,7 +43,7 @@ def menu(view: View, t: Vertaler) -> Scherm[Wens]:
             hoe,
             f"{t('Spelcode')}: {sessie.spelcode}",
             t("Met deze code speelt een andere tafel dezelfde zaken."),
-            t("Tussen twee zaken kan iemand erbij of weg."),
+            *tussen,
         ),
         (Keus(ENTER, t("Verder spelen"), Terug()), *genummerd(kan)),
     )

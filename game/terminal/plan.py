@@ -98,7 +98,7 @@ def _leg_label(view: View, t: Vertaler, code: str) -> str:
 def _wie_doet_wat(view: View, t: Vertaler) -> tuple[str, ...]:
     leiders = [speler for speler in view.sessie.aanwezig if speler.leidt]
     laatst = [t("{naam} spreekt als laatste.", naam=t.naam(speler)) for speler in leiders]
-    return wie_bedient(view, t), *laatst
+    return *wie_bedient(view, t), *laatst
 
 
 def _rest(view: View, t: Vertaler) -> tuple[Keus[Wens], ...]:
@@ -106,8 +106,8 @@ def _rest(view: View, t: Vertaler) -> tuple[Keus[Wens], ...]:
     kan: list[Keus[Wens]] = []
     if None not in view.ronde.plekken:
         kan.append(Keus(ENTER, t("Dit is ons plan"), c.GaVerder()))
-    if mag_ruilen(view):
+    if c.Ruil in view.toegestaan and mag_ruilen(view):
         kan.append(Keus("r", t("Ruilen"), Naar(ruilen)))
-    if view.ronde.rolwissel is None:
+    if c.WisselRol in view.toegestaan and view.ronde.rolwissel is None:
         kan.append(Keus("w", t("Rolwissel"), Naar(rolwissel)))
     return (*kan, Keus("k", t("Alle kaarten"), Naar(alle_kaarten)), *ongedaan(view, t))

@@ -9,6 +9,7 @@ from game.domain.fasen import AFSLUITING
 from game.domain.views import View
 from game.terminal.aandenken import aandenken
 from game.terminal.bon import kassabon
+from game.terminal.bril import bril, drie_vragen
 from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
 from game.terminal.dicht import dicht
 from game.terminal.kiezen import greep, kiezen, laten_zien
@@ -36,6 +37,7 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.KIEZEN: kiezen,
     Fase.LATEN_ZIEN: laten_zien,
     Fase.DICHT: dicht,
+    Fase.BRIL: bril,
     Fase.PLAN: plan,
     Fase.STOEL: stoel,
     Fase.UITKOMST: uitkomst,
@@ -59,6 +61,7 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.RUGZAK: rugzak,
     Fase.TROTS: trots,
     Fase.AANDENKEN: aandenken,
+    Fase.DRIE_VRAGEN: drie_vragen,
 }
 """The question of each phase; complete by test."""
 
@@ -73,6 +76,8 @@ def kop(view: View, t: Vertaler) -> str:
     if view.stap is None:
         return ""
     stap, over = t(WOORDEN[view.stap]), tijd_over(t, view)
+    if view.alleen:
+        return f"{t('Alleen')}: {view.dilemma.titel}. {stap.rstrip('?')}."
     if view.fase in AFSLUITING:
         return f"{t('Terugkijken')}: {stap} ({ongeveer(t, view.minuten)}). {over}."
     ronde = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(view.sessie.dilemmas))

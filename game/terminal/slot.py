@@ -79,11 +79,8 @@ def driehoek(view: View, t: Vertaler) -> Scherm[Wens]:
 
 
 def _zin_van(view: View, t: Vertaler, speler: Speler) -> str:
-    rollen = [
-        t(WOORDEN[ronde.rollen[stoel]])
-        for ronde in view.sessie.rondes
-        if ronde.rollen and (stoel := ronde.stoel_van(speler.nummer)) is not None
-    ]
+    rondes = view.sessie.rondes
+    rollen = [t(WOORDEN[rol]) for ronde in rondes for rol in ronde.rollen_van(speler.nummer)]
     naam = f"{t.naam(speler)} ({', '.join(rollen)})" if rollen else t.naam(speler)
     mee = view.sessie.als_dan.get(speler.nummer)
     zin = als_dan_zin(t, mee)

@@ -16,6 +16,7 @@ from game.domain.state import Spel as Speldoos
 from game.loading import Dek
 from game.session.geopend import Geopend
 from game.session.melding import Melding
+from game.session.oefenbewaar import Oefenbewaar
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
@@ -24,6 +25,7 @@ from game.spelvormen import TAFEL
 from game.terminal import begin
 from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
+from game.terminal.oefening import Oefenhoek
 from game.terminal.opzet import Antwoord, Opzet
 from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
 from game.terminal.papier import Uitgever
@@ -96,6 +98,8 @@ class Terminalspel:
                 self._nieuw(Opzet())
             case Deur.EIGEN:
                 self._nieuw(Opzet(eigen=True))
+            case Deur.OEFENINGEN:
+                return self._oefenhoek().bezoek(self.seed, self.nu().date()) or keuze
             case Deur.PROFIELEN:
                 return self._bezoek() or keuze
             case Deur.UITLEG:
@@ -108,13 +112,18 @@ class Terminalspel:
 
     def _bezoek(self) -> Algemeen | None:
         """Look after a profiel, until that is done or somebody stops."""
+        return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek()
 
-        def vraag(maak: Callable[[Vertaler], Scherm[W]]) -> W | Algemeen:
-            while (antwoord := stel(self.console, self.t, maak(self.t))) is Algemeen.TAAL:
-                self._wissel_taal()
-            return antwoord
+    def _oefenhoek(self) -> Oefenhoek:
+        """The exercises, done in this terminal."""
+        bewaar = Oefenbewaar(self.opslag.map / "oefeningen")
+        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar)
 
-        return Profielhoek(vraag, self._zeg, self._profielen).bezoek()
+    def _vraag(self, maak: Callable[[Vertaler], Scherm[W]]) -> W | Algemeen:
+        """Ask, and ask again in another language when that is the answer."""
+        while (antwoord := stel(self.console, self.t, maak(self.t))) is Algemeen.TAAL:
+            self._wissel_taal()
+        return antwoord
 
     def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
         """Ask, and ask again in another language when that is the answer."""
@@ -217,7 +226,7 @@ class Terminalspel:
         self.settings = attrs.evolve(self.settings, taal=andere)
         save_settings(self._instellingen, self.settings)
         if self._session:
-            self._session.spel = self._speldoos()
+            self._session.speel_met(self._speldoos())
         return self.t
 
     def _speldoos(self) -> Speldoos:

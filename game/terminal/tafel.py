@@ -34,6 +34,7 @@ from game.terminal.scherm import (
 from game.terminal.schermen import kop, vraag_van
 from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import IN_SESSIE, altijd_zin, stel
+from game.texts.alleen import spreek_aan
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
 
@@ -52,7 +53,7 @@ class Tafel:
 
     def __init__(self, session: Session, console: Console, t: Vertaler, naast: Naast) -> None:
         self.session = session
-        self.t = t
+        self.t = spreek_aan(t, session.view)
         self.vergeten = False
         """Whether the table asked to forget this session."""
         self._console = console
@@ -80,7 +81,7 @@ class Tafel:
             if wens is Algemeen.STOP:
                 return
             if wens is Algemeen.TAAL:
-                self.t = wissel_taal()
+                self.t = spreek_aan(wissel_taal(), self.session.view)
                 self._gezegd = self._stap = None
             else:
                 self._geef(wens)

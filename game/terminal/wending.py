@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.domain import commands as c
 from game.domain.dilemma import Uitkomst
 from game.domain.kassabon import Kassabon
+from game.domain.plan import mag_eruit
 from game.domain.views import View
 from game.terminal.bon import bon_in_woorden, getallen
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Vraag, Wens, genummerd, stukken, terug
@@ -27,11 +28,16 @@ def wending(view: View, t: Vertaler) -> Scherm[Wens]:
 
 def schakelen(view: View, t: Vertaler) -> Scherm[Wens]:
     """The verdict; then the plan stays, or somebody proposes to swap one card."""
-    stoelen = genummerd(
+    stoelen: tuple[Keus[Wens], ...] = genummerd(
         (wie(view, t, stoel), Naar(eruit(stoel))) for stoel in range(len(view.ronde.stoelen))
     )
+    if view.alleen:
+        # Nobody has to propose it: the first question is which card goes out.
+        stoelen = eruit(0)(view, t).keuzes[:-1]
     houden = Keus[Wens](ENTER, t("We houden het zo"), c.GaVerder())
     durft = t("Jullie mogen één kaart wisselen. Wie durft?")
+    if view.alleen:
+        durft = f"{durft} {t('Welke kaart gaat eruit?')}"
     houdt = bool(view.ronde.wending_houdt)
     oordeel = f"{t('Het houdt.') if houdt else t('Het breekt.')} {_waarom(view, houdt)}"
     return Scherm(stukken((oordeel,), _plan(view, t), (durft,)), (*stoelen, houden), kort=(durft,))
@@ -41,7 +47,7 @@ def eruit(stoel: int) -> Vraag:
     """The question which card goes out; never one with the proposer's own name."""
 
     def vraag(view: View, t: Vertaler) -> Scherm[Wens]:
-        kan = [kaart for kaart in view.ronde.plan if stoel not in view.ronde.indieners(kaart)]
+        kan = [k for k in view.ronde.plan if mag_eruit(view.spel, view.ronde, stoel, k)]
         kaarten = genummerd(
             (f"{kaart_en_rol(t, view.kaart(kaart))}, {wie_houden(view, t, kaart)}",
              Naar(erin(stoel, kaart)))

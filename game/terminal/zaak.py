@@ -21,7 +21,7 @@ def dilemma(view: View, t: Vertaler) -> Scherm[Wens]:
     lezer = f"{t(thema_woord(zaak.thema))} · {leest_voor(t, view.spelers_op(ronde.voorlezer))}"
     return Scherm(
         stukken(
-            (lezer, wie_bedient(view, t)),
+            (lezer, *wie_bedient(view, t)),
             (zaak.titel,),
             ((view.tweeling.tekst,) if view.tweeling else ()),
             (zaak.casus,),
@@ -63,12 +63,14 @@ def kijkers(view: View, t: Vertaler) -> Scherm[Wens]:
     kop, plekken = t("Vier mensen moeten hiermee leven."), t("Jullie plan heeft drie plekken.")
     return Scherm(
         stukken((kop,), zinnen, (plekken,), lat),
-        (Keus(ENTER, t("Welke rol pak jij?"), c.GaVerder()), andere_manier(view, t)),
+        (Keus(ENTER, t("Welke rol pak jij?"), c.GaVerder()), *andere_manier(view, t)),
     )
 
 
-def andere_manier(view: View, t: Vertaler) -> Keus[Wens]:
-    """The answer that changes how the table chooses."""
+def andere_manier(view: View, t: Vertaler) -> tuple[Keus[Wens], ...]:
+    """The answer that changes how the table chooses, where it may."""
+    if c.KiesManier not in view.toegestaan:
+        return ()
     if view.sessie.manier is Manier.OPEN:
-        return Keus("d", t("Liever dicht"), c.KiesManier(Manier.DICHT))
-    return Keus("o", t("Liever open, met vingers"), c.KiesManier(Manier.OPEN))
+        return (Keus("d", t("Liever dicht"), c.KiesManier(Manier.DICHT)),)
+    return (Keus("o", t("Liever open, met vingers"), c.KiesManier(Manier.OPEN)),)

@@ -20,14 +20,16 @@ def is_paar(view: View, stoel: int) -> bool:
     return len(view.ronde.stoelen[stoel]) > 1
 
 
-def wie_bedient(view: View, t: Vertaler) -> str:
-    """Who operates this round."""
-    return bedient(t, view.spelers_op(view.ronde.bediener))
+def wie_bedient(view: View, t: Vertaler) -> tuple[str, ...]:
+    """Who operates this round; alone that needs no line."""
+    return () if view.alleen else (bedient(t, view.spelers_op(view.ronde.bediener)),)
 
 
 def wie_houden(view: View, t: Vertaler, kaart: str) -> str:
     """Whose proposal a card is: every name on every seat that put it forward."""
     stoelen = view.ronde.indieners(kaart)
+    if view.alleen:
+        return t("uit je drie brillen") if stoelen else t("van de zes kaarten")
     if not stoelen:
         return t("van de lege stoel")
     return t("van {namen}", namen=t.rij([wie(view, t, stoel) for stoel in stoelen]))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from game.domain.dilemma import Rol
 from game.domain.keuzes import Rugzaksoort
+from game.domain.oefenboek import kaart_rol
 from game.domain.profiel import Profiel, Sessiedeel, open_buitenvraag
 from game.domain.profielinhoud import Profielinhoud, wat_kwam_ervan
 from game.domain.zelftest import TRIADEN
@@ -81,7 +82,27 @@ def inhoudzin(t: Vertaler, inhoud: Profielinhoud) -> str:
         delen.append(
             t.n("{aantal} antwoord van buiten", "{aantal} antwoorden van buiten", inhoud.antwoorden)
         )
-    return t.rij(delen) or t("niets, want het was nog leeg")
+    return t.rij([*delen, *boekdelen(t, inhoud)]) or t("niets, want het was nog leeg")
+
+
+def boekdelen(t: Vertaler, inhoud: Profielinhoud) -> list[str]:
+    """How much a profiel holds of what was practised alone."""
+    delen = []
+    if inhoud.zaken:
+        delen.append(t.n("{aantal} zaak alleen", "{aantal} zaken alleen", inhoud.zaken))
+    if inhoud.brieven:
+        delen.append(t.n("{aantal} brief", "{aantal} brieven", inhoud.brieven))
+    if inhoud.keren:
+        delen.append(t.n("{aantal} oefening", "{aantal} oefeningen", inhoud.keren))
+    if inhoud.gasten:
+        delen.append(
+            t.n(
+                "wat {aantal} collega van je onthield",
+                "wat {aantal} collega's van je onthielden",
+                inhoud.gasten,
+            )
+        )
+    return delen
 
 
 def weg_zin(t: Vertaler, inhoud: Profielinhoud) -> str:
@@ -109,9 +130,20 @@ def sessie_stukken(t: Vertaler, profiel: Profiel, deel: Sessiedeel) -> Iterator[
     if deel.gezien:
         woorden = [t(KWALITEITWOORDEN.get(woord, woord)) for woord in deel.gezien]
         yield t("Anderen zagen in jou"), t.rij(list(dict.fromkeys(woorden)))
+    yield from _uit_het_boek(t, profiel, deel.sessie)
     if deel.buiten is not None and deel.buiten.vraag in VRAGENBANK:
         gehoord = deel.buiten.antwoord or t("Nog niet gevraagd.")
         yield t(VRAGENBANK[deel.buiten.vraag]), gehoord
+
+
+def _uit_het_boek(t: Vertaler, profiel: Profiel, sessie: str) -> Iterator[tuple[str, str]]:
+    """What a session alone left: the roles in the plan, and the answer to the letter about it."""
+    zaak = profiel.boek.zaak(sessie)
+    if zaak is not None:
+        yield t("Alleen geoefend. Je plan"), _rollen(t, [kaart_rol(code) for code in zaak.plan])
+    for brief in profiel.boek.brieven:
+        if brief.sessie == sessie and brief.antwoord:
+            yield t("Je schreef terug"), brief.antwoord
 
 
 def _rollen(t: Vertaler, keren: list[Rol]) -> str:

@@ -90,7 +90,12 @@ def vraag_van(t: Vertaler, view: View) -> str:
 
 
 def tijd_over(t: Vertaler, view: View) -> str:
-    """How long until the debrief or the end, or the soft notice that it is time."""
+    """How long until the debrief or the end, or the soft notice that it is time.
+
+    Alone there is no hurry, so nothing counts down.
+    """
+    if view.alleen:
+        return ""
     sluit_af = view.fase in AFSLUITING
     over = view.minuten_tot_einde if sluit_af else view.minuten_tot_terugkijken
     if over <= 0:

@@ -34,6 +34,8 @@ class Vertaler:
     """Says a text in one language: `t("Nu is {naam}.", naam=...)`."""
 
     taal: str = TALEN[0]
+    anders: Mapping[str, str] = field(factory=dict, hash=False, repr=False)
+    """What to say instead, text by text, to who is spoken to in another way."""
     _catalogus: gettext.NullTranslations = field(init=False, repr=False, eq=False)
 
     @_catalogus.default
@@ -47,11 +49,13 @@ class Vertaler:
 
     def __call__(self, tekst: str, **waarden: object) -> str:
         """The text in this language with its values filled in."""
-        vertaald = self._catalogus.gettext(tekst)
+        vertaald = self._catalogus.gettext(self.anders.get(tekst, tekst))
         return vertaald.format(**waarden) if waarden else vertaald
 
     def n(self, een: str, meer: str, aantal: int, **waarden: object) -> str:
         """The form that fits a number; `{aantal}` is filled in."""
+        if een in self.anders:
+            return self(een, aantal=aantal, **waarden)
         vertaald = self._catalogus.ngettext(een, meer, aantal)
         return vertaald.format(aantal=aantal, **waarden)
 

@@ -9,7 +9,8 @@ from game.ui.flow import scales
 from game.ui.kept import kept
 from game.ui.keys import key_label
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Piece, Text
+from game.ui.pictures import Source
+from game.ui.pieces import Group, Panel, Picture, Piece, Text
 from game.ui.stage import Stage
 from game.ui.text import TextBlock, TextStyle, lay_text
 from game.ui.widgets import cap_size, key_cap, pill
@@ -19,6 +20,11 @@ _PILL = 46
 _SIDE = 40
 _SIZE = 22.0
 _APART = 26
+_NEAR = 12.0
+_SIGN = 1.2
+"""How much larger the word of a sign is than the other letters."""
+_NOW, _THEN = 1.65, 1.2
+"""How large the picture of a sign is beside its letters: of the one of now, and of the others."""
 
 
 @frozen
@@ -29,6 +35,15 @@ class Beside:
     wish: object
     key: str
     name: str
+
+
+@frozen
+class Sign:
+    """A picture with a word behind it; the one of now is larger and loud (10)."""
+
+    picture: Source
+    word: str
+    now: bool = False
 
 
 @frozen
@@ -45,6 +60,8 @@ class Header:
     key: str = "esc"
     name: str = "pause"
     beside: Beside | None = None
+    signs: tuple[Sign, ...] = ()
+    """Pictures with a word, before the time."""
 
     @property
     def buttons(self) -> tuple[Beside, ...]:
@@ -71,6 +88,7 @@ class _Strip:
     muted: TextBlock
     steps: tuple[TextBlock, ...]
     right: TextBlock
+    signs: tuple[_Sign, ...]
     buttons: tuple[_Pill, ...]
     gap: float
 
@@ -87,6 +105,7 @@ class _Strip:
                 for step, style in zip(spec.steps, styles, strict=True)
             ),
             right=lay_text(stage, spec.right, plain, None),
+            signs=tuple(_Sign.measured(stage, sign, size) for sign in spec.signs),
             buttons=tuple(_Pill.measured(stage, button, small) for button in spec.buttons),
             gap=min(_SIZE, size * stage.text_factor) * 1.55,
         )
@@ -101,7 +120,8 @@ class _Strip:
 
     @property
     def right_width(self) -> float:
-        return self.right.width + sum(_APART + button.width for button in self.buttons)
+        widths = *(s.width for s in self.signs), *(b.width for b in self.buttons)
+        return self.right.width + sum(_APART + width for width in widths)
 
     def fits(self, width: float) -> bool:
         """Whether the three parts stand beside each other with air between them."""
@@ -143,7 +163,39 @@ class _Strip:
             pages.append(pill_.page(stage, button, edge))
             edge -= pill_.width + _APART
         words = Box(edge - self.right.width, 0, self.right.width, TALL)
+        edge = words.x - (_APART if self.right.width else 0)
+        for sign in reversed(self.signs):
+            pages.append(sign.page(stage, edge))
+            edge -= sign.width + _APART
         return join([Page((Text(words, self.right, stage.theme.muted, valign="middle"),)), *pages])
+
+
+@frozen
+class _Sign:
+    """The measured word of a sign, and how large its picture is."""
+
+    sign: Sign
+    word: TextBlock
+    side: float
+
+    @classmethod
+    def measured(cls, stage: Stage, sign: Sign, size: float) -> _Sign:
+        size *= _SIGN
+        style = TextStyle("bold" if sign.now else "body", size)
+        side = size * stage.text_factor * (_NOW if sign.now else _THEN)
+        return cls(sign, lay_text(stage, sign.word, style, None), min(side, TALL - 12.0))
+
+    @property
+    def width(self) -> float:
+        return self.side + _NEAR + self.word.width
+
+    def page(self, stage: Stage, edge: float) -> Page:
+        """The picture and the word with their right side at `edge`."""
+        x = edge - self.width
+        picture = Picture(Box(x, (TALL - self.side) / 2, self.side, self.side), self.sign.picture)
+        words = Box(x + self.side + _NEAR, 0, self.word.width, TALL)
+        colour = stage.theme.ink if self.sign.now else stage.theme.muted
+        return Page((picture, Text(words, self.word, colour, valign="middle")))
 
 
 @frozen

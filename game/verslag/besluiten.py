@@ -14,6 +14,7 @@ from attrs import astuple, frozen
 from game.domain.dilemma import Uitkomst
 from game.domain.fase import STAP, Fase
 from game.domain.views import View
+from game.texts.alleen import drie_vragen_van
 from game.texts.momenten import moment_titel, moment_zin
 from game.texts.namen import kaartnaam
 from game.texts.vertaler import Vertaler
@@ -55,7 +56,7 @@ def besluiten(view: View, t: Vertaler) -> Iterator[Besluit]:
     """Every decision, round by round, and then those of the debrief."""
     for ronde in view.uitgespeeld:
         toen = view.in_ronde(ronde.nummer)
-        for deel in (_plan, _stoel, _lat, _wending, _gezegd):
+        for deel in (_brillen, _plan, _stoel, _lat, _wending, _gezegd, _beantwoord):
             yield from deel(toen, t)
     yield from _terugblik(view, t)
     yield from _gezien(view, t)
@@ -75,13 +76,26 @@ def _kaart(view: View, t: Vertaler, code: str) -> dict[str, str]:
 
 
 def _namen(view: View, t: Vertaler, stoelen: Iterable[int]) -> str:
+    """Who, where there is more than one who could be."""
+    if view.alleen:
+        return ""
     return t.rij([t.namen(view.spelers_op(stoel)) for stoel in stoelen])
+
+
+def _brillen(view: View, t: Vertaler) -> Iterator[Besluit]:
+    """Alone: the card through each bril, and the sentence why."""
+    ronde = view.ronde
+    for stoel, voorstel in (ronde.voorstellen or {}).items() if view.alleen else ():
+        waarom = ronde.waarom.get(ronde.rollen[stoel], "")
+        kaart = _kaart(view, t, voorstel.kaart)
+        yield _in(view, t, Fase.BRIL, t("door de bril"), **kaart, tekst=waarom)
 
 
 def _plan(view: View, t: Vertaler) -> Iterator[Besluit]:
     ronde = view.ronde
     for code in eerste_plan(ronde):
-        door = _namen(view, t, ronde.indieners(code)) or t("lege stoel")
+        wie = _namen(view, t, ronde.indieners(code))
+        door = wie if wie or view.alleen else t("lege stoel")
         yield _in(view, t, Fase.PLAN, t("in het plan"), **_kaart(view, t, code), door=door)
     if ronde.rolwissel is not None:
         rol, door = t(WOORDEN[ronde.rollen[ronde.rolwissel]]), _namen(view, t, [ronde.rolwissel])
@@ -125,6 +139,13 @@ def _vonnis(t: Vertaler, *, houdt: bool) -> str:
 def _gezegd(view: View, t: Vertaler) -> Iterator[Besluit]:
     for zin in view.ronde.notities:
         yield _in(view, t, Fase.VRAAG, t("opgeschreven"), tekst=zin)
+
+
+def _beantwoord(view: View, t: Vertaler) -> Iterator[Besluit]:
+    """Alone: each of the three questions that got an answer, with it."""
+    for vraag, antwoord in zip(drie_vragen_van(t, view), view.ronde.antwoorden, strict=False):
+        if antwoord:
+            yield _in(view, t, Fase.DRIE_VRAGEN, vraag, tekst=antwoord)
 
 
 def _terugblik(view: View, t: Vertaler) -> Iterator[Besluit]:

@@ -43,9 +43,8 @@ def _rollen(view: View, t: Vertaler, speler: Speler) -> str:
     """The role in each case that was played out, after a rolwissel."""
     rijen = []
     for ronde in view.uitgespeeld:
-        stoel = ronde.stoel_van(speler.nummer)
-        if stoel is not None and ronde.rollen:
-            rol, titel = ronde.rollen[stoel], view.spel.dilemmas[ronde.dilemma].titel
+        for rol in ronde.rollen_van(speler.nummer):
+            titel = view.spel.dilemmas[ronde.dilemma].titel
             woorden = t("{rol} in {titel}", rol=t(WOORDEN[rol]), titel=titel)
             rijen.append(vak("", emblem(rol), tekst(woorden), tag="li"))
     if not rijen:

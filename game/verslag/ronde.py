@@ -11,6 +11,7 @@ from game.domain.kassabon import Kassabon
 from game.domain.views import View
 from game.papier.figuren import emblem, rondje
 from game.papier.html import lijst, regel, tekst, vak
+from game.texts.alleen import drie_vragen_van
 from game.texts.beurt import stelde_voor
 from game.texts.bon import VONNISSEN, kaart_titel
 from game.texts.namen import kaartnaam, kaartzin, wie_houden
@@ -26,8 +27,9 @@ VERJAARDAG = N_("Leg het plan uit aan je oom, in één zin.")
 
 def rondeblad(view: View, t: Vertaler) -> str:
     """The round that is the last one of this view, from its casus to what was written down."""
-    begin = vak("samen", _kop(view, t), _plan(view, t))
-    delen = (begin, _uitkomst(view, t), _kassabon(view, t))
+    begin = vak("samen", _kop(view, t), _brillen(view, t) or _plan(view, t))
+    plan = _plan(view, t) if view.alleen else ""
+    delen = (begin, plan, _uitkomst(view, t), _kassabon(view, t))
     # Without receipts a case is short, so the next one goes on below it.
     klasse = "blad" if view.toon_bon else "blad vervolg"
     return vak(klasse, *delen, _wending(view, t), _terugkijken(view, t), tag="section")
@@ -38,6 +40,18 @@ def _kop(view: View, t: Vertaler) -> str:
     soort = f"{t('Zaak {nummer}', nummer=view.ronde.nummer)} · {t(thema_woord(dilemma.thema))}"
     return vak("kop", regel("soort", soort), regel("", dilemma.titel, "h2"),
                regel("casus", dilemma.casus), regel("stil", dilemma.jij), tag="header")  # fmt: skip
+
+
+def _brillen(view: View, t: Vertaler) -> str:
+    """Alone: what was chosen through each bril, and why."""
+    if not (view.alleen and view.ronde.voorstellen):
+        return ""
+    ronde = view.ronde
+    kaarten = (
+        _kaart(view, t, voorstel.kaart, ronde.waarom.get(ronde.rollen[stoel], ""))
+        for stoel, voorstel in (ronde.voorstellen or {}).items()
+    )
+    return vak("deel", regel("", t("Door drie brillen"), "h3"), vak("kaarten", *kaarten))
 
 
 def _plan(view: View, t: Vertaler) -> str:
@@ -54,11 +68,15 @@ def _plan(view: View, t: Vertaler) -> str:
                regel("", stoel))  # fmt: skip
 
 
-def _kaart(view: View, t: Vertaler, code: str) -> str:
+def _kaart(view: View, t: Vertaler, code: str, waarom: str = "") -> str:
+    """A card with whose it was; or, through a bril, with the sentence why."""
     kaart = view.kaart(code)
+    onder = "" if view.alleen else regel("stil", wie_houden(view, t, code))
+    if waarom:
+        onder = regel("stil", waarom, "q")
     balk = vak("balk", emblem(kaart.rol), regel("", t(WOORDEN[kaart.rol]), "b"))
     lijf = vak("lijf", regel("", kaart_titel(t, kaart), "h4"), *map(_alinea, _wat(t, kaart)),
-               regel("stil", wie_houden(view, t, code)))  # fmt: skip
+               onder)  # fmt: skip
     return vak(f"kaart {kaart.rol.value}", balk, lijf, tag="article")
 
 
@@ -157,7 +175,7 @@ def _vonnis(vonnis: str, waarom: str) -> str:
 
 def _terugkijken(view: View, t: Vertaler) -> str:
     """Each question with the sentences that were kept at it, and named prikkels."""
-    inhoud = "".join((*_gezegd(view, t), *_prikkels(view, t)))
+    inhoud = "".join((*_gezegd(view, t), *_beantwoord(view, t), *_prikkels(view, t)))
     return vak("deel", regel("", t("Terugkijken"), "h3"), inhoud) if inhoud else ""
 
 
@@ -168,6 +186,12 @@ def _gezegd(view: View, t: Vertaler) -> Iterator[str]:
     for nummer, zinnen in groupby(genoteerd, key=lambda paar: paar[0]):
         vraag = t(VERJAARDAG) if ronde.verjaardag else vragen[nummer % len(vragen)]
         yield regel("vraag", vraag) + lijst("gezegd", tuple(zin for _, zin in zinnen))
+
+
+def _beantwoord(view: View, t: Vertaler) -> Iterator[str]:
+    """Alone: each of the three questions with its answer, if there is one."""
+    for vraag, antwoord in zip(drie_vragen_van(t, view), view.ronde.antwoorden, strict=False):
+        yield regel("vraag", vraag) + (lijst("gezegd", (antwoord,)) if antwoord else "")
 
 
 def _prikkels(view: View, t: Vertaler) -> Iterator[str]:

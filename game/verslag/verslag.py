@@ -34,7 +34,8 @@ def _bladen(view: View, t: Vertaler, datum: date, akkoord: Collection[int]) -> I
         yield rondeblad(view.in_ronde(ronde.nummer), t)
     yield wegblad(view, t)
     yield samenblad(view, t)
-    yield kwadrantblad(view, t)
+    # A kernkwadrant of one person would be a measurement, which this is not.
+    yield "" if view.alleen else kwadrantblad(view, t)
     for speler in view.sessie.spelers:
         if speler.nummer in akkoord:
             yield eigen_blad(view, t, speler)

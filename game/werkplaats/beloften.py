@@ -20,6 +20,7 @@ from game.domain.keuzes import SPELERS
 from game.domain.prikkel import open_prikkels, zetten
 from game.domain.state import Ronde, Sessie
 from game.domain.views import View
+from game.spelvormen import ALLEEN
 from game.werkplaats.belofte import Belofte, houd
 
 KLAD = get_args(e.KladEvent)
@@ -29,7 +30,7 @@ EENMALIG = (e.LatVerschoven, e.RolGewisseld, e.Geschakeld, e.UitslagBepaald, e.W
 
 AANBOD: Mapping[type, Callable[[View, Any], bool]] = {
     c.MaakOngedaan: lambda view, _: view.kan_ongedaan,
-    c.GaVerder: lambda view, _: view.fase is not Fase.PLAN or None not in view.ronde.plekken,
+    c.GaVerder: lambda view, _: _mag_verder(view),
     c.VulPlek: lambda view, wens: (
         wens.kaart in view.kaarten
         and wens.kaart not in view.ronde.plan
@@ -44,12 +45,19 @@ AANBOD: Mapping[type, Callable[[View, Any], bool]] = {
         wens.kaart in zetten(view.ronde) and wens.kaart not in open_prikkels(view.ronde)
     ),
     c.TrekPrikkelIn: lambda view, wens: wens.prikkel in open_prikkels(view.ronde).values(),
-    c.SlaOver: lambda view, _: view.sessie.beurt is not None,
+    c.SlaOver: lambda view, _: view.fase is Fase.DRIE_VRAGEN or view.sessie.beurt is not None,
     c.StelAndereVraag: lambda _, __: True,
     c.RondAf: lambda _, __: True,
     c.SluitSessie: lambda _, __: True,
 }
 """Of these wishes a view tells whether they are granted; of others the contents decide."""
+
+
+def _mag_verder(view: View) -> bool:
+    """A plan has to be whole first, and somebody alone looks through every bril."""
+    ronde = view.ronde
+    klaar = {Fase.PLAN: None not in ronde.plekken, Fase.BRIL: len(ronde.voorstellen or {}) == 3}
+    return klaar.get(view.fase, True)
 
 
 def aanbod_klopt(view: View, wens: c.Command, gegund: bool) -> None:
@@ -94,7 +102,10 @@ def noemt_geen_passer(voor: Sessie, wens: c.Command, answer: Iterable[e.Event]) 
 
 def verdeling_klopt(sessie: Sessie) -> None:
     """Everybody is seated, roles are dealt fairly, and no dilemma comes twice."""
-    stoelen_kloppen(sessie.ronde)
+    if sessie.spelvorm == ALLEEN.naam:
+        alleen_klopt(sessie.ronde)
+    else:
+        stoelen_kloppen(sessie.ronde)
     for speler in sessie.spelers:
         keren = tel_rollen(sessie.rondes, speler.nummer)
         aantallen = [keren[rol] for rol in Rol]
@@ -121,6 +132,12 @@ def stoelen_kloppen(ronde: Ronde) -> None:
     houd({len(stoel) for stoel in ronde.stoelen} <= {1, 2}, Belofte.STOELEN, ronde.stoelen)
     houd(len(ronde.rollen) == len(ronde.verdeeld), Belofte.STOELEN, ronde.rollen)
     houd(len(ronde.rollen) in (0, len(ronde.stoelen)), Belofte.STOELEN, ronde.rollen)
+
+
+def alleen_klopt(ronde: Ronde) -> None:
+    """Who plays alone sits on three seats, and each of them has a role of its own."""
+    houd(ronde.stoelen == ((0,),) * len(Rol), Belofte.STOELEN, ronde.stoelen)
+    houd(set(ronde.rollen) == set(Rol) == set(ronde.verdeeld), Belofte.STOELEN, ronde.rollen)
 
 
 def bon_telt_op(bon: Kassabon, dilemma: Dilemma) -> None:

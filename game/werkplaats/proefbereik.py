@@ -16,6 +16,7 @@ from game.domain.fasen import OVERAL, TOEGESTAAN
 from game.domain.kassabon import Kassabon
 from game.domain.reden import Reden
 from game.domain.state import Sessie, Spel
+from game.spelvormen import SPELVORMEN
 
 HOUDT, BREEKT = "houdt", "breekt"
 
@@ -50,7 +51,8 @@ def doelen(spel: Spel) -> tuple[Doel, ...]:
     """Everything that a trial with this deck could come across."""
     soorten = {c.BeginSessie, *OVERAL, *(soort for mag in TOEGESTAAN.values() for soort in mag)}
     wensen = {soort.__name__ for soort in soorten}
-    fasen = (*spel.spelvorm.ronde, Fase.TUSSENSTAND, *spel.spelvorm.slot)
+    gespeeld = (fase for vorm in SPELVORMEN for fase in (*vorm.ronde, *vorm.slot))
+    fasen = dict.fromkeys((*gespeeld, Fase.TUSSENSTAND))
     return (
         *(Doel(Soort.FASE, fase.value) for fase in fasen),
         *(Doel(Soort.WENS, wens) for wens in sorted(wensen)),

@@ -21,13 +21,17 @@ from game.domain.fasen import toegestaan
 from game.domain.reden import Reden, Weigering
 from game.domain.spelcode import lees, zaad
 from game.domain.state import Spel
-from game.domain.willekeur import VERKEERD, WENSEN, groep, wens
+from game.domain.willekeur import VERKEERD, WENSEN, een_alleen, groep, wens
+from game.spelvormen import ALLEEN
 from game.werkplaats.belofte import Belofte, Gebroken, houd
 from game.werkplaats.proefbereik import Bereik, Doel, Soort, bereikt, doelen
 from game.werkplaats.proeftafel import Answer, Proeftafel, Regels
 
 MEESTE_WENSEN = 5000
 """A session takes a hundred wishes or so; one that takes this many never ends."""
+
+ALLEEN_DEEL = 0.15
+"""So many sessions of somebody who plays alone."""
 
 ZINNIG, IN_DE_RIJ, ZOMAAR = 55, 40, 5
 """How many in a hundred wishes make sense, are of the phase's row, or are anything at all."""
@@ -91,7 +95,7 @@ class Proef:
     def _speel_veilig(self, seed: int, zout: int, spelcode: str) -> Vondst | None:
         self._tafel = None
         try:
-            self._speel(Random(f"proef {seed} {zout}"), seed, spelcode)
+            self._speel(f"{seed} {zout}", seed, spelcode)
         except Gebroken as gebroken:
             return self._vondst(gebroken.belofte, str(gebroken.waarbij), seed)
         except Exception as fout:  # noqa: BLE001 - a rule that crashes is what a trial looks for
@@ -103,11 +107,15 @@ class Proef:
         fase, code = (tafel.sessie.fase.value, tafel.sessie.spelcode) if tafel else ("", "")
         return Vondst(belofte, waarbij, fase, seed, code, 0)
 
-    def _speel(self, kans: Random, seed: int, spelcode: str) -> None:
-        """One whole session, from a group that sits down to the closed log."""
-        begin = attrs.evolve(groep(kans, seed), spelcode=spelcode)
-        self._verkeerd_begin(begin, kans)
-        self._tafel = tafel = Proeftafel(self.spel, begin, self.regels)
+    def _speel(self, lot: str, seed: int, spelcode: str) -> None:
+        """One whole session, from a group that sits down, or one person, to the closed log."""
+        kans = Random(f"proef {lot}")
+        alleen = Random(f"alleen {lot}").random() < ALLEEN_DEEL
+        begin = attrs.evolve((een_alleen if alleen else groep)(kans, seed), spelcode=spelcode)
+        if not alleen:
+            self._verkeerd_begin(begin, kans)
+        spel = attrs.evolve(self.spel, spelvorm=ALLEEN) if alleen else self.spel
+        self._tafel = tafel = Proeftafel(spel, begin, self.regels)
         self._tel(begin, tafel.besluiten[0])
         for _ in range(MEESTE_WENSEN):
             if tafel.sessie.gesloten:

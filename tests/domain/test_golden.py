@@ -1,4 +1,4 @@
-"""Three whole sessions as text: whatever changes in the rules shows up as a line here.
+"""Four whole sessions as text: whatever changes in the rules shows up as a line here.
 
 They are played on fixture dilemmas. After a change that is meant, write them anew with
 
@@ -35,6 +35,7 @@ SESSIES = {
         paren=True,
         spelcode="0001-8ZWK-5PHJ-0098",
     ),
+    "alleen-10": c.BeginSessie(("",), seed=3, spelvorm="alleen", zaak="woningnood/W1"),
 }
 
 
@@ -47,7 +48,7 @@ def test_a_session_plays_as_it_did(naam: str) -> None:
     assert gespeeld.splitlines() == bestand.read_text("utf-8").splitlines()
 
 
-@pytest.mark.parametrize("naam", SESSIES)
+@pytest.mark.parametrize("naam", [naam for naam in SESSIES if SESSIES[naam].spelcode])
 def test_the_code_of_a_session_names_its_dilemmas(naam: str) -> None:
     dilemmas, seed = lees(SESSIES[naam].spelcode, SPEL.dilemmas)
     aantal = {"vier-open-60": 2, "twee-dicht-30": 1, "acht-paren-gesprek-90": 3}

@@ -6,7 +6,7 @@ from typing import get_args
 import attrs
 import pytest
 from support.ruw import dek
-from support.tafel import SPEL, Tafel, begin, given, op
+from support.tafel import SPEL, Tafel, alleen, begin, given, op
 
 from game.domain import commands as c
 from game.domain import dilemma, kassabon
@@ -15,7 +15,7 @@ from game.domain.decide import HANDLERS, decide
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.evolve import evolve
 from game.domain.fase import STAP, Fase, Stap
-from game.domain.fasen import AFSLUITING, OVERAL, TOEGESTAAN, toegestaan
+from game.domain.fasen import AFSLUITING, OVERAL, TOEGESTAAN, Spelvorm, toegestaan
 from game.domain.keuzes import (
     KWALITEITEN,
     Manier,
@@ -26,7 +26,7 @@ from game.domain.keuzes import (
 )
 from game.domain.meespeler import WENSEN
 from game.domain.reden import Reden, Weigering
-from game.spelvormen import SPELVORMEN
+from game.spelvormen import SPELVORMEN, TAFEL, spelvorm_van
 from game.texts.redenen import REDENEN
 from game.texts.woorden import KOSTTE, KWALITEITWOORDEN, WOORDEN
 
@@ -40,6 +40,7 @@ VOORBEELDEN: tuple[c.Command, ...] = (
     c.KiesGreep(0, B),
     c.KiesKaart(0, c.Keuze(1)),
     c.Onthul(),
+    c.KiesDoorBril(B, c.Keuze(1)),
     c.VulPlek("B1"),
     c.LeegPlek("B1"),
     c.Ruil(0, c.Keuze(2)),
@@ -90,12 +91,24 @@ def test_every_phase_has_a_row_of_known_wishes() -> None:
 
 
 def test_every_phase_stands_in_a_spelvorm_or_between_its_rounds() -> None:
-    for vorm in SPELVORMEN:
-        assert {*vorm.ronde, *vorm.slot, Fase.TUSSENSTAND} == set(Fase)
-        assert frozenset(vorm.slot) == AFSLUITING
-        reeks = (*vorm.ronde, *vorm.slot[:-1])
-        assert set(reeks) == STAP.keys()
-        assert list(dict.fromkeys(STAP[fase] for fase in reeks)) == list(Stap)
+    gespeeld = {fase for vorm in SPELVORMEN for fase in (*vorm.ronde, *vorm.slot)}
+    assert gespeeld | {Fase.TUSSENSTAND} == set(Fase)
+    assert frozenset(TAFEL.slot) == AFSLUITING
+    assert gespeeld - {Fase.EINDBEELD} == STAP.keys()
+
+
+@pytest.mark.parametrize("vorm", SPELVORMEN)
+def test_a_spelvorm_goes_through_the_steps_in_their_order(vorm: Spelvorm) -> None:
+    assert set(vorm.slot) <= AFSLUITING
+    assert vorm.slot[-1] is Fase.EINDBEELD
+    stappen = list(dict.fromkeys(STAP[fase] for fase in (*vorm.ronde, *vorm.slot[:-1])))
+    assert stappen == [stap for stap in Stap if stap in stappen]
+
+
+@pytest.mark.parametrize("vorm", SPELVORMEN)
+def test_a_spelvorm_is_found_by_its_name(vorm: Spelvorm) -> None:
+    assert spelvorm_van(vorm.naam) is vorm
+    assert spelvorm_van("nergens") is None
 
 
 @pytest.mark.parametrize("fase", Fase)
@@ -110,7 +123,7 @@ def test_a_wish_outside_the_row_is_refused_as_not_now(fase: Fase) -> None:
 def test_a_wish_in_the_row_is_never_refused_for_being_early_without_need(fase: Fase) -> None:
     """Some wish of every row is granted at once; the view offers exactly the row."""
     tafel = op(fase)
-    assert tafel.view().toegestaan == toegestaan(fase)
+    assert tafel.view().toegestaan == tafel.spel.spelvorm.toegestaan(fase)
     granted = [w for w in VOORBEELDEN if not isinstance(tafel.when(w), Reden)]
     assert {type(wens) for wens in granted} <= toegestaan(fase)
     assert granted
@@ -215,6 +228,8 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
         Reden.EERST_GREEP: _weigering(dicht, c.KiesKaart(0, None)),
         Reden.AL_GEGREPEN: _weigering(dicht.na(c.KiesGreep(0, B)), c.KiesGreep(0, O)),
         Reden.NOG_NIET_IEDEREEN: _weigering(dicht, c.Onthul()),
+        Reden.ANDERE_BRIL: _weigering(alleen(Fase.BRIL), c.KiesDoorBril(O, c.Keuze(1))),
+        Reden.EERST_DRIE_BRILLEN: _weigering(alleen(Fase.BRIL), c.GaVerder()),
         Reden.GEEN_VOORSTEL: _weigering(plan, c.Ruil(1, c.Keuze(1))),
         Reden.ZELFDE_KAART: _weigering(plan, c.Ruil(0, c.Keuze(1))),
         Reden.ZELFDE_ROL: _weigering(plan, c.WisselRol(0, B, c.Keuze(1))),

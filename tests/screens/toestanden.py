@@ -15,6 +15,7 @@ from attrs import evolve
 from screens.reizen import ZIN
 from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
+from screens.toestanden_boek import BOEK
 from screens.toestanden_oefening import OEFENING
 from screens.toestanden_profiel import PROFIEL
 from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
@@ -539,7 +540,8 @@ TALKING = (
 """The check-in, and a question of the bank with what lies beside it."""
 
 TOESTANDEN = (
-    *AROUND, *PROFIEL, *OEFENING, *ROUND, *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
+    *AROUND, *PROFIEL, *BOEK, *OEFENING, *ROUND,
+    *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
 )  # fmt: skip
 
 _SAYS = (

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from support.opnemen import SPEL, begin, heropen, speel, speel_tot, stil
+from support.opnemen import SPEL, begin, begin_wens, heropen, speel, speel_tot, stil
 
 from game.domain.dilemma import Dilemma
 from game.domain.fase import Fase
@@ -130,11 +130,13 @@ def test_other_words_are_no_other_dilemma(tmp_path: Path) -> None:
     speel_tot(opnieuw)
 
 
-def test_another_spelvorm_is_of_another_version(tmp_path: Path) -> None:
-    session = begin(tmp_path / "s.jsonl")
-    session.stop()
+def test_a_spelvorm_that_nobody_knows_here_is_of_another_version(tmp_path: Path) -> None:
     anders = attrs.evolve(SPEL, spelvorm=attrs.evolve(SPEL.spelvorm, naam="klas"))
-    assert Session.open(anders, session.pad, stil) is Melding.NIEUWERE_VERSIE
+    wens = attrs.evolve(begin_wens(3, 1, False, 7), spelvorm="klas")
+    session = Session.begin(anders, wens, tmp_path / "s.jsonl", stil)
+    assert isinstance(session, Session)
+    session.stop()
+    assert Session.open(SPEL, session.pad, stil) is Melding.NIEUWERE_VERSIE
 
 
 def test_every_notice_has_its_sentence() -> None:

@@ -126,11 +126,11 @@ def test_keeping_a_profiel_where_a_torn_file_stands_moves_that_aside(tmp_path: P
 
 def test_a_profiel_of_a_newer_version_is_never_touched(tmp_path: Path) -> None:
     pad = tmp_path / "0a1b2c3d.json"
-    pad.write_text('{"formaat": 2, "kleur": "rood"}')
+    pad.write_text('{"formaat": 3, "kleur": "rood"}')
     profielen = Profielen(tmp_path)
     assert profielen.bewaar(VOL) is Melding.PROFIEL_NIEUWER
     assert (profielen.alle(), profielen.melding()) == ((), Melding.PROFIEL_NIEUWER)
-    assert pad.read_text() == '{"formaat": 2, "kleur": "rood"}'
+    assert pad.read_text() == '{"formaat": 3, "kleur": "rood"}'
 
 
 @pytest.mark.parametrize("id_", ["", "../sessies/s", "0A1B2C3D", "0a1b2c3d.json", "zzzzzzzz"])

@@ -6,7 +6,7 @@ from random import Random
 
 import attrs
 import pytest
-from support.opnemen import SPEL, begin, begin_wens, heropen, speel, speel_tot, stil
+from support.opnemen import SPEL, begin, begin_alleen, begin_wens, heropen, speel, speel_tot, stil
 
 from game.domain import commands as c
 from game.domain import events as e
@@ -69,6 +69,25 @@ def test_a_session_goes_on_where_it_was_left_at_any_wish(tmp_path: Path) -> None
             assert session.bij_openen is None
     assert session.sessie == in_een_keer.sessie
     assert events_op_schijf(session.pad) == events_op_schijf(in_een_keer.pad)
+
+
+def test_a_session_alone_goes_on_where_it_was_left_at_any_wish(tmp_path: Path) -> None:
+    """Also from a box that was laid out for a table: the log says how it is played."""
+    in_een_keer = speel_tot(begin_alleen(tmp_path / "een.jsonl"))
+    session = begin_alleen(tmp_path / "stap.jsonl")
+    while not session.sessie.gesloten:
+        next(speel(session), None)
+        session = heropen(session, SPEL)
+        assert session.bij_openen is None
+        assert session.view.alleen
+    assert session.sessie == in_een_keer.sessie
+    assert events_op_schijf(session.pad) == events_op_schijf(in_een_keer.pad)
+
+
+def test_another_deck_changes_nothing_about_how_a_session_is_played(tmp_path: Path) -> None:
+    session = begin_alleen(tmp_path / "s.jsonl")
+    session.speel_met(SPEL)
+    assert session.view.alleen
 
 
 def test_a_refused_wish_leaves_the_disk_as_it_was(tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ NAMEN = ("Joost", "Mei Ling", "Samira", "Thomas", "Hennie", "Fatoumata", "Wim", 
 MINUTEN = {1: 30, 2: 60, 3: 90}
 EIGEN = c.Keuze(3, Uitkomst.RECHT, Uitkomst.RELATIE, "Eerst koffie, zei ze.\n“Écht?” 🙂")
 
+EIGEN_B = c.Keuze(3, Uitkomst.RECHT, Uitkomst.RESULTAAT, "Eerst de regel.")
+
 Wens = Callable[[View, Random], c.Command]
 
 
@@ -48,6 +50,13 @@ def begin(
 ) -> Session:
     """A session that has just begun at `pad`."""
     begonnen = Session.begin(spel, begin_wens(spelers, rondes, dicht, seed), pad, stil)
+    assert isinstance(begonnen, Session)
+    return begonnen
+
+
+def begin_alleen(pad: Path, seed: int = 7, spel: Spel = SPEL) -> Session:
+    """A session of one person that has just begun at `pad`."""
+    begonnen = Session.begin(spel, c.BeginSessie(("",), seed, spelvorm="alleen"), pad, stil)
     assert isinstance(begonnen, Session)
     return begonnen
 
@@ -107,6 +116,11 @@ OMWEGEN: Mapping[Fase, tuple[Wens, ...]] = {
         lambda view, lot: c.KiesKaart(_stoel(view, lot), None),
         lambda view, lot: c.KiesKaart(_stoel(view, lot), EIGEN),
     ),
+    Fase.BRIL: (
+        lambda view, _: c.KiesDoorBril(view.ronde.bril or Rol.VERBINDER, EIGEN_B, "Écht? \u2028"),
+        lambda *_: c.MaakOngedaan(),
+    ),
+    Fase.DRIE_VRAGEN: (lambda *_: c.SchrijfOp("“Ja”; nee."), lambda *_: c.MaakOngedaan()),
     Fase.PLAN: (
         lambda view, lot: c.LeegPlek(lot.choice(view.kaarten)),
         lambda view, lot: c.Ruil(_stoel(view, lot), EIGEN),

@@ -30,9 +30,10 @@ from game.domain.spelcode import schrijf
 from game.domain.state import Ronde, Sessie, Spel
 from game.domain.views import View, view_for
 from game.domain.willekeur import NAMEN
-from game.spelvormen import TAFEL
+from game.spelvormen import ALLEEN, TAFEL
 
 SPEL = Spel(TAFEL, dek())
+ALLEEN_SPEL = Spel(ALLEEN, dek())
 GREPEN, KAARTEN = "BOVBOVBO", "1" * 8
 KLAD = (e.BeurtBegonnen, e.GreepGekozen, e.KaartGekozen)
 
@@ -124,6 +125,14 @@ def given(
     return Tafel(events, SPEL, grepen, kaarten, plan).tot(fase, ronde)
 
 
+def alleen(fase: Fase = Fase.DILEMMA, plan: str = "B1 O1 V1", **anders: object) -> Tafel:
+    """Somebody alone at a phase; what is not said here goes as in `begin`, with one case."""
+    wens = begin(1, "W1", **{"spelvorm": "alleen", "namen": ("",), **anders})
+    events = decide(ALLEEN_SPEL, None, wens)
+    assert not isinstance(events, Weigering), events
+    return Tafel(events, ALLEEN_SPEL, plan=plan).tot(fase)
+
+
 def greep(teken: str) -> Rol | None:
     """B, O or V; `-` passes."""
     return ROLLEN.get(teken)
@@ -149,6 +158,8 @@ def op(fase: Fase) -> Tafel:
             return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
         case Fase.AANDENKEN:
             return given(fase, aandenken=KOFFIEKAN)
+        case Fase.BRIL | Fase.DRIE_VRAGEN:
+            return alleen(fase)
         case Fase.VERJAARDAG:
             return given(fase, ronde=3)
         case _:
@@ -189,6 +200,11 @@ def _dicht(tafel: Tafel) -> c.Command:
     return c.KiesKaart(beurt, keuze(tafel.kaarten[beurt], rol_van(sessie, beurt)))
 
 
+def _bril(tafel: Tafel) -> c.Command:
+    rol = tafel.ronde.bril
+    return c.KiesDoorBril(rol, c.Keuze(1)) if rol else c.GaVerder()
+
+
 def _plan(tafel: Tafel) -> c.Command:
     over = (kaart for kaart in tafel.plan.split() if kaart not in tafel.ronde.plan)
     kaart = next(over, None)
@@ -199,7 +215,9 @@ WENSEN: Mapping[Fase, Callable[[Tafel], c.Command]] = {
     Fase.GREEP: _greep,
     Fase.LATEN_ZIEN: _kaart,
     Fase.DICHT: _dicht,
+    Fase.BRIL: _bril,
     Fase.PLAN: _plan,
+    Fase.DRIE_VRAGEN: lambda _: c.SlaOver(),
     Fase.WAT_KWAM_ERVAN: lambda _: c.SlaOver(),
     Fase.WAARDERING: lambda _: c.SlaOver(),
     Fase.ALS_DAN: lambda _: c.SlaOver(),

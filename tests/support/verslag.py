@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any
 
 import attrs
-from support.tafel import SPEL, Tafel
+from support.tafel import ALLEEN_SPEL, SPEL, Tafel
 
 from game.domain import commands as c
 from game.domain import events as e
@@ -23,9 +23,10 @@ PER_WENS = 25
 
 def verslag(begin: c.BeginSessie) -> Iterator[str]:
     """The lines of a session that the meespeler plays from this beginning to its end."""
-    events = decide(SPEL, None, begin)
+    spel = ALLEEN_SPEL if begin.spelvorm == "alleen" else SPEL
+    events = decide(spel, None, begin)
     assert not isinstance(events, Weigering), events
-    tafel, verstreken = Tafel(events), 0
+    tafel, verstreken = Tafel(events, spel), 0
     yield from _stap(begin, events, verstreken)
     while not tafel.sessie.gesloten:
         verstreken += PER_WENS

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from game.oefeningen.irritatie.rules import (
-    Irritatie,
-    Stand,
-    begin,
-    bewaart,
-    doe,
-    klaar,
-    oogst,
-)
+from game.oefeningen.irritatie.rules import begin, bewaart, doe, klaar, oogst
 from game.oefeningen.irritatie.screen import blad
+from game.oefeningen.irritatie.stand import Irritatie, Stand
 from game.oefeningen.vorm import Oefening
 from game.texts.vertaler import N_
 

@@ -8,58 +8,22 @@ in the Stand only while its route is on the screen, and then `bewaart` keeps the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from collections.abc import Mapping
 from random import Random
 
 import attrs
-from attrs import field, frozen
 
 from game.domain.dilemma import Rol
 from game.domain.keuzes import TEKST_LENGTE
 from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
+from game.oefeningen.irritatie.kans import trek
+from game.oefeningen.irritatie.stand import Deel, Eigen, Irritatie, Route, Stand
 from game.oefeningen.vorm import Inhoud, Opzet
-
-KEUZES = 3
-"""So many choices lie at each step, when there are that many pieces."""
 
 EIGEN, VOORBEELD = "eigen", "voorbeeld"
 """The two buttons: to an irritation of one's own, and back to the examples."""
-
-
-@frozen
-class Irritatie:
-    """What people say of a colleague, and the way from there to a question."""
-
-    zin: str
-    """What is said, without quotes and without a name."""
-    rol: Rol
-    """The role that it is about."""
-    te_veel: str
-    """What there is too much of, in a word or two."""
-    kwaliteit: str
-    """The quality behind it, without `hij` or `zij`, so that it does not give itself away."""
-    vraag: str
-    """An open question to ask."""
-
-
-class Deel(Enum):
-    """What is on the sheet."""
-
-    TE_VEEL = "te_veel"
-    KWALITEIT = "kwaliteit"
-    VRAAG = "vraag"
-    VOORBEELD = "voorbeeld"
-    EIGEN_ZIN = "eigen_zin"
-    EIGEN_ROL = "eigen_rol"
-    EIGEN_TE_VEEL = "eigen_te_veel"
-    EIGEN_KWALITEIT = "eigen_kwaliteit"
-    EIGEN_VRAAG = "eigen_vraag"
-    UITDAGING = "uitdaging"
-    KLAAR = "klaar"
-
 
 DAARNA: Mapping[Deel, Deel] = {
     Deel.TE_VEEL: Deel.KWALITEIT,
@@ -85,66 +49,11 @@ VELDEN: Mapping[Deel, str] = {
 """The parts where can be typed, and which of the own words that is."""
 
 
-@frozen
-class Route:
-    """One of the ready irritations: its piece, what lies at each step, and what was laid."""
-
-    stuk: int
-    te_veel: tuple[int, ...]
-    """The pieces whose `te_veel` lie there, its own among them."""
-    kwaliteit: tuple[int, ...]
-    """The pieces whose `kwaliteit` lie there, its own among them."""
-    legde_te_veel: int | None = None
-    legde_kwaliteit: int | None = None
-
-
-@frozen
-class Eigen:
-    """The words of the player; never on disk, never in a profiel."""
-
-    zin: str = ""
-    te_veel: str = ""
-    kwaliteit: str = ""
-    vraag: str = ""
-    uitdaging: str = ""
-
-    @property
-    def leeg(self) -> bool:
-        """Whether nothing was typed."""
-        return self == Eigen()
-
-
-@frozen
-class Stand:
-    """Where the player is."""
-
-    routes: tuple[Route, ...]
-    samen: bool = False
-    """Whether a group sits around it."""
-    nummer: int = 0
-    """The route that is walked now."""
-    deel: Deel = Deel.TE_VEEL
-    eigen: Eigen = field(factory=Eigen)
-    eigen_rol: Rol | None = None
-    """The role that the own irritation looks like."""
-
-    @property
-    def route(self) -> Route:
-        """The route that is walked now, or was walked last."""
-        return self.routes[self.nummer]
-
-
 def begin(inhoud: Inhoud[Irritatie], opzet: Opzet) -> Stand:
-    """One irritation of each role that has any, by chance and in any order."""
-    kans = Random(opzet.seed)
-    nummers = _geschud(range(len(inhoud.stukken)), kans)
-    eis(bool(nummers), Reden.NIET_NU)
-    gekozen = _een_per_rol(inhoud.stukken, nummers)
-    routes = (
-        Route(stuk, _ernaast(inhoud.stukken, stuk, kans), _ernaast(inhoud.stukken, stuk, kans))
-        for stuk in gekozen
-    )
-    return Stand(tuple(routes), samen=len(opzet.namen) > 1)
+    """The irritations of this time, the first of them on the sheet."""
+    routes = trek(inhoud.stukken, Random(opzet.seed))
+    eis(bool(routes), Reden.NIET_NU)
+    return Stand(routes, samen=len(opzet.namen) > 1)
 
 
 def doe(inhoud: Inhoud[Irritatie], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape
@@ -236,26 +145,3 @@ def _met_route(stand: Stand, route: Route) -> Stand:
 
 def _met_eigen(stand: Stand, veld: str, tekst: str) -> Stand:
     return attrs.evolve(stand, eigen=attrs.evolve(stand.eigen, **{veld: tekst}))
-
-
-def _geschud(nummers: Iterable[int], kans: Random) -> list[int]:
-    lijst = list(nummers)
-    kans.shuffle(lijst)
-    return lijst
-
-
-def _een_per_rol(stukken: Sequence[Irritatie], nummers: Iterable[int]) -> tuple[int, ...]:
-    """The first of each role, in the order given."""
-    eerste: dict[Rol, int] = {}
-    for nummer in nummers:
-        eerste.setdefault(stukken[nummer].rol, nummer)
-    return tuple(eerste.values())
-
-
-def _ernaast(stukken: Sequence[Irritatie], stuk: int, kans: Random) -> tuple[int, ...]:
-    """The piece among two others, of the other roles as far as there are any."""
-    over = _geschud((nummer for nummer in range(len(stukken)) if nummer != stuk), kans)
-    ander = [nummer for nummer in over if stukken[nummer].rol is not stukken[stuk].rol]
-    eerst = _een_per_rol(stukken, ander)
-    erbij = [*eerst, *(n for n in ander if n not in eerst), *(n for n in over if n not in ander)]
-    return tuple(_geschud([stuk, *erbij[: KEUZES - 1]], kans))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from game.domain.dilemma import Dilemma
 from game.oefeningen.blad import Blad, Regel, Vel
 from game.oefeningen.luistertafel.tafel import Collega, Eerder, Stand, Voorwaarde, geldt
-from game.oefeningen.luistertafel.zinnen import zeg
+from game.oefeningen.luistertafel.woorden import zeg
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN, roepnaam
 
@@ -32,10 +32,10 @@ def regelblad(t: Vertaler, dilemma: Dilemma, stand: Stand, wie: int) -> Blad:
         vel=Vel(collega.naam, citaat=zei, rol=collega.rol),
         regels=(
             *(
-                Regel(_woorden(t, dilemma, collega)[v], t("Wel:") if v in gelden else t("Niet:"))
-                for v in Voorwaarde
+                Regel(t("Dat geldt.") if v in gelden else t("Dat geldt niet."), kop)
+                for v, kop in _woorden(t, dilemma, collega).items()
             ),
-            Regel(_telling(t, collega, len(gelden)), t("Geteld:")),
+            Regel(_telling(t, collega, len(gelden)), t("Geteld")),
             *_weet_nog(t, collega),
         ),
         verder=t("Verder"),
@@ -45,8 +45,10 @@ def regelblad(t: Vertaler, dilemma: Dilemma, stand: Stand, wie: int) -> Blad:
 def _woorden(t: Vertaler, dilemma: Dilemma, collega: Collega) -> Mapping[Voorwaarde, str]:
     kijker = roepnaam(dilemma.kijkers[collega.kijker].naam)
     return {
-        Voorwaarde.GEVRAAGD: t("Gevraagd wat {naam} nodig heeft", naam=collega.naam),
-        Voorwaarde.KAART: t("Een kaart van de {rol} in het plan", rol=t(WOORDEN[collega.rol])),
+        Voorwaarde.GEVRAAGD: t("Je vroeg wat {naam} nodig heeft", naam=collega.naam),
+        Voorwaarde.KAART: t(
+            "Er ligt een kaart van de {rol} in het plan", rol=t(WOORDEN[collega.rol])
+        ),
         Voorwaarde.KIJKER: t("Een plan om mee te leven, volgens {kijker}", kijker=kijker),
     }
 
@@ -61,4 +63,4 @@ def _weet_nog(t: Vertaler, collega: Collega) -> tuple[Regel, ...]:
     if collega.eerder not in _WEET_NOG:
         return ()
     zin = t(_WEET_NOG[collega.eerder], aard=collega.aard, nu=collega.koppigheid)
-    return (Regel(zin, t("Vorige keer:")),)
+    return (Regel(zin, t("Vorige keer")),)

@@ -17,7 +17,7 @@ from game.oefeningen.luistertafel.rules import (
     kan_vragen,
 )
 from game.oefeningen.luistertafel.tafel import BEURTEN, PLAN, Collega, Soort, Stand, Stap
-from game.oefeningen.luistertafel.zinnen import zeg
+from game.oefeningen.luistertafel.woorden import zeg
 from game.oefeningen.vorm import Inhoud
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN
@@ -42,10 +42,7 @@ def _zaak(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
         rol=stand.rol,
         vel=Vel(dilemma.titel, dilemma.casus),
         regels=(
-            *(
-                Regel(t("zit er als {rol}.", rol=t(WOORDEN[c.rol])), c.naam, c.rol)
-                for c in stand.collegas
-            ),
+            *(Regel(t(WOORDEN[c.rol]), c.naam, c.rol) for c in stand.collegas),
             Regel(bedacht),
         ),
         verder=t("Aan tafel"),
@@ -109,7 +106,7 @@ def _in_het_plan(t: Vertaler, dilemma: Dilemma, stand: Stand) -> tuple[Regel, ..
     if not stand.plan:
         return ()
     titels = [f"“{dilemma.kaart(code).titel}”" for code in stand.plan]
-    return (Regel(t("{kaarten}.", kaarten=t.rij(titels)), t("In je plan:")),)
+    return (Regel(t.rij(titels), t("In je plan")),)
 
 
 def _plan(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
@@ -198,7 +195,7 @@ def _ernaast(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Regel:
     van = [
         t("“{kaart}” van {naam}", kaart=dilemma.kaart(c.voorstel).titel, naam=c.naam) for c in naast
     ]
-    return Regel(t("{kaarten}.", kaarten=t.rij(van)), t("Ernaast bleef liggen:"))
+    return Regel(t.rij(van), t("Ernaast bleef liggen"))
 
 
 def _een(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:

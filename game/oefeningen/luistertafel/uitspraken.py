@@ -1,6 +1,6 @@
 """What a colleague says: made from the case and the plan, never out of the blue.
 
-Which card or kijker is cited is decided here; `zinnen.py` has the words. A colleague never says
+Which card or kijker is cited is decided here; `woorden.py` has the words. A colleague never says
 the same kind of thing twice in the same words: there are as many ways to say it as beurten.
 """
 

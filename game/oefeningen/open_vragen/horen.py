@@ -42,7 +42,7 @@ def verwijt(deel: Reeks) -> bool:
 def vraagt_open(deel: Reeks, taal: Taalwoorden) -> bool:
     """Whether it asks with wat or hoe; `wat je zegt` only tells."""
     kern = deel[1:] if deel[0] in VOORZETSELS and len(deel) > 1 else deel
-    vertelt = len(kern) > 1 and kern[1] in taal.onderwerpen
+    vertelt = len(kern) > 1 and kern[1] in taal.onderwerpen | taal.vertellend
     return deel[0] in taal.nodigt_uit or (is_vraagwoord(kern[0]) and not vertelt)
 
 

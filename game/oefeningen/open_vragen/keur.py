@@ -50,7 +50,8 @@ def _staat_in(reeks: Reeks, woorden: Reeks) -> bool:
 
 
 def _is_verwijt(gezegd: Gezegd) -> bool:
-    return any(map(verwijt, gezegd.delen))
+    """It begins so; `en waarom?` behind an open question reproaches nobody."""
+    return any(map(verwijt, gezegd.vragend[:1]))
 
 
 def _stuurt(gezegd: Gezegd) -> bool:
@@ -79,12 +80,13 @@ def _had_je(gezegd: Gezegd) -> bool:
 
 
 def _staart(gezegd: Gezegd) -> bool:
-    """It went well, did it? And in Dutch: het ging goed, niet?"""
-    laatste = gezegd.delen[-1:]
-    if len(gezegd.delen) < 2:
-        return False
-    return laatste == ((gezegd.taal.niet,),) or (
-        gezegd.taal is ENGELS and _is_staart(laatste[0], gezegd.taal)
+    """It went well, did it? Het ging goed, niet?"""
+    taal, laatste = gezegd.taal, gezegd.delen[-1:]
+    if gezegd.woorden[-1] in taal.slotwoorden:
+        return True
+    return len(gezegd.delen) > 1 and any(
+        (len(deel) == 1 and deel[0] in taal.staarten) or (taal is ENGELS and _is_staart(deel, taal))
+        for deel in laatste
     )
 
 

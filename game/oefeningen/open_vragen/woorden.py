@@ -19,7 +19,9 @@ class Taalwoorden:
     werkwoorden: frozenset[str]
     """A question that begins with one of these can be answered with yes or no."""
     onderwerpen: frozenset[str]
-    """Who or what does it: behind a verb it is a question, behind `wat` or `hoe` it is not."""
+    """Who does it: behind a verb it is a question, behind `wat` or `hoe` it is not."""
+    vertellend: frozenset[str]
+    """Behind `wat` or `hoe` these tell too: wat er gebeurde, how the day went."""
     voegwoorden: frozenset[str]
     """What may stand before an onderwerp without being a verb."""
     aanloop: frozenset[str]
@@ -30,6 +32,10 @@ class Taalwoorden:
     """The asker lets the answer shine through."""
     stuurt: tuple[Reeks, ...]
     """The same, in more than one word."""
+    staarten: frozenset[str]
+    """At the very end, by itself behind a comma, it asks for a yes."""
+    slotwoorden: frozenset[str]
+    """The same, also without a comma."""
     niet: str
     en: str
     keuze: str
@@ -62,10 +68,11 @@ NEDERLANDS = Taalwoorden(
         "loopt liep ligt lag staat stond blijf blijft bleef lijkt leek merk merkt merkte"
     ),
     onderwerpen=los("ik je jij jullie u ze zij hij we wij"),
+    vertellend=los("de het een er dat dit"),
     voegwoorden=los("als toen dat omdat doordat voordat nadat terwijl zodat of zodra want zoals"),
     aanloop=los("en maar dus nou oké ok hé hoi zeg"),
     nodigt_uit=los("vertel beschrijf schets"),
-    sturend=STURENDE_WOORDEN | los("hé he nietwaar natuurlijk uiteraard"),
+    sturend=STURENDE_WOORDEN | los("nietwaar natuurlijk uiteraard"),
     stuurt=(
         ("niet", "waar"),
         ("niet", "beter"),
@@ -78,6 +85,8 @@ NEDERLANDS = Taalwoorden(
         ("ik", "vind"),
         ("volgens", "mij"),
     ),
+    staarten=los("niet"),
+    slotwoorden=los("hé he"),
     niet="niet",
     en="en",
     keuze="of",
@@ -106,10 +115,11 @@ ENGELS = Taalwoorden(
         "must went"
     ),
     onderwerpen=los("i you he she it we they"),
+    vertellend=los("the a an there this that"),
     voegwoorden=frozenset(),
     aanloop=los("and but so well okay ok hey"),
     nodigt_uit=los("tell describe"),
-    sturend=los("right surely obviously clearly agree"),
+    sturend=los("surely obviously"),
     stuurt=(
         ("of", "course"),
         ("not", "better"),
@@ -118,6 +128,8 @@ ENGELS = Taalwoorden(
         ("i", "think"),
         ("i", "thought"),
     ),
+    staarten=los("right no"),
+    slotwoorden=frozenset(),
     niet="not",
     en="and",
     keuze="or",

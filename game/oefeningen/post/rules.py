@@ -61,8 +61,8 @@ class Stand:
     plan: tuple[str, ...]
     rol: Rol
     """The role in which is answered."""
-    toen: Bril
-    """What was chosen through that role's bril, and why; without a card when nothing was."""
+    toen: Bril | None
+    """What was chosen through that role's bril, and why; None when nothing was."""
     variant: int
     eerder: tuple[Brief, ...] = ()
     """The letters before this one, the oldest first."""
@@ -174,6 +174,5 @@ def _zeerste(dilemma: Dilemma, zaak: Oefenzaak) -> str:
     return min(vast, key=brengt).code if vast else ""
 
 
-def _toen(zaak: Oefenzaak, rol: Rol) -> Bril:
-    """What was chosen through that bril; a role that was not looked through has no card."""
-    return next((bril for bril in zaak.brillen if bril.rol is rol), Bril(rol, ""))
+def _toen(zaak: Oefenzaak, rol: Rol) -> Bril | None:
+    return next((bril for bril in zaak.brillen if bril.rol is rol), None)

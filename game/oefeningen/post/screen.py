@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from game.domain.dilemma import Dilemma, Rol
 from game.domain.keuzes import TEKST_LENGTE
 from game.oefeningen.blad import Blad, Regel, Vel, Veld
-from game.oefeningen.post.brieftekst import brief
 from game.oefeningen.post.rules import ZINNEN, Stand, Stap, zinnen
+from game.oefeningen.post.woorden import brief
 from game.oefeningen.vorm import Inhoud
 from game.texts.datum import datum
 from game.texts.vertaler import N_, Vertaler
@@ -38,7 +38,7 @@ def _brief(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
         stap=t("Lezen"),
         uitleg=t("Niet een nieuwe zaak, maar een brief over een oude."),
         vel=brief(t, dilemma, stand),
-        regels=(Regel(t("{kaarten}.", kaarten=t.rij(plan)), t("Jouw plan:")),),
+        regels=(Regel(t.rij(plan), t("Jouw plan")),),
         verder=t("Antwoorden"),
     )
 
@@ -67,7 +67,7 @@ def _hint(t: Vertaler, dilemma: Dilemma, stand: Stand) -> str:
 
 
 def _nu(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
-    nu = (Regel(stand.antwoord, t("Nu:"), stand.rol),) if stand.antwoord else ()
+    nu = (Regel(stand.antwoord, t("Nu"), stand.rol),) if stand.antwoord else ()
     return Blad(
         titel=t("Wat zie je nu?"),
         stap=t("Toen en nu"),
@@ -82,7 +82,7 @@ def _nu(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
 def _toen(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
     """The old reason; without one what the card itself says, and without a card that."""
     toen, titel = stand.toen, t("Toen, als {rol}", rol=_rol(t, stand.rol))
-    if not toen.kaart:
+    if toen is None:
         return Vel(titel, t("Door deze bril keek je toen niet."), rol=stand.rol)
     koos = t("Je koos {kaart}.", kaart=_kaart(t, dilemma, toen.kaart))
     if toen.waarom:
@@ -96,9 +96,7 @@ def _toen(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
 
 def _draad(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
     eerder = tuple(
-        Regel(
-            _regel(t, dek[b.dilemma], b.kijker, b.rol, b.antwoord), f"{datum(t, b.datum)}:", b.rol
-        )
+        Regel(_regel(t, dek[b.dilemma], b.kijker, b.rol, b.antwoord), datum(t, b.datum), b.rol)
         for b in stand.eerder
         if b.dilemma in dek
     )
@@ -107,7 +105,7 @@ def _draad(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
         titel=t(VRAGEN[stand.variant]),
         stap=t("De draad"),
         uitleg=t("Besluiten, de ander horen, antwoorden. Zo liep het tot nu toe."),
-        regels=(*eerder, Regel(nu, t("Vandaag:"), stand.rol)),
+        regels=(*eerder, Regel(nu, t("Vandaag"), stand.rol)),
         verder="" if stand.stap is Stap.KLAAR else t("Klaar"),
     )
 

@@ -46,7 +46,7 @@ def _leggen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
     namen = [inhoud.stukken[nummer].naam for nummer in stand.gelegd]
     return Blad(
         titel=t("Waar in de tijd ligt dit?"),
-        stap=t("Kaart {nummer} van {aantal}", nummer=len(namen) + 1, aantal=len(stand.trekking)),
+        stap=_stap(t, len(namen) + 1, stand),
         uitleg=t("Overleg kort. Eén van jullie tikt.")
         if stand.samen
         else t("Leg het bij wat er al ligt. De oudste ligt vooraan."),
@@ -64,7 +64,7 @@ def _tijd(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
         stap=t("De jaren"),
         uitleg=t(zin, alle=len(stand.gelegd) - 1, aantal=goed),
         vel=Vel(
-            titel=t("Zo legden jullie het") if stand.samen else t("Zo legde jij het"),
+            titel=t("Jullie volgorde") if stand.samen else t("Jouw volgorde"),
             regels=tuple(Regel(stukken[nummer].naam) for nummer in stand.gelegd),
         ),
         regels=tuple(Regel(stukken[n].naam, kop=stukken[n].jaar) for n in stand.op_tijd),
@@ -81,16 +81,15 @@ def _bronnen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
         regels=tuple(
             Regel(nagekeken(t, stuk.bron, stuk.stand), kop=datum(t, stuk.datum)) for stuk in stukken
         ),
-        verder=t("Terug"),
+        verder=t("Naar de jaren"),
     )
 
 
 def _rol(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
     stuk = inhoud.stukken[stand.aan_zet]
-    stap = t("Kaart {nummer} van {aantal}", nummer=len(stand.rollen) + 1, aantal=len(stand.op_tijd))
     return Blad(
         titel=t("Welke rol werd hier sterker?"),
-        stap=stap,
+        stap=_stap(t, len(stand.rollen) + 1, stand),
         uitleg=t("Drie, twee, één: wijs aan. Eén van jullie tikt.")
         if stand.samen
         else t("Leg het bij een rol. Er kan er meer dan één passen."),
@@ -109,11 +108,14 @@ def _rol(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
     )
 
 
-def _morgen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:  # noqa: ARG001
+def _morgen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
+    """The events with their roles as they pile up: the newest on top, the oldest still there."""
+    lagen = reversed(list(zip(stand.op_tijd, stand.rollen, strict=False)))
     return Blad(
         titel=t("Welke laag voel je morgen op je werk?"),
         stap=t("Morgen"),
-        uitleg=t("Drie lagen liggen op elkaar. Geen ervan is weg."),
+        uitleg=t("Het nieuwste ligt boven. Wat eronder ligt, is niet weg."),
+        regels=tuple(Regel(inhoud.stukken[nummer].naam, rol=rol) for nummer, rol in lagen),
         keuzes=tuple(
             Keuze(
                 rol.value,
@@ -131,20 +133,13 @@ def _morgen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:  # 
 
 
 def _vraag(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:  # noqa: ARG001
-    rol = stand.keus or Rol.BUREAUCRAAT
     return Blad(
         titel=t("Neem deze vraag mee"),
         stap=t("Morgen"),
-        uitleg=t(MEENEEMVRAGEN[rol]),
-        regels=(
-            Regel(
-                t("Een nieuwe manier van sturen komt boven op de oude. De oude blijft liggen."),
-                kop=t("Lagen"),
-            ),
-            Regel(t("NSOB, Sedimentatie in sturing (2015)"), kop=t("Bron")),
-        ),
+        uitleg=t("Een nieuwe manier van sturen komt boven op de oude. De oude blijft liggen."),
+        vel=Vel(citaat=t(MEENEEMVRAGEN[stand.keus]), rol=stand.keus) if stand.keus else None,
+        regels=(Regel(t("NSOB, Sedimentatie in sturing (2015)"), kop=t("Bron")),),
         verder=t("Klaar"),
-        rol=stand.keus,
     )
 
 
@@ -155,9 +150,12 @@ BLADEN: Mapping[Deel, Maker] = {
     Deel.ROL: _rol,
     Deel.MORGEN: _morgen,
     Deel.VRAAG: _vraag,
-    Deel.KLAAR: _vraag,
 }
-"""Who makes the sheet of each part; what is over looks like the last one."""
+"""Who makes the sheet of each part; what is over has none."""
+
+
+def _stap(t: Vertaler, nummer: int, stand: Stand) -> str:
+    return t("Gebeurtenis {nummer} van {aantal}", nummer=nummer, aantal=len(stand.trekking))
 
 
 def _plek(t: Vertaler, namen: list[str], plek: int) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.domain.dilemma import Dilemma, Oordeel, Uitkomst
-from game.oefeningen.blad import Regel, Vel
+from game.oefeningen.blad import Vel
 from game.oefeningen.post.rules import Stand, zwaarst
 from game.texts.vertaler import N_, Vertaler
 
-OPENINGEN: Mapping[Uitkomst, tuple[str, ...]] = {
+BRIEFVRAGEN: Mapping[Uitkomst, tuple[str, ...]] = {
     Uitkomst.RECHT: (
         N_("Waarom de een wel en de ander niet?"),
         N_("Waar staat dat dit zo mag?"),
@@ -26,7 +26,7 @@ OPENINGEN: Mapping[Uitkomst, tuple[str, ...]] = {
         N_("Wie kwam er kijken hoe het hier gaat?"),
     ),
 }
-"""The question with which a letter opens, by the outcome that the writer weighs most."""
+"""The question that a letter is about, by the outcome that the writer weighs most."""
 
 
 def brief(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
@@ -35,7 +35,7 @@ def brief(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
     alineas = (
         t("Zo begon het. {kort}", kort=dilemma.kort),
         t(
-            "Ik zei toen: “{zegt}” En toen kwam jouw plan. {reactie}",
+            "Ik zei: “{zegt}” Toen kwam jouw plan. {reactie}",
             zegt=kijker.zegt,
             reactie=kijker.reactie(stand.oordeel),
         ),
@@ -44,10 +44,9 @@ def brief(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Vel:
     return Vel(
         titel=dilemma.titel,
         tekst=" ".join(alineas),
-        citaat=t(OPENINGEN[zwaarst(kijker)][stand.variant]),
+        citaat=t(BRIEFVRAGEN[zwaarst(kijker)][stand.variant]),
         kijker=kijker,
         oordeel=stand.oordeel,
-        regels=(Regel(kijker.naam, t("Getekend:")),),
     )
 
 

@@ -1,0 +1,25 @@
+"""Drie brillen: what somebody alone would do in each of the three roles.
+
+One person sits on three seats, one for each role, so that the proposal of a seat is what was
+chosen through that bril. Nobody has to be hidden from, so nothing is klad.
+"""
+
+from __future__ import annotations
+
+from game.domain import commands as c
+from game.domain import events as e
+from game.domain.keuzes import TEKST_LENGTE
+from game.domain.kiezen import maak_voorstel
+from game.domain.reden import Reden, eis
+from game.domain.state import Sessie, Spel
+
+Events = tuple[e.Event, ...]
+
+
+def kies_door_bril(_spel: Spel, sessie: Sessie, command: c.KiesDoorBril) -> Events:
+    """A card of the role that looks now; the roles come in their own order."""
+    ronde, waarom = sessie.ronde, command.waarom.strip()
+    eis(command.rol is ronde.bril, Reden.ANDERE_BRIL)
+    eis(len(waarom) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    stoel = ronde.rollen.index(command.rol)
+    return (e.DoorBrilGekeken(maak_voorstel(stoel, command.rol, command.keuze), waarom),)
