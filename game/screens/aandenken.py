@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
@@ -12,11 +11,11 @@ from game.domain.dilemma import Rol
 from game.domain.events import Speler
 from game.domain.views import View
 from game.oefeningen.blad import Blad, Keuze, Naam, Regel, Vel
-from game.screens import oefenkeuzes, oefenvel, oefenwoorden, parts
-from game.screens.base import Context, Many, Screen, Zet
+from game.screens import parts
+from game.screens.base import Context, Many, Zet
+from game.screens.oefening import OefeningScreen
 from game.texts.aandenken import (
     BIJ_WIE,
-    KIES_NAAM,
     NU_INTIKKEN,
     TEL,
     TERUG,
@@ -24,35 +23,33 @@ from game.texts.aandenken import (
     toen_en_nu,
 )
 from game.texts.woorden import WOORDEN
-from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
 SPELER = "speler "
 
 
-class AandenkenScreen(Screen):
+class AandenkenScreen(OefeningScreen):
     """The object large, and three places to tap in who points where."""
 
     name = "aandenken"
     cursor: int = 0
     """The first player who may be tapped in next; who passes lies before it, without a trace."""
 
-    def page(self, ctx: Context, view: View) -> Page:
-        """The sheet of the warming-up again, now with its own numbers below it."""
-        blad = self._blad(ctx, view)
+    def page(self, ctx: Context, view: View | None) -> Page:
+        """The sheet of the warming-up again, with the wishes of a session on its places."""
+        if view is None:
+            return parts.sky(ctx)
         buttons = parts.buttons_box(ctx.stage)
         box = parts.content_box(ctx.stage).trim(bottom=buttons.h + 30)
-        above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
-        room, card = oefenvel.beside(ctx, above, blad.vel)
+        made = self.naast(ctx, box, self._blad(ctx, view))
+        targets = (evolve(target, wish=self._wens(view, target.wish)) for target in made.targets)
         return join(
             [
                 parts.sky(ctx),
                 parts.round_header(ctx, view),
-                card,
-                Page(oefenwoorden.words(ctx, room, blad)),
-                self._plekken(ctx, view, below, blad.keuzes),
-                button_row(ctx.stage, buttons, self._buttons(ctx, view), align="right"),
+                evolve(made, targets=tuple(targets)),
+                button_row(ctx.stage, buttons, self._knoppen(ctx, view), align="right"),
             ]
         )
 
@@ -61,7 +58,7 @@ class AandenkenScreen(Screen):
         naam, beeld = (aandenken.naam, aandenken.beeld) if aandenken else ("", "")
         return Blad(
             t(BIJ_WIE),
-            uitleg=f"{t(TERUG)} {t(TEL)}",
+            uitleg=f"{t(TERUG)} {t(TEL)}" if self._nu(view) else t(WAT_ZIE_JE),
             vel=Vel(naam, beeld=f"voorwerpen/{beeld}.svg" if beeld else ""),
             keuzes=tuple(self._plek(ctx, view, rol) for rol in Rol),
             naast=True,
@@ -74,20 +71,13 @@ class AandenkenScreen(Screen):
         kan = self._nu(view) is not None
         return Keuze(rol.value, ctx.t(WOORDEN[rol]), rol=rol, kan=kan, eigen=True, namen=namen)
 
-    def _plekken(self, ctx: Context, view: View, box: Box, keuzes: Sequence[Keuze]) -> Page:
-        """The places of the exercise, with the wishes of a session on them."""
-        made = oefenkeuzes.row(ctx, box, keuzes)
-        targets = (evolve(target, wish=self._wens(view, target.wish)) for target in made.targets)
-        return evolve(made, targets=tuple(targets))
-
     def _regels(self, ctx: Context, view: View) -> tuple[Regel, ...]:
         t, nu = ctx.t, self._nu(view)
         if nu is not None:
             return (Regel(t.naam(nu), t(NU_INTIKKEN)),)
         if not view.sessie.gewezen:
-            return (Regel(t(WAT_ZIE_JE)),)
-        beside = tuple(Regel(tekst, kop) for kop, tekst in toen_en_nu(t, view))
-        return *beside, Regel(t(WAT_ZIE_JE)), Regel(t(KIES_NAAM))
+            return ()
+        return tuple(Regel(tekst, kop) for kop, tekst in toen_en_nu(t, view))
 
     def _nu(self, view: View) -> Speler | None:
         """Who is tapped in next."""
@@ -104,7 +94,7 @@ class AandenkenScreen(Screen):
         rol = next(rol for rol in Rol if rol.value == keuze)
         return None if nu is None else c.WijsVoorwerp(nu.nummer, rol)
 
-    def _buttons(self, ctx: Context, view: View) -> list[Button]:
+    def _knoppen(self, ctx: Context, view: View) -> list[Button]:
         t, nu = ctx.t, self._nu(view)
         specs = []
         if view.kan_ongedaan:

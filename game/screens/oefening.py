@@ -55,7 +55,7 @@ class OefeningScreen(Screen):
                 ctx, self, head, asked, FIELD_HIGH, lambda c, box: self._field(c, box, veld)
             )
         content = parts.content_box(ctx.stage).trim(bottom=parts.buttons_box(ctx.stage).h + 30)
-        body = self._naast if blad.naast else self._onder
+        body = self.naast if blad.naast else self._onder
         return join([parts.sky(ctx), head, body(ctx, content, blad), self._buttons(ctx, aan_tafel)])
 
     def _onder(self, ctx: Context, box: Box, blad: Blad) -> Page:
@@ -75,7 +75,7 @@ class OefeningScreen(Screen):
         below = rest.trim(top=places.h + GAP)
         return join([vel, asked, choices, self._told(ctx, below, blad)])
 
-    def _naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
+    def naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card and the words above, the choices beside each other below (11)."""
         above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
         room, vel = oefenvel.beside(ctx, above, blad.vel)

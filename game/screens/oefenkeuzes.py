@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from game.domain.dilemma import Rol
 from game.oefeningen.blad import Keuze, Kies, Naam
 from game.screens import parts
@@ -29,6 +31,8 @@ LABEL = TextStyle("bold", 40, valign="middle", min_size=22)
 SUB = TextStyle("body", 30, "muted")
 NAME = TextStyle("body", 32, align="center", valign="middle", min_size=16)
 PILL, PILL_GAP = 58.0, 12.0
+LETTERS = 40
+"""So many letters fit beside each other in a row of names."""
 
 
 def column_height(keuzes: Sequence[Keuze]) -> float:
@@ -122,14 +126,26 @@ def _plek(ctx: Context, box: Box, keuze: Keuze, key: str) -> Page:
 
 
 def _namen(ctx: Context, box: Box, namen: Sequence[Naam], rol: Rol) -> Page:
-    """Names as pills, row after row, smaller when there are many; choosing one takes it back."""
-    if not namen:
-        return Page()
-    for high in (PILL, PILL * 0.8, PILL * 0.62, PILL * 0.5):
+    """Names as pills, row after row, smaller when there are many; choosing one takes it back.
+
+    Many long names stand in two rows, each by its first letters: a finger needs its room.
+    """
+    for high in (PILL, PILL * 0.8):
         places = _pills(ctx.stage.normal, box, namen, high)
-        if places[-1].bottom <= box.bottom + 1:
-            break
-    return join(_pill(ctx, place, naam, rol) for place, naam in zip(places, namen, strict=True))
+        if not places or places[-1].bottom <= box.bottom + 1:
+            return join(
+                _pill(ctx, place, naam, rol) for place, naam in zip(places, namen, strict=True)
+            )
+    columns = -(-len(namen) // 2)
+    cells = list(box.grid(columns, 2, PILL_GAP))
+    short = [evolve(naam, naam=_kort(naam.naam, LETTERS // columns)) for naam in namen]
+    return join(_pill(ctx, cell, naam, rol) for cell, naam in zip(cells, short, strict=False))
+
+
+def _kort(naam: str, most: int) -> str:
+    """A name by its first word, or by its first letters."""
+    woord = naam if len(naam) <= most else naam.split(maxsplit=1)[0]
+    return woord if len(woord) <= most else f"{woord[: most - 1]}…"
 
 
 def _pills(stage: Stage, box: Box, namen: Sequence[Naam], high: float) -> list[Box]:
@@ -150,7 +166,7 @@ def _pill(ctx: Context, box: Box, naam: Naam, rol: Rol) -> Page:
     panel = Panel(box, tint.fill, box.h / 2, shadow=False)
     on = "white" if tint.on == stage.theme.white else "ink"
     style = TextStyle("body", NAME.size, on, "center", "middle", 16)
-    pieces = (panel, write(stage, box.inset(20, 2), naam.naam, style))
+    pieces = (panel, write(stage, box.inset(min(20.0, box.w * 0.08), 2), naam.naam, style))
     key = f"naam {naam.naam} {naam.keuze}"
     target = Target(key, box, Oefen(Kies(naam.keuze)), label=naam.naam, radius=box.h / 2)
     return Page((Group(key, box, pieces, moves=False),), (target,) if naam.keuze else ())

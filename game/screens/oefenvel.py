@@ -64,6 +64,8 @@ def _drawing(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
 
 def _words(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
     """What it is about on top, what somebody says below it; few words stand in the middle."""
+    if spec == Vel(spec.titel):
+        return flow(ctx.stage, box, [Para(spec.titel, NAME)], "middle")
     size = _grown(ctx.stage.normal, box, spec)
     above, said = _above(spec, size), _said_height(ctx.stage, box.w, spec, size)
     needed = flow_height(ctx.stage, box.w, above) + 4 if above else 0.0

@@ -39,7 +39,7 @@ def _wijzen(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Blad:
         t("Bij wie hoort dit?"),
         _stap(t, stand),
         uitleg,
-        _vel(t, inhoud, stand),
+        _vel(inhoud, stand),
         tuple(_plek(t, stand, rol) for rol in Rol),
         naast=True,
         regels=_wie_nu(t, stand),
@@ -58,7 +58,7 @@ def _vertellen(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Blad:
         _wie_begint(t, stand),
         _stap(t, stand),
         _wat_zie_je(t, stand),
-        _vel(t, inhoud, stand),
+        _vel(inhoud, stand),
         regels=_betekenissen(t, inhoud, stand.ligt),
         verder=t("Volgende"),
     )
@@ -77,7 +77,7 @@ def _verdedigen(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Blad:
         titel,
         _stap(t, stand),
         uitleg,
-        _vel(t, inhoud, stand),
+        _vel(inhoud, stand),
         regels=wie_nu,
         veld=veld,
         verder=t("Volgende"),
@@ -122,11 +122,10 @@ def _stap(t: Vertaler, stand: Stand) -> str:
     return t("Voorwerp {nummer} van {aantal}", nummer=stand.bij + 1, aantal=len(stand.liggen))
 
 
-def _vel(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Vel:
+def _vel(inhoud: Voorwerpen, stand: Stand) -> Vel:
     ligt = stand.ligt
     beeld = "" if ligt.eigen else inhoud.stukken[ligt.stuk].beeld
-    tekst = t("Stel het je voor: het ligt hier op tafel.") if ligt.eigen else ""
-    return Vel(naam_van(inhoud, ligt), tekst, beeld=f"voorwerpen/{beeld}.svg" if beeld else "")
+    return Vel(naam_van(inhoud, ligt), beeld=f"voorwerpen/{beeld}.svg" if beeld else "")
 
 
 def _plek(t: Vertaler, stand: Stand, rol: Rol) -> Keuze:
