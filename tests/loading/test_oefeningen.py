@@ -54,21 +54,11 @@ def test_an_english_sibling_translates_its_texts_and_nothing_else(tmp_path: Path
 UITLEG = "uitleg: Wat bij elkaar hoort, blijft bij elkaar. Ook over tien jaar."
 FOUTEN = [
     ("D003", "rol: bureaucraat", "roll: bureaucraat", (4, 5)),
-    (
-        "D004",
-        "    uitleg: Wat bij elkaar hoort, blijft bij elkaar. Ook over tien jaar.\n",
-        "",
-        (3, 5),
-    ),
+    ("D004", f"    {UITLEG}\n", "", (3, 5)),
     ("D007", "rol: bureaucraat", "rol: ambtenaar", (4, 10)),
     ("D010", NIETMACHINE[NIETMACHINE.index("  - naam") :], "  []\n", (3, 3)),
     ("D020", "formaat: 1", "formaat: 2", (1, 10)),
-    (
-        "D081",
-        "uitleg: Losse bladen worden één verhaal.",
-        "uitleg: x\n    beeld: Mijn Beeld",
-        (8, 12),
-    ),
+    ("D081", UITLEG, f"{UITLEG}\n    beeld: Mijn Beeld", (6, 12)),
 ]
 
 
