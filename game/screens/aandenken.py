@@ -92,7 +92,7 @@ class AandenkenScreen(OefeningScreen):
             return Many((c.WijsVoorwerp(speler, None), Zet("cursor", _plaats(view, speler))))
         nu = self._nu(view)
         rol = next(rol for rol in Rol if rol.value == keuze)
-        return None if nu is None else c.WijsVoorwerp(nu.nummer, rol)
+        return Zet("cursor", self.cursor) if nu is None else c.WijsVoorwerp(nu.nummer, rol)
 
     def _knoppen(self, ctx: Context, view: View) -> list[Button]:
         t, nu = ctx.t, self._nu(view)

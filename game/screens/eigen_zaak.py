@@ -13,6 +13,7 @@ from game.domain.keuzes import NAAM_LENGTE
 from game.domain.views import View
 from game.screens import frame, parts
 from game.screens.base import Context, Many, Pop, Screen, Typ, Zet
+from game.screens.opzet_vooraf import vooraf
 from game.texts.rolkaarten import REGELVRAGEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -35,6 +36,8 @@ class EigenZaakScreen(Screen):
 
     begin: c.BeginSessie = c.BeginSessie((), 0)
     """What was chosen in the set-up."""
+    warming_up: str = ""
+    """The exercise that goes before it, by its name."""
     regels: tuple[str, ...] = ("",) * REGELS
     kijkers: tuple[str, ...] = ("",) * KIJKERS
 
@@ -126,7 +129,14 @@ class EigenZaakScreen(Screen):
         ready = wish.eigen_zaak is not None and bool(wish.eigen_zaak.regels[0])
         open_ = next((v for v in _velden() if not self._text(v)), ("regels", 0))
         return [
-            Button(t("Begin"), wish, "enter", primary=True, enabled=ready, name="begin"),
+            Button(
+                t("Begin"),
+                vooraf(self.warming_up, wish),
+                "enter",
+                primary=True,
+                enabled=ready,
+                name="begin",
+            ),
             Button(t("Typ de zaak"), self._typ(open_), "t", name="typ"),
             Button(t("Terug"), Pop(), "esc", name="terug"),
         ]

@@ -14,6 +14,7 @@ from game.domain.views import View
 from game.loading import Dek
 from game.screens import frame, opzet_tafel, opzet_zaak, parts
 from game.screens.base import Context, Many, Pop, Push, Screen, Typ, Zet
+from game.screens.opzet_vooraf import vooraf
 from game.ui.page import Page, join
 from game.ui.widgets import Button
 
@@ -30,7 +31,7 @@ class OpzetScreen(Screen):
     deel: int = 0
     """Which of the two pages."""
     open: str = ""
-    """The question that lies over the page: leidt, zonder, or none."""
+    """The question that lies over the page: leidt, zonder, vooraf, or none."""
 
     aantal: int = 4
     namen: tuple[str, ...] = ("",) * MOST
@@ -44,6 +45,8 @@ class OpzetScreen(Screen):
     niveau: Niveau = Niveau.GEWOON
     zonder: frozenset[str] = frozenset()
     spelcode: str = ""
+    warming_up: str = ""
+    """The exercise that goes before the session, by its name."""
 
     @property
     def manier(self) -> Manier:
@@ -145,7 +148,9 @@ class OpzetScreen(Screen):
     def _buttons(self, ctx: Context) -> Page:
         t = ctx.t
         ready = bool(self.code.strip()) or self.passend(ctx.dek) > 0
-        begin = Button(t("Begin"), self.begin(), "enter", True, ready, name="begin")
+        begin = Button(
+            t("Begin"), vooraf(self.warming_up, self.begin()), "enter", True, ready, name="begin"
+        )
         other = (
             Button(t("Thema en niveau"), Zet("deel", 1), "w", name="anders")
             if self.deel == 0
@@ -153,7 +158,11 @@ class OpzetScreen(Screen):
         )
         if self.deel:
             return frame.also(frame.buttons(ctx, [begin, other]), "anders", "esc")
-        own = Button(t("Onze eigen zaak"), Push("eigen_zaak", {"begin": self.begin()}), "e")
+        own = Button(
+            t("Onze eigen zaak"),
+            Push("eigen_zaak", {"begin": self.begin(), "warming_up": self.warming_up}),
+            "e",
+        )
         back = Button(t("Terug"), self._leave(ctx), "esc", name="terug")
         return frame.buttons(ctx, [begin, other, own, back])
 

@@ -1,4 +1,4 @@
-"""The second page of the set-up: themes, level, what to leave out, the spelcode; and two
+"""The second page of the set-up: themes, level, what to leave out, the spelcode; and three
 questions that lie over the pages."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.domain.keuzes import Niveau
 from game.domain.views import View
-from game.screens import frame, parts
+from game.screens import frame, opzet_vooraf, parts
 from game.screens.base import Context, Many, Zet
 from game.screens.choices import Choice, choice, choice_grid, choice_row
 from game.texts.vertaler import N_
@@ -47,8 +47,8 @@ def content(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
 
 
 def question(ctx: Context, screen: OpzetScreen, view: View | None) -> Page:
-    """Who leads, or what to leave out."""
-    made = {"leidt": _who_leads, "zonder": _without}[screen.open]
+    """Who leads, what to leave out, or what goes before it."""
+    made = {"leidt": _who_leads, "zonder": _without, "vooraf": _before}[screen.open]
     done = Button(ctx.t("Klaar"), Zet("open", ""), "enter", primary=True, name="klaar")
     return join(
         [
@@ -103,15 +103,15 @@ def _levels(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
 
 
 def _extras(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
-    """Leaving something out, where the deck has such a thing, and a code."""
+    """A warming-up, leaving something out where the deck has such a thing, and a code."""
     t, stage = ctx.t, ctx.stage
-    code_box = box
-    page = Page()
+    places = list(box.row(3 if notes_in(ctx) else 2, 24))
+    first, left, code_box = places[0], places[1], places[-1]
+    page = choice(stage, first, opzet_vooraf.keuze(ctx, screen))
     if notes_in(ctx):
-        left, code_box = box.row(2, 24)
         words = t.rij([t(GEVOELIG[note]) for note in notes_in(ctx) if note in screen.zonder])
         label = t("Liever niet: {woorden}", woorden=words) if words else t("Iets liever niet?")
-        page = choice(stage, left, Choice(label, Zet("open", "zonder"), bool(words), "n",
+        page += choice(stage, left, Choice(label, Zet("open", "zonder"), bool(words), "n",
                                           name="zonder"))  # fmt: skip
     hint = t("Spelcode, als jullie er een hebben")
     return page + parts.field(ctx, screen, code_box, "spelcode", screen.spelcode, hint, 40)
@@ -155,6 +155,12 @@ def _without(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
     ]
     why = t("Kies wat jullie vandaag overslaan. Niemand hoeft te zeggen waarom.")
     return _asked(ctx, box, t("Iets liever niet?"), why, choices)
+
+
+def _before(ctx: Context, screen: OpzetScreen, box: Box) -> Page:
+    t = ctx.t
+    why = t("Een paar minuten samen, en dan begint het spel.")
+    return _asked(ctx, box, t("Warming-up vooraf?"), why, opzet_vooraf.antwoorden(ctx, screen))
 
 
 def _asked(ctx: Context, box: Box, title: str, why: str, choices: list[Choice]) -> Page:

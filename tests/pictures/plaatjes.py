@@ -217,6 +217,7 @@ PLAATJES = (
     Plaatje("als_dan"),
     Plaatje("als_dan filled", size=TINY),
     Plaatje("als_dan examples", size=TINY, taal="en"),
+    Plaatje("opzet vooraf", size=TINY),
     Plaatje("aandenken pointed at"),
     Plaatje("aandenken own", "eight", SQUARE, LARGE, spelers=8),
     Plaatje("eindbeeld three rounds"),

@@ -209,6 +209,8 @@ AROUND = (
     Toestand("opzet leidt", op("opzet", open="leidt", **FULL)),
     Toestand("opzet zaak", op("opzet", deel=1, zonder=frozenset({"ziekte", "schulden"}))),
     Toestand("opzet zonder", op("opzet", open="zonder")),
+    Toestand("opzet vooraf", op("opzet", open="vooraf", warming_up="irritatie")),
+    Toestand("opzet zaak vooraf", op("opzet", deel=1, warming_up="voorwerpen")),
     Toestand("opzet letters", typt(_opzet, "naam 2", text="Fatoumata 🎉")),
     Toestand("opzet accents", typt(_opzet, "naam 2", accented=True)),
     Toestand("opzet typing", typt(_opzet, "naam 7", board=False, text="W" * 40)),
