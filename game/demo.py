@@ -61,6 +61,11 @@ def _what_is_played(parser: argparse.ArgumentParser) -> None:
     )
     streekoptie(parser)
     parser.add_argument(
+        "--alleen",
+        action="store_true",
+        help="speel wat één persoon kan oefenen, met alle oefeningen (standaard: een tafel)",
+    )
+    parser.add_argument(
         "--spelers",
         type=int,
         default=4,

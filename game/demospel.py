@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
+import attrs
 import pygame
 
 from game.app import Game
@@ -17,14 +19,19 @@ from game.domain.dilemma import Rol
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau, Rugzaksoort
 from game.domain.meespeler import volgende_wens
+from game.domain.oefenboek import Bril, Oefenboek, Oefenzaak
+from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.zelftest import Zelftest
-from game.screens.base import Many
+from game.oefeningen import NAMEN as OEFENINGEN
+from game.oefeningen import WARMING_UPS
+from game.oefeningen.meespeler import volgende_zet
+from game.screens.base import BeginOefening, Many, Oefen
 from game.session.opslag import Opslag
 from game.session.settings import Settings
-from game.spelvormen import TAFEL
+from game.spelvormen import TAFEL, spelvorm_van
 from game.start import make_dek
 from game.texts.redenen import REDENEN
 
@@ -36,6 +43,7 @@ SETTLED = 1.5
 THINKING = 25.0
 """Seconds of play that pass before each wish."""
 
+VANDAAG = date(2026, 4, 1)
 ZIN = AlsDan("ik nee moet zeggen", "bel ik vóór ik mail", "dinsdag, na het overleg")
 PROFIEL = Profiel(
     "00000000",
@@ -53,6 +61,19 @@ PROFIEL = Profiel(
         for nummer in (1, 2, 3)
     ),
     {Rugzaksoort.WERK: "Drie jaar achter de balie."},
+    Oefenboek(
+        (
+            Oefenzaak(
+                "sessie 3",
+                "2026-03-12",
+                "woningnood/koffers",
+                tuple(Bril(rol, f"{rol.letter}1", "Dat weet iedereen.") for rol in Rol),
+                ("B1", "B2", "O1"),
+                verliezer=0,
+                sleutel_gemist=False,
+            ),
+        )
+    ),
 )
 """The profiel of the first player, who took something along last time."""
 
@@ -86,7 +107,29 @@ def play_demo(args: argparse.Namespace) -> str:
     werk = args.uit / ".werk"
     shutil.rmtree(werk, ignore_errors=True)
     settings = Settings(taal=args.taal, tekst=args.tekst, contrast=args.contrast, geluid=False)
-    begin = c.BeginSessie(
+    begin = _alleen(args) if args.alleen else _tafel(args)
+    dek = make_dek(streek=args.streek)
+    vorm = spelvorm_van(begin.spelvorm) or TAFEL
+    checked = decide(Spel(vorm, dek.in_taal(args.taal)), None, begin)
+    if isinstance(checked, Weigering):
+        return REDENEN[checked.reden]
+    demo = Demo(Game(dek, settings, Opslag(werk), args.grootte), args.uit)
+    demo.visit_start()
+    if args.alleen:
+        demo.visit_alleen()
+        demo.game.grant(begin)
+    else:
+        demo.visit_profiel()
+        demo.exercise(BeginOefening(WARMING_UPS[0], begin.namen, daarna=begin))
+    demo.play()
+    shutil.copyfile(next(werk.glob("*.jsonl")), args.uit / "sessie.jsonl")
+    shutil.rmtree(werk, ignore_errors=True)
+    return ""
+
+
+def _tafel(args: argparse.Namespace) -> c.BeginSessie:
+    """A table, as the options say."""
+    return c.BeginSessie(
         namen=NAMEN[: args.spelers],
         seed=ZAAD,
         minuten=args.minuten,
@@ -95,17 +138,12 @@ def play_demo(args: argparse.Namespace) -> str:
         spelcode=args.spelcode,
         vorige={0: ZIN},
     )
-    dek = make_dek(streek=args.streek)
-    checked = decide(Spel(TAFEL, dek.in_taal(args.taal)), None, begin)
-    if isinstance(checked, Weigering):
-        return REDENEN[checked.reden]
-    demo = Demo(Game(dek, settings, Opslag(werk), args.grootte), args.uit)
-    demo.visit_start()
-    demo.visit_profiel()
-    demo.play(begin)
-    shutil.copyfile(next(werk.glob("*.jsonl")), args.uit / "sessie.jsonl")
-    shutil.rmtree(werk, ignore_errors=True)
-    return ""
+
+
+def _alleen(args: argparse.Namespace) -> c.BeginSessie:
+    """One person, who took something along last time."""
+    wens = begin_alleen(PROFIEL.naam, "", "")
+    return attrs.evolve(wens, seed=ZAAD, spelcode=args.spelcode, vorige={0: ZIN})
 
 
 class Demo:
@@ -116,6 +154,7 @@ class Demo:
         self.now = 0.0
         game.klok = lambda: self.now
         game.seed = lambda: ZAAD
+        game.oefenen.vandaag = lambda: VANDAAG
         self._surface = pygame.Surface(game.size)
         self._folder = folder
         self._count = 0
@@ -136,9 +175,25 @@ class Demo:
             self._shoot()
             self.game.close()
 
-    def play(self, begin: c.BeginSessie) -> None:
-        """From the set-up until the session is closed."""
-        self.game.grant(begin)
+    def visit_alleen(self) -> None:
+        """Where one person practises, and every exercise that they can do."""
+        self.game.profielen.bewaar(PROFIEL)
+        for name in ("alleen", "groei"):
+            self.game.open(name, profiel=PROFIEL)
+            self._shoot()
+            self.game.close()
+        for name in OEFENINGEN:
+            self.exercise(BeginOefening(name, (PROFIEL.naam,), PROFIEL.id))
+
+    def exercise(self, wish: BeginOefening) -> None:
+        """Every sheet of an exercise, to its end."""
+        self.game.grant(wish)
+        while (aan_tafel := self.game.oefenen.blad) is not None:
+            self._shoot()
+            self.game.grant(Oefen(volgende_zet(aan_tafel.blad)))
+
+    def play(self) -> None:
+        """The session at hand until it is closed."""
         while self.game.session and not self.game.session.sessie.gesloten:
             self._shoot()
             self._side_trips(self.game.session.sessie.fase)

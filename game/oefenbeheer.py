@@ -74,7 +74,7 @@ class Oefenbeheer:
         self.laatste: tuple[Begonnen, datetime] | None = None
         self._game = game
         self._bewaar = bewaar
-        self._vandaag = vandaag
+        self.vandaag = vandaag
 
     @property
     def blad(self) -> base.Oefenblad | None:
@@ -117,7 +117,7 @@ class Oefenbeheer:
         opzet = Opzet(
             namen=wens.namen,
             seed=self._game.seed(),
-            dag=self._vandaag().isoformat(),
+            dag=self.vandaag().isoformat(),
             boek=self._boek(wens.profiel),
             dilemma=wens.dilemma,
         )

@@ -12,6 +12,8 @@ import pygame
 import pytest
 
 from game.domain.fase import Fase
+from game.oefeningen import NAMEN
+from game.spelvormen import ALLEEN, TAFEL
 
 QUICK = ("--grootte", "640x400", "--spelers", "2", "--minuten", "30")
 
@@ -50,11 +52,22 @@ def test_the_code_of_a_session_plays_it_again_to_the_byte(
     assert files(tmp_path / "first") == files(tmp_path / "again")
 
 
+def test_somebody_alone_passes_every_screen_of_their_session_and_every_exercise(
+    tmp_path: Path,
+) -> None:
+    assert demo(tmp_path, "--alleen").returncode == 0
+    shown = [path.stem.partition("-")[2] for path in sorted(tmp_path.glob("*.png"))]
+    passed = {fase.value for fase in (*ALLEEN.ronde, *ALLEEN.slot)}
+    assert passed - {"nieuwe_bon"} <= set(shown)
+    assert {"alleen", "groei"} <= set(shown)
+    assert shown.count("oefening") > 10 * len(NAMEN)
+
+
 def test_a_whole_session_passes_every_screen_of_its_manner(tmp_path: Path) -> None:
     assert demo(tmp_path, "--manier", "dicht", "--minuten", "60").returncode == 0
     shown = {path.stem.partition("-")[2] for path in tmp_path.glob("*.png")}
     elsewhere = {Fase.GREEP, Fase.KIEZEN, Fase.LATEN_ZIEN}
-    passed = {fase.value for fase in Fase if fase not in elsewhere}
+    passed = {fase.value for fase in (*TAFEL.ronde, *TAFEL.slot) if fase not in elsewhere}
     assert passed - {"nieuwe_bon"} <= shown
     assert {"start", "opzet", "uitleg", "instellingen", "feiten"} <= shown
     assert {"profielen", "zelftest", "drie_punten", "kwadrant", "moment_groot"} <= shown

@@ -1,0 +1,195 @@
+"""Exercises through the real game: begun, stopped, gone on with, ended, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pygame
+import pytest
+from attrs import evolve
+from oefeningen.oefenen import weg
+from screens.sessies import dek
+
+from game.app import HASTE, Game
+from game.domain import commands as c
+from game.domain.oefenboek import Bril, Oefenboek, Oefenzaak
+from game.domain.profiel import Profiel
+from game.domain.state import Rol
+from game.oefeningen import ALLEEN, NAMEN, WARMING_UPS
+from game.oefeningen.meespeler import volgende_zet
+from game.profielbeheer import Profielbeheer
+from game.screens.base import BeginOefening, Change, Oefen
+from game.session.opslag import Opslag
+from game.session.profielen import Profielen
+from game.session.settings import Settings
+
+SURFACE = pygame.Surface((1280, 720))
+VANDAAG = date(2026, 11, 24)
+ZAAK = Oefenzaak(
+    "eerder", "2026-11-20", "woningnood/koffers", (Bril(Rol.BUREAUCRAAT, "B1", "Regels."),),
+    ("B1", "B2", "O1"), 0, sleutel_gemist=False,
+)  # fmt: skip
+ENTER, ESC = (pygame.K_RETURN, "\r"), (pygame.K_ESCAPE, "")
+
+
+class Spel:
+    """A game off screen that keeps its files in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.nu = 0.0
+        profielen = Profielen(folder / "profielen")
+        self.game = Game(dek(), Settings(geluid=False), Opslag(folder), (1280, 720), profielen)
+        self.game.beheer = Profielbeheer(profielen, lambda: VANDAAG)
+        self.game.oefenen.vandaag = lambda: VANDAAG
+        self.game.klok = lambda: self.nu
+        self.game.seed = lambda: 7
+        self.game.draw(SURFACE)
+
+    @property
+    def scherm(self) -> str:
+        return self.game.screen.name
+
+    @property
+    def stap(self) -> str:
+        assert self.game.oefenen.blad is not None
+        return self.game.oefenen.blad.blad.stap
+
+    def druk(self, *keys: tuple[int, str]) -> None:
+        for code, text in keys:
+            self.nu += 2 * HASTE
+            self.game.handle(pygame.Event(pygame.KEYDOWN, key=code, mod=0, unicode=text))
+            if text.isprintable() and text:
+                self.game.handle(pygame.Event(pygame.TEXTINPUT, text=text))
+            self.game.draw(SURFACE)
+
+    def wens(self, wens: object) -> None:
+        assert self.game.grant(wens)
+        self.game.refresh()
+        self.game.draw(SURFACE)
+
+    def klik(self, name: str) -> None:
+        self.nu += 2 * HASTE
+        target = self.game.host.shown.by_name(name)
+        assert target is not None, f"{name} is not on {self.scherm}"
+        pos = tuple(round(at * self.game.host.stage.u) for at in target.box.centre)
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self.game.handle(pygame.Event(kind, button=1, pos=pos))
+        self.game.draw(SURFACE)
+
+    def profiel(self) -> Profiel:
+        """A profiel on disk, in which a case of some days ago waits for its letter."""
+        profielen = self.game.profielen
+        leeg = profielen.nieuw("Fenna", "2026-11-01")
+        assert profielen.bewaar(evolve(leeg, boek=Oefenboek(zaken=(ZAAK,)))) is None
+        gelezen = profielen.lees(leeg.id)
+        assert isinstance(gelezen, Profiel)
+        return gelezen
+
+    def boek(self, profiel: Profiel) -> Oefenboek:
+        gelezen = self.game.profielen.lees(profiel.id)
+        assert isinstance(gelezen, Profiel)
+        return gelezen.boek
+
+
+@pytest.fixture
+def spel(tmp_path: Path) -> Spel:
+    return Spel(tmp_path)
+
+
+def letter(key: str) -> tuple[int, str]:
+    return ord(key), key
+
+
+def test_from_the_start_a_warming_up_is_two_keys_away_and_esc_goes_back(spel: Spel) -> None:
+    spel.druk(letter("3"))
+    assert spel.scherm == "oefeningen"
+    spel.druk(letter("2"))
+    assert spel.scherm == "oefening"
+    spel.druk(ESC)
+    assert spel.scherm == "oefeningen"
+    spel.druk(ESC)
+    assert spel.scherm == "start"
+
+
+def test_what_was_left_is_gone_on_with_also_by_another_game(tmp_path: Path) -> None:
+    spel = Spel(tmp_path)
+    spel.druk(letter("3"), letter("4"))
+    keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
+    spel.klik(keuze.name)
+    there = spel.stap
+    spel.druk(ESC)
+    later = Spel(tmp_path)
+    later.druk(letter("3"), letter("v"))
+    assert (later.scherm, later.stap) == ("oefening", there)
+
+
+def test_a_step_back_takes_the_last_zet_back(spel: Spel) -> None:
+    spel.druk(letter("3"), letter("4"))
+    first = spel.game.oefenen.blad
+    assert first is not None
+    assert not first.kan_terug
+    keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
+    spel.klik(keuze.name)
+    assert spel.game.oefenen.blad != first
+    spel.druk((pygame.K_BACKSPACE, ""))
+    assert spel.game.oefenen.blad == first
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_the_walk_of_every_exercise_is_granted_by_the_game(spel: Spel, naam: str) -> None:
+    opzet = weg(naam).OPZET
+    if opzet.boek != Oefenboek():
+        pytest.skip("this walk begins with a book of its own")
+    spel.game.seed = lambda: opzet.seed
+    spel.wens(BeginOefening(naam, opzet.namen, dilemma=opzet.dilemma))
+    for zet in weg(naam).WEG:
+        spel.wens(Oefen(zet))
+    assert spel.scherm == "start"
+    assert spel.game.oefenen.sessie is None
+
+
+def test_another_language_goes_on_with_the_same_sheet(spel: Spel) -> None:
+    spel.druk(letter("3"), letter("1"))
+    before = spel.game.oefenen.blad
+    spel.wens(Change("taal", "en"))
+    after = spel.game.oefenen.blad
+    assert before is not None
+    assert after is not None
+    assert (before.titel, after.titel) == ("Voorwerpen", "Objects")
+
+
+def tot_het_eind(spel: Spel) -> Iterator[None]:
+    """The whole exercise, as the player of the demo does it."""
+    while (aan_tafel := spel.game.oefenen.blad) is not None:
+        yield
+        spel.wens(Oefen(volgende_zet(aan_tafel.blad)))
+
+
+@pytest.mark.parametrize("naam", WARMING_UPS)
+def test_a_warming_up_before_a_session_leads_into_it(spel: Spel, naam: str) -> None:
+    daarna = c.BeginSessie(("Joost", "Mei Ling"), 0, minuten=30)
+    spel.wens(BeginOefening(naam, daarna.namen, daarna=daarna))
+    for _ in tot_het_eind(spel):
+        assert spel.game.session is None
+    assert spel.game.session is not None
+    sessie = spel.game.session.sessie
+    assert [speler.naam for speler in sessie.spelers] == ["Joost", "Mei Ling"]
+    assert (sessie.aandenken is not None) == (naam == "voorwerpen")
+
+
+@pytest.mark.parametrize("naam", ALLEEN)
+def test_what_somebody_practised_alone_stands_in_their_book(spel: Spel, naam: str) -> None:
+    profiel = spel.profiel()
+    spel.wens(BeginOefening(naam, ("Fenna",), profiel.id))
+    for _ in tot_het_eind(spel):
+        assert spel.boek(profiel) == profiel.boek
+    assert spel.boek(profiel) != profiel.boek
+    assert spel.boek(profiel).zaken == profiel.boek.zaken
+
+
+def test_a_letter_that_does_not_wait_is_refused_with_a_sentence(spel: Spel) -> None:
+    assert not spel.game.grant(BeginOefening("post"))
+    assert spel.game.host.toast is not None
+    assert spel.scherm == "start"
