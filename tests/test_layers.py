@@ -46,7 +46,9 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "start":           ("app loading session files uitvoer",                     ""),
     "window":          ("app",                                                   "pygame"),
-    "demospel":        ("app start domain spelvormen oefeningen session screens ui texts files", "pygame"),
+    "demospel":        (
+        "app start domain spelvormen oefeningen session screens ui texts files", "pygame",
+    ),
     "demo":            ("opdrachtregel demospel",                                ""),
     "cli":             ("opdrachtregel werkplaats druk demo start window terminal uitvoer files",
                         "pygame"),
