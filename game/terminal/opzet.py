@@ -38,6 +38,8 @@ class Opzet:
     paren: bool = False
     leidt: int | None = None
     spelcode: str = ""
+    warming_up: str = ""
+    """The exercise that goes before the session, by its name."""
     eigen: bool = False
     """Whether the group plays a case of its own."""
     regels: tuple[str, ...] = ()

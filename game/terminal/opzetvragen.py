@@ -10,6 +10,7 @@ from game.domain.eigenzaak import KIJKERS, REGEL_LENGTE, REGELS
 from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
 from game.domain.reden import Reden
 from game.loading import Dek
+from game.oefeningen import WARMING_UPS, oefening
 from game.terminal.opzet import Antwoord, Opzet, Stap, meerdere, terug_vraag
 from game.terminal.opzetprofiel import PROFIELSTAPPEN
 from game.terminal.scherm import ENTER, Keus, Scherm, Zeg, genummerd
@@ -147,6 +148,16 @@ def leidt(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
     return Scherm(regels, (nee, *spelers, terug_vraag(t)))
 
 
+def warming_up(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
+    """An exercise before the session?"""
+    soorten = genummerd(
+        (t(oefening(naam).titel), attrs.evolve(opzet, warming_up=naam)) for naam in WARMING_UPS
+    )
+    geen = Keus[Antwoord](ENTER, t("Geen"), attrs.evolve(opzet, warming_up=""))
+    regels = (t("Warming-up vooraf?"), t("Een paar minuten samen, en dan begint het spel."))
+    return Scherm(regels, (geen, *soorten, terug_vraag(t)))
+
+
 def spelcode(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
     """A code of another table deals the same cases."""
     if opzet.eigen:
@@ -212,6 +223,7 @@ STAPPEN: tuple[Stap, ...] = (
     leidt,
     *(regel(nummer) for nummer in range(REGELS)),
     kijkers,
+    warming_up,
     spelcode,
 )
 """The questions in order."""

@@ -11,12 +11,15 @@ from typing import TypeVar
 
 import attrs
 
+from game.domain.commands import BeginSessie
+from game.domain.decide import decide
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
+from game.oefeningen.vorm import Opzet as Oefenopzet
 from game.session.geopend import Geopend
 from game.session.melding import Melding
-from game.session.oefenbewaar import Oefenbewaar
+from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
@@ -139,12 +142,29 @@ class Terminalspel:
             opzet = self._profielen.ontsluit(opzet, self._meld)
             wens = opzet.wens(self.seed(), self.opslag.gezien())
             wens = attrs.evolve(wens, vorige=self._profielen.vorige(opzet))
-            pad = self.opslag.nieuw(self.nu())
-            begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
-            if isinstance(begonnen, Session):
-                self._speel(begonnen)
+            geweigerd = self._begin(wens, opzet.warming_up)
+            if geweigerd is None:
                 return
-            gekozen, stap = opzet, self._weiger(begonnen)
+            gekozen, stap = opzet, self._weiger(geweigerd)
+
+    def _begin(self, wens: BeginSessie, warming_up: str = "") -> Weigering | None:
+        """Begin, with a warming-up first where one was chosen; None when it was played or left."""
+        if warming_up:
+            # A table that cannot begin hears so before its warming-up, not after it.
+            geweigerd = decide(self._speldoos(), None, wens)
+            if isinstance(geweigerd, Weigering):
+                return geweigerd
+            opzet = Oefenopzet(wens.namen, self.seed(), self.nu().date().isoformat())
+            gedaan = self._oefenhoek().doe(Begonnen(warming_up, opzet, None, daarna=wens))
+            if gedaan is None:
+                return None
+            wens = attrs.evolve(wens, aandenken=gedaan.aandenken())
+        pad = self.opslag.nieuw(self.nu())
+        begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
+        if isinstance(begonnen, Weigering):
+            return begonnen
+        self._speel(begonnen)
+        return None
 
     def _weiger(self, geweigerd: Weigering) -> int:
         self.console.zeg(self.t(REDENEN[geweigerd.reden]))
