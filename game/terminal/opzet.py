@@ -38,6 +38,8 @@ class Opzet:
     paren: bool = False
     leidt: int | None = None
     spelcode: str = ""
+    vooraf: bool = False
+    """Whether the group wants to choose a warming-up."""
     warming_up: str = ""
     """The exercise that goes before the session, by its name."""
     eigen: bool = False

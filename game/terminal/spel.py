@@ -30,7 +30,7 @@ from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
 from game.terminal.oefening import Oefenhoek
 from game.terminal.opzet import Antwoord, Opzet
-from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
+from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR, spelcode
 from game.terminal.papier import Uitgever
 from game.terminal.profielen import Profielhoek
 from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
@@ -168,7 +168,7 @@ class Terminalspel:
 
     def _weiger(self, geweigerd: Weigering) -> int:
         self.console.zeg(self.t(REDENEN[geweigerd.reden]))
-        return STAPPEN.index(TERUG_NAAR.get(geweigerd.reden, STAPPEN[-1]))
+        return STAPPEN.index(TERUG_NAAR.get(geweigerd.reden, spelcode))
 
     def _vraag_op(self, opzet: Opzet, vanaf: int) -> Opzet | None:
         """Ask the questions of the set-up from `vanaf` on; None leaves it."""
