@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import attrs
 from attrs import frozen
 
+from game.domain.commands import BeginSessie
 from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
@@ -140,6 +141,15 @@ def _lijst(laatste: tuple[Begonnen, datetime] | None, t: Vertaler) -> Scherm[Lij
     return Scherm((t("Warming-ups"),), (*keuzes, Keus("b", t("Terug"), Terug())))
 
 
+@frozen
+class Oefennaast:
+    """What stands beside exercises: the disk, chance, and the session that may follow on one."""
+
+    bewaar: Oefenbewaar
+    seed: Callable[[], int]
+    begin: Callable[[BeginSessie], None]
+
+
 class Oefenhoek:
     """Exercises in this terminal, one after another; the caller asks, prints and keeps books."""
 
@@ -149,15 +159,15 @@ class Oefenhoek:
         zeg: Callable[[str], None],
         t: Callable[[], Vertaler],
         dek: Dek,
-        bewaar: Oefenbewaar,
-        seed: Callable[[], int],
+        naast: Oefennaast,
     ) -> None:
         self._vraag = vraag
         self._zeg = zeg
         self._t = t
         self._dek = dek
-        self._bewaar = bewaar
-        self._seed = seed
+        self._bewaar = naast.bewaar
+        self._seed = naast.seed
+        self._begin = naast.begin
 
     def alleen(
         self, naam: str, profiel: Profiel | None, dag: str, houd: Callable[[Profiel], None]
@@ -192,6 +202,7 @@ class Oefenhoek:
                 continue
             if isinstance(keuze, Begonnen):
                 gedaan = self._verder(keuze, opzet.boek)
+                self._daarna(gedaan)
             elif isinstance(keuze, str):
                 anders = attrs.evolve(opzet, seed=self._seed())
                 gedaan = self.doe(Begonnen(keuze, anders, None, id_))
@@ -208,6 +219,11 @@ class Oefenhoek:
             self._zeg(MELDINGEN[sessie.name])
             return None
         return self._speel(sessie)
+
+    def _daarna(self, gedaan: Oefensessie | Algemeen | None) -> None:
+        """Begin the session that waited for this warming-up, if one did."""
+        if isinstance(gedaan, Oefensessie) and (wens := gedaan.begonnen.daarna) is not None:
+            self._begin(attrs.evolve(wens, aandenken=gedaan.aandenken()))
 
     def _speel(self, sessie: Oefensessie) -> Oefensessie | Algemeen:
         while not sessie.klaar:

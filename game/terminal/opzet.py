@@ -38,6 +38,10 @@ class Opzet:
     paren: bool = False
     leidt: int | None = None
     spelcode: str = ""
+    vooraf: bool = False
+    """Whether the group wants to choose a warming-up."""
+    warming_up: str = ""
+    """The exercise that goes before the session, by its name."""
     eigen: bool = False
     """Whether the group plays a case of its own."""
     regels: tuple[str, ...] = ()

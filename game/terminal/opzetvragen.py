@@ -10,6 +10,7 @@ from game.domain.eigenzaak import KIJKERS, REGEL_LENGTE, REGELS
 from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, RONDES, SPELERS, Manier, Niveau
 from game.domain.reden import Reden
 from game.loading import Dek
+from game.oefeningen import WARMING_UPS, oefening
 from game.terminal.opzet import Antwoord, Opzet, Stap, meerdere, terug_vraag
 from game.terminal.opzetprofiel import PROFIELSTAPPEN
 from game.terminal.scherm import ENTER, Keus, Scherm, Zeg, genummerd
@@ -148,15 +149,26 @@ def leidt(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord]:
 
 
 def spelcode(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
-    """A code of another table deals the same cases."""
-    if opzet.eigen:
+    """A code of another table deals the same cases; here a warming-up can be asked for as well."""
+    eerst = Keus[Antwoord]("w", t("Eerst een warming-up"), attrs.evolve(opzet, vooraf=True))
+    return None if opzet.eigen else _code(attrs.evolve(opzet, vooraf=False), t, eerst)
+
+
+def warming_up(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+    """An exercise before the session?"""
+    if not (opzet.vooraf or opzet.eigen):
         return None
-    zonder = Keus[Antwoord](ENTER, t("Geen code, begin maar"), attrs.evolve(opzet, spelcode=""))
-    return Scherm(
-        (t("Hebben jullie een spelcode? Typ hem hier."),),
-        (zonder, terug_vraag(t)),
-        tekst=lambda tekst: attrs.evolve(opzet, spelcode=tekst),
+    soorten = genummerd(
+        (t(oefening(naam).titel), attrs.evolve(opzet, warming_up=naam)) for naam in WARMING_UPS
     )
+    geen = Keus[Antwoord](ENTER, t("Geen"), attrs.evolve(opzet, warming_up=""))
+    regels = (t("Warming-up vooraf?"), t("Een paar minuten samen, en dan begint het spel."))
+    return Scherm(regels, (geen, *soorten, terug_vraag(t)))
+
+
+def code_erna(opzet: Opzet, _dek: Dek, t: Vertaler) -> Scherm[Antwoord] | None:
+    """The code that was not asked yet when the group chose a warming-up first."""
+    return _code(opzet, t) if opzet.vooraf and not opzet.eigen else None
 
 
 def regel(nummer: int) -> Stap:
@@ -213,11 +225,22 @@ STAPPEN: tuple[Stap, ...] = (
     *(regel(nummer) for nummer in range(REGELS)),
     kijkers,
     spelcode,
+    warming_up,
+    code_erna,
 )
 """The questions in order."""
 
 TERUG_NAAR: Mapping[Reden, Stap] = {Reden.TE_WEINIG_DILEMMAS: themas, Reden.TEKST_TE_LANG: namen}
-"""The question to ask again after a refusal; the last one for every other reason."""
+"""The question to ask again after a refusal; that of the spelcode for every other reason."""
+
+
+def _code(opzet: Opzet, t: Vertaler, *meer: Keus[Antwoord]) -> Scherm[Antwoord]:
+    zonder = Keus[Antwoord](ENTER, t("Geen code, begin maar"), attrs.evolve(opzet, spelcode=""))
+    return Scherm(
+        (t("Hebben jullie een spelcode? Typ hem hier."),),
+        (zonder, *meer, terug_vraag(t)),
+        tekst=lambda tekst: attrs.evolve(opzet, spelcode=tekst),
+    )
 
 
 def _voor(opzet: Opzet, spelers: int) -> Opzet:

@@ -12,13 +12,16 @@ from typing import TypeVar
 import attrs
 
 from game.domain.commands import BeginSessie
+from game.domain.decide import decide
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
+from game.oefeningen.vorm import Opzet as Oefenopzet
 from game.session.geopend import Geopend
 from game.session.melding import Melding
-from game.session.oefenbewaar import Oefenbewaar
+from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefensessie import Oefensessie
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
@@ -28,9 +31,9 @@ from game.terminal import begin
 from game.terminal.alleen import Alleenhoek
 from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
-from game.terminal.oefening import Oefenhoek
+from game.terminal.oefening import Oefenhoek, Oefennaast
 from game.terminal.opzet import Antwoord, Opzet
-from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR
+from game.terminal.opzetvragen import STAPPEN, TERUG_NAAR, spelcode
 from game.terminal.papier import Uitgever
 from game.terminal.profielen import Profielhoek
 from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
@@ -144,7 +147,8 @@ class Terminalspel:
         """The exercises, done in this terminal."""
         profielen = self._profielen.geopend.profielen.map
         bewaar = Oefenbewaar(self.opslag.map / "oefeningen", profielen)
-        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar, self.seed)
+        naast = Oefennaast(bewaar, self.seed, self.begin)
+        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, naast)
 
     def _oefen(self, naam: str, profiel: Profiel | None, /) -> Algemeen | None:
         """An exercise of somebody alone, or a choice of them; their book gets what it left."""
@@ -166,13 +170,23 @@ class Terminalspel:
             opzet = self._profielen.ontsluit(opzet, self._meld)
             wens = opzet.wens(self.seed(), self.opslag.gezien())
             wens = attrs.evolve(wens, vorige=self._profielen.vorige(opzet))
-            geweigerd = self._begin(wens)
+            geweigerd = self._begin(wens, opzet.warming_up)
             if geweigerd is None:
                 return
             gekozen, stap = opzet, self._weiger(geweigerd)
 
-    def _begin(self, wens: BeginSessie) -> Weigering | None:
-        """Play the session that begins with this wish, or say why it cannot begin."""
+    def _begin(self, wens: BeginSessie, warming_up: str = "") -> Weigering | None:
+        """Begin, with a warming-up first where one was chosen; None when it was played or left."""
+        if warming_up:
+            # A table that cannot begin hears so before its warming-up, not after it.
+            geweigerd = decide(self._speldoos(), None, wens)
+            if isinstance(geweigerd, Weigering):
+                return geweigerd
+            opzet = Oefenopzet(wens.namen, self.seed(), self.nu().date().isoformat())
+            gedaan = self._oefenhoek().doe(Begonnen(warming_up, opzet, None, daarna=wens))
+            if not isinstance(gedaan, Oefensessie):
+                return None
+            wens = attrs.evolve(wens, aandenken=gedaan.aandenken())
         pad = self.opslag.nieuw(self.nu())
         begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
         if isinstance(begonnen, Weigering):
@@ -182,7 +196,7 @@ class Terminalspel:
 
     def _weiger(self, geweigerd: Weigering) -> int:
         self.console.zeg(self.t(REDENEN[geweigerd.reden]))
-        return STAPPEN.index(TERUG_NAAR.get(geweigerd.reden, STAPPEN[-1]))
+        return STAPPEN.index(TERUG_NAAR.get(geweigerd.reden, spelcode))
 
     def _vraag_op(self, opzet: Opzet, vanaf: int) -> Opzet | None:
         """Ask the questions of the set-up from `vanaf` on; None leaves it."""

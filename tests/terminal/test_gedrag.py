@@ -159,7 +159,20 @@ def test_every_number_leads_to_its_rule(terminal, opzet):
 
 
 def test_a_case_of_ones_own_is_typed_and_played_without_a_score(terminal):
-    zaak = ["2", "2", "Ann, Bob", "1", OPEN, "", "", "De lift is stuk.", "", "Het is druk.", "Mien"]
+    zaak = [
+        "2",
+        "2",
+        "Ann, Bob",
+        "1",
+        OPEN,
+        "",
+        "",
+        "De lift is stuk.",
+        "",
+        "Het is druk.",
+        "Mien",
+        "",
+    ]
     said = terminal.speel([*zaak, *NAAR_PLAN, *PLAN, "1", ""])
     assert "Hier moet iets staan. Eén zin is genoeg." in said, "an empty case is asked again"
     assert "De lift is stuk. Het is druk." in said
