@@ -177,7 +177,7 @@ def test_an_event_that_can_be_read_in_two_ways_says_so() -> None:
 
 def test_unprecedented_injustice_asks_whether_it_was_too_much_or_too_little() -> None:
     sheet = blad("tijdlijn", doe(ALLES, bij("Ongekend onrecht"), Kies("bureaucraat")))
-    assert sheet.regels[-1].tekst == "Was er te veel Bureaucraat, of juist te weinig?"
+    assert sheet.regels[-1].tekst == "Hoe kan de Bureaucraat hier te veel en te weinig zijn?"
 
 
 @pytest.mark.parametrize("rol", Rol)
