@@ -40,7 +40,7 @@ class EerderKiezenScreen(Screen):
         return join(
             [
                 frame.backdrop(ctx, view),
-                frame.title(ctx, ctx.t("Naar welke zaak kijk je terug?")),
+                frame.title(ctx, ctx.t("Op welke zaak kijk je terug?")),
                 cards(ctx.stage, grid[: len(specs)], specs),
                 frame.buttons(ctx, self._buttons(ctx)),
             ]

@@ -101,7 +101,7 @@ class OefeningenScreen(Screen):
             {
                 "vraag": t("Deze oefening weggooien?"),
                 "uitleg": t(
-                    "{oefening}, van {wanneer}. Wat jullie typten, gaat weg.",
+                    "{oefening}, van {wanneer}. Wat er is getypt, gaat weg.",
                     oefening=t(soort.titel),
                     wanneer=wanneer(t, toen),
                 ),

@@ -170,7 +170,7 @@ def welke_zaak(nu: Boek, t: Vertaler) -> Scherm[str]:
         (f"{zaak_titel(t, nu.dilemmas, id_)}. {keren_op_zin(t, nu.boek.keren_op(id_))}", id_)
         for id_ in zaken
     )
-    return Scherm((t("Naar welke zaak kijk je terug?"),), (*keuzes, Keus(ENTER, t("Terug"), "")))
+    return Scherm((t("Op welke zaak kijk je terug?"),), (*keuzes, Keus(ENTER, t("Terug"), "")))
 
 
 def eerder(keren: tuple[Oefenzaak, ...], nu: Boek, t: Vertaler) -> tuple[str, ...]:

@@ -39,7 +39,9 @@ VOOR_EEN: Mapping[str, str] = {
     "Jullie plan heeft drie plekken.": N_("Je plan heeft drie plekken."),
     "Welke rol pak jij?": N_("Zet de eerste bril op"),
     # The own card.
-    "{naam}: zeg het in één zin. Tik daarna twee keer.": N_("Typ het in één zin. Tik twee keer."),
+    "{naam}: zeg het in één zin. Tik daarna twee keer.": N_(
+        "Typ het in één zin. Tik daarna twee keer."
+    ),
     "Hardop is genoeg. Typen mag ook, met T.": N_("Typen kan met T."),
     "Hardop is genoeg": N_("Zonder zin"),
     "Zeg het in één zin, of typ het.": N_("Typ het in één zin, als je wilt."),

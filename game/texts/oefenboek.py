@@ -32,7 +32,7 @@ REDENEN: Mapping[Oefenreden, str] = {
     Oefenreden.SLEUTEL_EERDER_GEMIST: N_(
         "Eerder lag hier geen kaart van {rol} in je plan, de vorige keer wel. Hoe is dat nu?"
     ),
-    Oefenreden.LANG_GELEDEN: N_("Deze zaak is een tijd geleden. Wat zou je nu doen?"),
+    Oefenreden.LANG_GELEDEN: N_("Deze zaak is een tijdje geleden. Wat zou je nu doen?"),
     Oefenreden.MINST_GEOEFEND: N_("Je oefende {rol} nog het minst."),
     Oefenreden.EVENWICHT: N_("Je oefende elke rol even vaak. Tijd voor iets nieuws."),
     Oefenreden.ALLES_GESPEELD: N_("Je hebt alle zaken al gehad. Deze komt het eerst terug."),

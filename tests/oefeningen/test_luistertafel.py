@@ -249,7 +249,7 @@ def test_the_rule_sheet_shows_as_many_conditions_as_were_counted(
         assert stand.stap is stap
         regels = blad("luistertafel", stand).regels[: len(Voorwaarde)]
         houden = geldt(INHOUD.dilemmas[stand.dilemma], stand, wie)
-        assert sum(regel.tekst == "Dat geldt." for regel in regels) == len(houden)
+        assert sum(regel.tekst == "Ja, dat telt." for regel in regels) == len(houden)
         stand = doe(stand, Verder())
 
 

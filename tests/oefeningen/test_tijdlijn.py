@@ -170,7 +170,7 @@ def test_two_that_changed_places_cost_one_neighbour_when_they_lie_together() -> 
 def test_an_event_that_can_be_read_in_two_ways_says_so() -> None:
     sheet = blad("tijdlijn", doe(ALLES, bij("Wob"), Kies("verbinder")))
     assert [(regel.kop, regel.tekst) for regel in sheet.regels] == [
-        ("Hier ligt ernaast", "Bureaucraat"),
+        ("De schrijver koos", "Bureaucraat"),
         ("Ook zo gelezen", "Verbinder"),
     ]
 

@@ -65,7 +65,9 @@ def _eigen_te_veel(t: Vertaler, stand: Stand) -> Blad:
     return Blad(
         titel=t(TE_VEEL),
         stap=stap(t, stand),
-        uitleg=t("Typ het in een paar woorden. Hieronder staat wat bij deze rol vaak te veel is."),
+        uitleg=t(
+            "Typ het in een paar woorden. Hieronder staat waar deze rol vaak te veel van heeft."
+        ),
         vel=eigen_vel(stand),
         regels=_hulp(t, stand, Kwadrantveld.VALKUIL),
         veld=veld(t, stand),

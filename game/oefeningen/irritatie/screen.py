@@ -39,7 +39,7 @@ def _te_veel(t: Vertaler, inhoud: Inhoud[Irritatie], stand: Stand) -> Blad:
         stap=stap(t, stand),
         uitleg=t("Ieder denkt eerst zelf, dan vertelt wie wil. Eén van jullie tikt.")
         if stand.samen
-        else t("Iemand zegt dit over een collega. Alles mag hier liggen."),
+        else t("Iemand zegt dit over een collega. Er is niet één antwoord."),
         vel=Vel(citaat=hier.zin),
         keuzes=tuple(
             Keuze(str(n), stukken[n].te_veel, gekozen=n == route.legde_te_veel)
@@ -59,7 +59,7 @@ def _kwaliteit(t: Vertaler, inhoud: Inhoud[Irritatie], stand: Stand) -> Blad:
     return Blad(
         titel=t(KWALITEIT),
         stap=stap(t, stand),
-        uitleg=t("Van iets is er te veel. Wat is het in een gewone dosis?"),
+        uitleg=t("Er is te veel van iets. Wat is het in een gewone dosis?"),
         vel=vel(hier),
         keuzes=tuple(
             Keuze(str(n), stukken[n].kwaliteit, gekozen=n == route.legde_kwaliteit)

@@ -53,7 +53,7 @@ def veld(t: Vertaler, stand: Stand) -> Veld:
 
 def ernaast(t: Vertaler, tekst: str) -> Regel:
     """What the piece itself lays at this step."""
-    return Regel(tekst, kop=t("Hier ligt ernaast"))
+    return Regel(tekst, kop=t("De schrijver koos"))
 
 
 def regel(kop: str, tekst: str, rol: Rol | None = None) -> tuple[Regel, ...]:

@@ -11,7 +11,7 @@ from game.texts.vertaler import N_
 OEFENING: Oefening[None, Stand] = Oefening(
     naam=NAAM,
     titel=N_("Luistertafel"),
-    zin=N_("Twee collega's willen iets anders. Vraag wat zij nodig hebben en leg een plan."),
+    zin=N_("Twee collega's willen elk iets anders. Vraag wat zij nodig hebben en leg een plan."),
     minuten=6,
     stand=Stand,
     begin=begin,

@@ -13,9 +13,11 @@ from game.texts.woorden import WOORDEN, roepnaam
 
 _WEET_NOG: Mapping[Eerder, str] = {
     Eerder.ZACHTER: N_(
-        "Je vroeg het, en het antwoord was mee. De koppigheid van {aard} werd {nu}."
+        "Je vroeg het, en het werd een ja. De koppigheid ging van {aard} naar {nu}."
     ),
-    Eerder.STUGGER: N_("Je vroeg niets, en het bleef bij nee. De koppigheid van {aard} werd {nu}."),
+    Eerder.STUGGER: N_(
+        "Je vroeg niets, en het bleef een nee. De koppigheid ging van {aard} naar {nu}."
+    ),
 }
 
 
@@ -32,7 +34,7 @@ def regelblad(t: Vertaler, dilemma: Dilemma, stand: Stand, wie: int) -> Blad:
         vel=Vel(collega.naam, citaat=zei, rol=collega.rol),
         regels=(
             *(
-                Regel(t("Dat geldt.") if v in gelden else t("Dat geldt niet."), kop)
+                Regel(t("Ja, dat telt.") if v in gelden else t("Nee, dit keer niet."), kop)
                 for v, kop in _woorden(t, dilemma, collega).items()
             ),
             Regel(_telling(t, collega, len(gelden)), t("Geteld")),
@@ -54,7 +56,7 @@ def _woorden(t: Vertaler, dilemma: Dilemma, collega: Collega) -> Mapping[Voorwaa
 
 
 def _telling(t: Vertaler, collega: Collega, aantal: int) -> str:
-    zin = N_("{aantal} van de 3 gelden. De koppigheid vraagt er {nodig}.")
+    zin = N_("{aantal} van de 3. De koppigheid vraagt er {nodig}.")
     return t(zin, aantal=aantal, nodig=collega.koppigheid)
 
 

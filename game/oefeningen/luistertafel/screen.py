@@ -34,9 +34,9 @@ def blad(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
 
 
 def _zaak(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
-    bedacht = t("Allebei zijn ze bedacht. Ze praten alleen over de kaarten en de mensen hier.")
+    bedacht = t("Ze zijn allebei bedacht. Ze praten alleen over de kaarten en de mensen hier.")
     return Blad(
-        titel=t("Jij zit er als {rol}", rol=t(WOORDEN[stand.rol])),
+        titel=t("Jij zit hier als {rol}", rol=t(WOORDEN[stand.rol])),
         stap=t("De zaak"),
         uitleg=t(ROLZINNEN[stand.rol]),
         rol=stand.rol,
@@ -54,7 +54,7 @@ def _voorstellen(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
     return Blad(
         titel=t("Twee voorstellen"),
         stap=t("Luisteren"),
-        uitleg=t("Jij luistert eerst. Daarna mag je vragen, en dan leg je het plan."),
+        uitleg=t("Luister eerst. Daarna mag je vragen, en dan leg je het plan."),
         vel=Vel(t("Zij moeten ermee leven"), regels=mensen),
         regels=tuple(
             regel
@@ -78,7 +78,7 @@ def _gesprek(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
     return Blad(
         titel=t("Wat vraag je?"),
         stap=_welk_plan(t, stand),
-        uitleg=t("Vragen hoeft niet. Antwoorden zijn eerlijk, ook de korte."),
+        uitleg=t("Vragen hoeft niet. De antwoorden zijn eerlijk, ook de korte."),
         vel=_aan_het_woord(t, dilemma, stand),
         keuzes=tuple(_vraag(t, stand, vraag) for vraag in VRAGEN),
         regels=_in_het_plan(t, dilemma, stand),
@@ -163,7 +163,7 @@ def _wie_mee(t: Vertaler, stand: Stand) -> str:
     if not mee:
         return t("Allebei nog niet")
     if len(mee) == len(stand.collegas):
-        return t("Allebei gaan ze mee")
+        return t("Ze gaan allebei mee")
     niet = next(collega.naam for collega in stand.collegas if not collega.mee)
     return t("{mee} gaat mee, {niet} nog niet", mee=mee[0], niet=niet)
 
@@ -183,7 +183,7 @@ def _verhaal(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
             Regel(f"{t(WOORDEN[oordeel])}. “{kijker.reactie(oordeel)}”", kijker.naam)
             for kijker, oordeel in zip(dilemma.kijkers, bon.oordelen, strict=True)
         ),
-        verder=t("Waarom zij dat zeiden"),
+        verder=t("Naar de collega's"),
     )
 
 
@@ -227,8 +227,8 @@ def _vraag_mee(t: Vertaler, stand: Stand) -> str:
     if any(collega.gevraagd_in > 1 for collega in stand.collegas):
         return t("Wat vroeg je pas laat?")
     if not all(collega.mee for collega in stand.collegas):
-        return t("Wat hoorde je wel, en kreeg toch geen plek?")
-    return t("Aan wie vraag je morgen wat die nodig heeft?")
+        return t("Wat hoorde je dat geen plek kreeg in je plan?")
+    return t("Wie vraag je morgen: wat heb je nodig?")
 
 
 _BLADEN: Mapping[Stap, Callable[[Vertaler, Dilemma, Stand], Blad]] = {

@@ -83,7 +83,7 @@ ZINNEN: Mapping[tuple[Soort, Rol], tuple[str, ...]] = {
     ),
     (Soort.MEE_KIJKER, _O): (
         N_("Ik ga mee. Over een maand meet ik wat het brengt voor {kijker}."),
-        N_("Ik ga mee. Ik maak de planning, en ik reken met {kijker}."),
+        N_("Ik ga mee. Ik maak de planning, en houd rekening met {kijker}."),
         N_("Ik ga mee. Dit kan lukken, ook met {kijker}."),
     ),
     (Soort.MEE_KIJKER, _V): (
@@ -123,7 +123,7 @@ ZINNEN: Mapping[tuple[Soort, Rol], tuple[str, ...]] = {
     ),
     (Soort.MIST_KIJKER, _B): (
         N_("Nog niet. Ik krijg dit niet uitgelegd aan {kijker}."),
-        N_("Nog niet. Ik mis iets als ik lees met de ogen van {kijker}."),
+        N_("Nog niet. Ik mis iets als ik het lees met de ogen van {kijker}."),
         N_("Nog niet. Dit houdt geen stand tegenover {kijker}."),
     ),
     (Soort.MIST_KIJKER, _O): (

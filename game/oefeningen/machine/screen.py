@@ -67,7 +67,7 @@ def _plan(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
     vol = len(stand.plan) == KAARTEN
     return Blad(
         titel=t("Leg een plan van drie kaarten"),
-        uitleg=t("Nog een keer kiezen haalt een kaart terug."),
+        uitleg=t("Kies een kaart nog een keer om hem terug te nemen."),
         vel=Vel(dilemma.titel, dilemma.casus),
         keuzes=tuple(
             Keuze(
@@ -87,7 +87,7 @@ def _gok(t: Vertaler, inhoud: Inhoud[Tijd], stand: Stand) -> Blad:
     return Blad(
         titel=t("Welke tijd is het blijst met dit plan?"),
         uitleg=_aan(
-            t, stand, N_("Raad eerst. Overslaan mag."), N_("Drie, twee, een: wijs aan. Passen mag.")
+            t, stand, N_("Raad eerst. Passen mag."), N_("Drie, twee, één: wijs aan. Passen mag.")
         ),
         vel=_planvel(inhoud, stand),
         keuzes=tuple(

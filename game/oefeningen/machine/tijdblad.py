@@ -16,7 +16,7 @@ HOUDT = frozenset({Band.STAAT_STEVIG, Band.HOUDT_STAND})
 
 LATVERSCHIL: Mapping[int, str] = {
     1: N_("{maat}. De lat ligt hoger dan nu."),
-    0: N_("{maat}. De lat ligt zoals nu."),
+    0: N_("{maat}. De lat ligt even hoog als nu."),
     -1: N_("{maat}. De lat ligt lager dan nu."),
 }
 """What an outcome is beside the lat of a time, and how that lies beside the author's."""

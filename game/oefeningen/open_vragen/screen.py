@@ -27,7 +27,7 @@ HINTS: Mapping[Hint, str] = {
     Hint.GEEN_WOORDEN: N_("Hier staan nog geen woorden. Begin eens met Wat of Hoe."),
     Hint.ZELFDE: N_("Dit is nog dezelfde vraag. Zet er eens Wat of Hoe voor."),
     Hint.VERWIJT: N_(
-        "“Waarom” klinkt snel als een verwijt. Probeer eens “Waardoor” of “Wat maakt dat”."
+        "“Waarom” klinkt snel als een verwijt. Probeer eens “Waardoor” of “Hoe komt het dat”."
     ),
     Hint.STUURT: N_("Jouw antwoord zit er al een beetje in. Welk woord kan weg?"),
     Hint.KEUZE: N_("Er liggen twee antwoorden klaar. Hoe vraag je naar een derde?"),
@@ -66,7 +66,7 @@ def _wie_doet_wat(t: Vertaler, stand: Stand) -> str:
     if stand.alleen:
         return t("Stel hem zo dat iemand er van alles op kan antwoorden.")
     naam = stand.namen[stand.spreker] or t("Speler {nummer}", nummer=stand.spreker + 1)
-    return t("{naam} zegt hem hardop. Een ander typt mee.", naam=naam)
+    return t("{naam} zegt hem hardop. Een ander typt hem.", naam=naam)
 
 
 def _hints(t: Vertaler, inhoud: Vragen, stand: Stand) -> tuple[Regel, ...]:

@@ -15,7 +15,7 @@ from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import ROLZINNEN, WOORDEN, roepnaam
 
 VRAGEN = (
-    N_("Wat las je wat je nog niet wist?"),
+    N_("Wat las je dat je nog niet wist?"),
     N_("Wie had je liever eerder gehoord?"),
     N_("Wat zou je deze schrijver nog willen vragen?"),
 )
@@ -36,7 +36,7 @@ def _brief(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
     return Blad(
         titel=t("Er is post"),
         stap=t("Lezen"),
-        uitleg=t("Niet een nieuwe zaak, maar een brief over een oude."),
+        uitleg=t("Geen nieuwe zaak, maar een brief over een oude."),
         vel=brief(t, dilemma, stand),
         regels=(Regel(t.rij(plan), t("Jouw plan")),),
         verder=t("Antwoorden"),

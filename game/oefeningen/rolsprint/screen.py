@@ -72,7 +72,7 @@ def _eigen(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str) -> Blad:
     return Blad(
         titel=t("Jouw eigen aanpak"),
         stap=stap,
-        uitleg=t("Wat hij brengt en kost, weet jij het best. Dit lag er ook."),
+        uitleg=t("Wat je aanpak brengt en kost, weet jij het best. Dit lag er ook."),
         vel=_vel(dilemma, beurt),
         regels=(
             *(Regel(kaart.wint, kaart.titel) for kaart in ander),

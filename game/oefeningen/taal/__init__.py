@@ -9,7 +9,7 @@ from game.texts.vertaler import N_
 OEFENING = Oefening(
     naam="taal",
     titel=N_("Taal"),
-    zin=N_("Zeg hetzelfde in de taal van een andere rol. De inhoud blijft staan."),
+    zin=N_("Zeg hetzelfde in de taal van een andere rol. De inhoud blijft hetzelfde."),
     minuten=5,
     stand=Stand,
     begin=begin,

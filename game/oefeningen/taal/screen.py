@@ -166,8 +166,8 @@ def _wat_het_doet(t: Vertaler, inhoud: Boodschappen, stand: Stand) -> tuple[Rege
     van_wie = t("Dat zijn de woorden van wie luistert.")
     if soort is Zinsoort.DERDE:
         luistert = t(WOORDEN[stand.opgave.luisteraar])
-        van_wie = t("Dat zijn de woorden van een derde. De {rol} luistert.", rol=luistert)
-    wat = t("De inhoud bleef: {kern}", kern=_kern(inhoud, stand))
+        van_wie = t("Dat zijn de woorden van een andere rol. De {rol} luistert.", rol=luistert)
+    wat = t("De inhoud bleef hetzelfde: {kern}", kern=_kern(inhoud, stand))
     if soort is Zinsoort.ELDERS:
         kern = inhoud.stukken[stand.opgave.elders].kern
         wat = t("De inhoud is nu een andere: {kern}", kern=kern)

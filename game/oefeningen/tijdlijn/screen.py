@@ -27,9 +27,9 @@ LAAGVRAGEN: Mapping[Rol, str] = {
 """What each layer asks of you (dossier 1.1)."""
 
 MEENEEMVRAGEN: Mapping[Rol, str] = {
-    Rol.BUREAUCRAAT: N_("Welke regel op je werk is ouder dan jij, en wie beschermt hij nu nog?"),
-    Rol.ONDERNEMER: N_("Wat wordt er morgen bij jou gemeten, en wat blijft daarbij buiten beeld?"),
-    Rol.VERBINDER: N_("Met wie praat je morgen, en wat ligt er eigenlijk al vast?"),
+    Rol.BUREAUCRAAT: N_("Welke regel op je werk is ouder dan jij, en nog steeds nodig?"),
+    Rol.ONDERNEMER: N_("Wat telt er morgen op je werk, maar wordt niet gemeten?"),
+    Rol.VERBINDER: N_("Wie spreek je morgen over iets dat al vastligt?"),
 }
 """The open question to take along, for the layer that was chosen."""
 
@@ -58,9 +58,9 @@ def _leggen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
 def _tijd(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
     stukken = inhoud.stukken
     goed = buren([stukken[nummer].datum for nummer in stand.gelegd])
-    zin = N_("Er liggen {alle} paar buren. Bij {aantal} daarvan kwam de eerste ook echt eerder.")
+    zin = N_("Er liggen {alle} paren buren. Bij {aantal} daarvan ligt de oudste vooraan.")
     return Blad(
-        titel=t("Zo ging het in het echt"),
+        titel=t("Zo ging het echt"),
         stap=t("De jaren"),
         uitleg=t(zin, alle=len(stand.gelegd) - 1, aantal=goed),
         vel=Vel(
@@ -92,7 +92,7 @@ def _rol(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
         stap=_stap(t, len(stand.rollen) + 1, stand),
         uitleg=t("Drie, twee, één: wijs aan. Eén van jullie tikt.")
         if stand.samen
-        else t("Leg het bij een rol. Er kan er meer dan één passen."),
+        else t("Leg het bij een rol. Er kan meer dan één rol passen."),
         vel=Vel(
             titel=stuk.naam,
             tekst=stuk.tekst,
@@ -172,7 +172,7 @@ def _hier_ligt(t: Vertaler, stuk: Gebeurtenis, stand: Stand) -> tuple[Regel, ...
     ook = t.rij([t(WOORDEN[rol]) for rol in stuk.ook])
     praat = t("Praat door") if stand.samen else t("Denk door")
     return (
-        Regel(t(WOORDEN[stuk.rol]), kop=t("Hier ligt ernaast"), rol=stuk.rol),
+        Regel(t(WOORDEN[stuk.rol]), kop=t("De schrijver koos"), rol=stuk.rol),
         *((Regel(ook, kop=t("Ook zo gelezen")),) if ook else ()),
         *((Regel(stuk.vraag, kop=praat),) if stuk.vraag else ()),
     )
