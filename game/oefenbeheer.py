@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import attrs
 
+from game.domain.commands import BeginSessie
 from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
@@ -34,6 +35,13 @@ LIJSTEN = frozenset({"oefeningen", "alleen"})
 """The screens that offer to go on with an exercise."""
 
 
+class Sessies(Protocol):
+    """What this asks of whoever begins sessions."""
+
+    def kan(self, wish: BeginSessie) -> bool:
+        """Whether a session can begin like this; when not, that is said."""
+
+
 class Game(Protocol):
     """What this asks of the game."""
 
@@ -46,6 +54,10 @@ class Game(Protocol):
     @property
     def session(self) -> Session | None:
         """The session at hand."""
+
+    @property
+    def sessies(self) -> Sessies:
+        """Who begins the session that follows on a warming-up."""
 
     @property
     def t(self) -> Vertaler:
@@ -89,7 +101,7 @@ class Oefenbeheer:
     def lees(self, scherm: str) -> None:
         """Look what can be gone on with, where a screen is about to offer it."""
         if scherm in LIJSTEN:
-            self.laatste = self._bewaar.laatste()
+            self.laatste = self._bewaar.laatste(self._profiel)
 
     def vernieuw(self) -> None:
         """Go on in another language."""
@@ -114,6 +126,8 @@ class Oefenbeheer:
                 return True
 
     def _begin(self, wens: base.BeginOefening) -> bool:
+        if wens.daarna is not None and not self._game.sessies.kan(wens.daarna):
+            return False
         opzet = Opzet(
             namen=wens.namen,
             seed=self._game.seed(),
@@ -144,8 +158,8 @@ class Oefenbeheer:
         return True
 
     def _vergeet(self, naam: str) -> bool:
-        weg = self._bewaar.wis(naam)
-        self.laatste = self._bewaar.laatste()
+        weg = self._bewaar.wis(naam, self._profiel)
+        self.laatste = self._bewaar.laatste(self._profiel)
         if not weg:
             self._game.say(MELDINGEN[Melding.NIET_SCHRIJFBAAR.name])
         return weg
@@ -181,6 +195,15 @@ class Oefenbeheer:
         self.sessie = None
         if self._game.stack[-1].name == "oefening":
             self._game.close()
+
+    @property
+    def _profiel(self) -> str:
+        """The profiel that is open on the screen on top, if any."""
+        scherm = self._game.stack[-1]
+        geopend = getattr(scherm, "profiel", None)
+        if isinstance(geopend, Profiel):
+            return geopend.id
+        return next(iter(getattr(scherm, "profielen", ())), "")
 
     def _boek(self, profiel: str) -> Oefenboek:
         geopend = self._game.beheer.geopend.open(profiel) if profiel else None

@@ -111,6 +111,10 @@ class Oefenboek:
         """Every time that this dilemma was played, the last one last."""
         return tuple(zaak for zaak in self.zaken if zaak.dilemma == dilemma)
 
+    def keren_tot(self, nu: Oefenzaak) -> tuple[Oefenzaak, ...]:
+        """Every time that its dilemma was played, with `nu` as the last."""
+        return (*(k for k in self.keren_op(nu.dilemma) if k.sessie != nu.sessie), nu)
+
     def met_zaak(self, zaak: Oefenzaak) -> Oefenboek:
         """With this case at its day; what the same session left before is replaced.
 

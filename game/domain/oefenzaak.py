@@ -15,7 +15,7 @@ ALLEEN = "alleen"
 def begin_alleen(naam: str, profiel: str, zaak: str) -> BeginSessie:
     """The wish to look at one case through three brillen; without a case one is dealt."""
     profielen = (profiel,) if profiel else ()
-    return BeginSessie((naam,), 0, minuten=30, profielen=profielen, spelvorm=ALLEEN, zaak=zaak)
+    return BeginSessie((naam,), 0, profielen=profielen, spelvorm=ALLEEN, zaak=zaak)
 
 
 def uit_sessie(sessie_id: str, datum: str, sessie: Sessie) -> Oefenzaak | None:

@@ -75,7 +75,7 @@ def schema(soort: Oefening[Any, Any]) -> Record:
         raise TypeError(f"{soort.naam} has no file")
     slots = {
         "formaat": Slot(Choice({str(FORMAAT): FORMAAT}, code="D020")),
-        soort.naam: Slot(Listing(record_of(soort.stuk), soort.minst, MOST)),
+        soort.naam: Slot(Listing(record_of(soort.stuk), 1, MOST)),
     }
     return Record(soort.naam, slots, lambda values: values[soort.naam])
 

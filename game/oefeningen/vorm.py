@@ -90,7 +90,7 @@ class Oefening(Generic[Stuk, Stand]):
     stuk: type[Stuk] | None = None
     """What stands in the content file, as an attrs class; None without a content file."""
     minst: int = 1
-    """So many pieces it takes at least."""
+    """So many pieces it takes at least, out of all folders together."""
     keur: Callable[[Stuk], tuple[str, str] | None] = keurt_alles
     """What is wrong with a piece beyond its class: the key and the code of the complaint."""
     oogst: Callable[[Stand, Opzet], Oefenboek] = zonder_oogst

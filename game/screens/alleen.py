@@ -11,8 +11,9 @@ from game.domain.oefenboek import Oefenboek, Oefenzaak, wacht_op_antwoord
 from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel
 from game.domain.views import View
+from game.oefeningen import oefening
 from game.screens import frame, parts
-from game.screens.base import BeginOefening, Context, Many, Pop, Push, Screen, Zet
+from game.screens.base import BeginOefening, Context, HervatOefening, Many, Pop, Push, Screen, Zet
 from game.screens.oefenkaart import Oefenkaart, emblemen, grote_kaart, oefenkaarten
 from game.texts.oefenboek import (
     MINUTEN,
@@ -29,7 +30,9 @@ from game.ui.widgets import Button, button, button_size
 
 BOOK = TextStyle("body", 36, "muted", valign="middle", min_size=26)
 BOOK_HIGH, GAP = 52.0, 28.0
-SHARE = 0.42
+ALLEEN = ("rolsprint", "luistertafel")
+"""The exercises that are only for one person."""
+SHARE = 0.38
 """The part of the width that the card which comes first takes."""
 ROW = 0.28
 """The part of the height for the drie brillen when there is post."""
@@ -53,7 +56,7 @@ class AlleenScreen(Screen):
                 frame.title(ctx, ctx.t("Alleen oefenen")),
                 self._book(ctx, head),
                 self._cards(ctx, room),
-                frame.buttons(ctx, [terug]),
+                frame.buttons(ctx, [*self._verder(ctx), terug]),
             ]
         )
 
@@ -110,24 +113,42 @@ class AlleenScreen(Screen):
             "post",
             ctx.t("Er is post"),
             post_zin(ctx.t, dilemma, zaak),
-            ctx.t(MINUTEN["post"]),
+            _minuten(ctx, "post"),
             self._oefening("post"),
             "e",
             _gezicht(dilemma, zaak),
         )
 
     def _rest(self, ctx: Context) -> list[Oefenkaart]:
-        t = ctx.t
+        t, (_, id_) = ctx.t, self._wie
+        meer = Push("oefeningen", {"alleen": True, "profielen": (id_,) if id_ else ()})
         rows: Sequence[tuple[str, str, object]] = (
-            ("rolsprint", t("Rolsprint"), self._oefening("rolsprint")),
-            ("luistertafel", t("Luistertafel"), self._oefening("luistertafel")),
             ("groei", t("Groei"), self._groei(ctx)),
-            ("oefeningen", t("Warming-ups"), Push("oefeningen")),
+            ("oefeningen", t("Warming-ups"), meer),
         )
         return [
-            Oefenkaart(name, title, t(ZINNEN[name]), t(MINUTEN[name]), wish, str(nummer))
-            for nummer, (name, title, wish) in enumerate(rows, start=2)
+            *(self._soort(ctx, name, str(n)) for n, name in enumerate(ALLEEN, start=2)),
+            *(
+                Oefenkaart(name, title, t(ZINNEN[name]), t(MINUTEN[name]), wish, str(n))
+                for n, (name, title, wish) in enumerate(rows, start=2 + len(ALLEEN))
+            ),
         ]
+
+    def _soort(self, ctx: Context, naam: str, key: str) -> Oefenkaart:
+        """An exercise, in its own words."""
+        soort, t = oefening(naam), ctx.t
+        wish = self._oefening(naam)
+        return Oefenkaart(naam, t(soort.titel), t(soort.zin), _minuten(ctx, naam), wish, key)
+
+    def _verder(self, ctx: Context) -> list[Button]:
+        """Going on with what this person left, if that was an exercise alone."""
+        if ctx.begonnen is None:
+            return []
+        begonnen, _ = ctx.begonnen
+        if len(begonnen.opzet.namen) > 1 or begonnen.profiel != self._wie[1]:
+            return []
+        label = ctx.t("Verder met {oefening}", oefening=ctx.t(oefening(begonnen.naam).titel))
+        return [Button(label, HervatOefening(), "v", name="verder")]
 
     @property
     def _wie(self) -> tuple[str, str]:
@@ -153,6 +174,10 @@ def _open(ctx: Context, dan: Callable[[Profiel], Any]) -> Push:
 def _leg_open(profiel: Profiel) -> Many:
     """The book of this profiel on the table; the list goes away."""
     return Many((Pop(), Zet("profiel", profiel)))
+
+
+def _minuten(ctx: Context, naam: str) -> str:
+    return ctx.t("{n} minuten", n=oefening(naam).minuten)
 
 
 def _dilemmas(ctx: Context) -> Mapping[str, Dilemma]:

@@ -11,6 +11,7 @@ from game.domain.keuzes import TEKST_LENGTE
 from game.domain.views import View
 from game.screens import parts, vlak
 from game.screens.base import Context, Screen, Typ, Zet
+from game.screens.eerder import eerder_knop
 from game.texts.alleen import drie_vragen_van
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -71,4 +72,4 @@ class DrieVragenScreen(Screen):
         specs.append(Button(t("Typ een zin"), Typ(FIELD, "", TEKST_LENGTE), "s"))
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
-        return specs
+        return [*specs, *eerder_knop(ctx, view)]

@@ -35,15 +35,13 @@ GAP = 24.0
 
 def eerder_knop(ctx: Context, view: View) -> list[Button]:
     """The button to earlier times on the case at hand, for who played it alone before."""
-    speler = view.sessie.spelers[0]
-    profiel, nu = ctx.profielen.get(speler.profiel), None
-    if view.spel.spelvorm.naam != ALLEEN or profiel is None:
-        return []
+    profiel = ctx.profielen.get(view.sessie.spelers[0].profiel)
     nu = uit_ronde(ctx.sessie, ctx.vandaag, view.ronde)
-    scherm = EerderScreen(profiel=profiel, zaak=view.ronde.dilemma, nu=nu)
-    if nu is None or len(scherm.keren) < 2:
+    if view.sessie.spelvorm != ALLEEN or profiel is None or nu is None:
         return []
-    wens = Push("eerder", {"profiel": profiel, "zaak": view.ronde.dilemma, "nu": nu})
+    if len(profiel.boek.keren_tot(nu)) < 2:
+        return []
+    wens = Push("eerder", {"profiel": profiel, "zaak": nu.dilemma, "nu": nu})
     return [Button(ctx.t("Eerder"), wens, "h", name="eerder")]
 
 
@@ -89,10 +87,8 @@ class EerderScreen(Screen):
     @property
     def keren(self) -> tuple[Oefenzaak, ...]:
         """Every time, the one of now last."""
-        keren, nu = self.profiel.boek.keren_op(self.zaak), self.nu
-        if nu is None:
-            return keren
-        return (*(keer for keer in keren if keer.sessie != nu.sessie), nu)
+        boek = self.profiel.boek
+        return boek.keren_op(self.zaak) if self.nu is None else boek.keren_tot(self.nu)
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """The times as columns, and the way to those before them."""

@@ -33,6 +33,8 @@ WARM = TextStyle("title", 64)
 SHORT = 130
 """A longer sentence stands on its own page only."""
 EMBLEM, GAP = 80.0, 26.0
+NONE_HIGH = 112.0
+"""The room below the triangle to say that there are no dots yet."""
 
 
 class GroeiScreen(Screen):
@@ -74,7 +76,7 @@ class GroeiScreen(Screen):
         panels, small = box.split_y(1, high, gap=18)
         left, right = panels.split_x(0.47, 0.53, gap=GAP)
         zin = self._zin(ctx)
-        shares = (0.27, 0.4, 0.33) if zin else (0.34, 0.66)
+        shares = (0.26, 0.46, 0.28) if zin else (0.34, 0.66)
         places = right.split_y(*shares, gap=GAP)
         return join(
             [
@@ -92,9 +94,9 @@ class GroeiScreen(Screen):
         drie = punten(self.profiel)
         if any((drie.voorkeur, drie.gegrepen, drie.gezien)):
             return panel + driehoek_van(ctx, self.profiel, box)
-        drawn, words = box.split_y(0.76, 0.24)
+        drawn, words = box.split_y(1, NONE_HIGH)
         geen = ctx.t("Nog geen punten. Onder Drie punten staat wat er nog nodig is.")
-        said = flow(ctx.stage, words.inset(44, 0).trim(bottom=24), [Para(geen, KOP)], "middle")
+        said = flow(ctx.stage, words.inset(44, 0).trim(bottom=20), [Para(geen, KOP)], "middle")
         return panel + driehoek_van(ctx, self.profiel, drawn) + Page(said)
 
     def _practised(self, ctx: Context, box: Box) -> Page:

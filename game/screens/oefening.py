@@ -23,13 +23,10 @@ from game.ui.header import Header, header
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
-APART = 60.0
-CARD = 0.44
-"""The part of the width that the card takes."""
 FIELD_HIGH = 88.0
 GAP = 28.0
-LEAST = 0.75
-"""Choices keep this part of the height that they would like."""
+LEAST, MOST = 0.75, 0.54
+"""Choices keep this part of the height that they would like, up to this part of the room."""
 QUESTION, LINES = 0.6, 0.45
 """The most of the height that the question takes, and the lines below choices."""
 
@@ -67,7 +64,7 @@ class OefeningScreen(Screen):
         The choices come before what they bring, so that they stay in their places when that is
         told.
         """
-        room, vel = _beside(ctx, box, blad)
+        room, vel = oefenvel.beside(ctx, box, blad.vel)
         asked, rest = self._asked(ctx, room, blad)
         if not blad.keuzes:
             return vel + asked + self._told(ctx, rest, blad)
@@ -81,20 +78,19 @@ class OefeningScreen(Screen):
     def naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card and the words above, the choices beside each other below (11)."""
         above, below = box.split_y(1, oefenkeuzes.row_height(blad.keuzes), gap=40)
-        room, vel = _beside(ctx, above, blad)
-        if not blad.regels and blad.veld is None:
-            size = oefenwoorden.question_size(ctx.stage, room.w, room.h * 1.6, blad)
-            high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
-            room = room.trim(top=max(0.0, (room.h - high) / 2))
-        asked, rest = self._asked(ctx, room, blad)
-        choices = oefenkeuzes.row(ctx, below, blad.keuzes)
-        return join([vel, asked, self._told(ctx, rest, blad), choices])
+        room, vel = oefenvel.beside(ctx, above, blad.vel)
+        field = Page()
+        if blad.veld is not None:
+            room, place = room.split_y(1, FIELD_HIGH, gap=GAP)
+            field = self._field(ctx, place, blad.veld)
+        words = Page(oefenwoorden.words(ctx, room, blad))
+        return join([vel, words, field, oefenkeuzes.row(ctx, below, blad.keuzes)])
 
     def _asked(self, ctx: Context, room: Box, blad: Blad) -> tuple[Page, Box]:
         """The question at the top of the room, with the field below it when there are choices."""
         size = oefenwoorden.question_size(ctx.stage, room.w, room.h, blad)
         high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
-        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, blad))
+        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, room.h, blad))
         made = Page(oefenwoorden.question(ctx, room.top(high), blad, size))
         rest = room.trim(top=high + GAP)
         if blad.veld is None or not blad.keuzes:
@@ -103,13 +99,13 @@ class OefeningScreen(Screen):
             top=FIELD_HIGH + GAP
         )
 
-    def _needed(self, ctx: Context, blad: Blad) -> float:
+    def _needed(self, ctx: Context, room: float, blad: Blad) -> float:
         """What the choices below each other cannot do without, with the field above them."""
-        if blad.naast or not blad.keuzes:
+        if not blad.keuzes:
             return 0.0
         field = FIELD_HIGH + GAP if blad.veld else 0.0
         least = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor * LEAST
-        return GAP + field + min(least, ctx.stage.height * 0.6)
+        return GAP + field + min(least, room * MOST)
 
     def _told(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The lines; without choices the field stands below them."""
@@ -149,14 +145,6 @@ class OefeningScreen(Screen):
         made = button_row(ctx.stage, box, specs, align="right")
         alone = blad.veld is not None and not blad.verder
         return frame.also(made, "typ", "enter") if alone else made
-
-
-def _beside(ctx: Context, box: Box, blad: Blad) -> tuple[Box, Page]:
-    """The room beside the card, and the card; without one it is all room."""
-    if blad.vel is None:
-        return box, Page()
-    left, room = box.split_x(CARD, 1 - CARD, gap=APART)
-    return room, oefenvel.vel(ctx, left, blad.vel)
 
 
 def _head(ctx: Context, aan_tafel: Oefenblad) -> Page:

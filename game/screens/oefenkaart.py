@@ -18,7 +18,7 @@ from game.ui.widgets import corner_cap
 
 TITLE = TextStyle("title", 44)
 TEXT = TextStyle("body", 34)
-TIME = TextStyle("body", 32, "muted")
+TIME = TextStyle("body", 34, "muted")
 LARGE = 1.35
 """So much larger are the words on the card that comes first."""
 CAP = 64.0

@@ -22,12 +22,23 @@ LABEL = TextStyle("bold", 30)
 LINE = TextStyle("body", 30)
 ENKEL = str.maketrans({"“": "‘", "”": "’"})
 FACE = 136.0
+APART = 60.0
+CARD = 0.44
+"""The part of the width that the card takes."""
 FEW = 0.5
 """Words that take less than this part of the card stand in its middle."""
 SIZES = (1.4, 1.3, 1.2, 1.1, 1.0)
 """How much larger than usual words may stand, largest first."""
 FULL = 0.7
 """Words grow until they take this part of the card."""
+
+
+def beside(ctx: Context, box: Box, spec: Vel | None) -> tuple[Box, Page]:
+    """The room beside the card, and the card; without one it is all room."""
+    if spec is None:
+        return box, Page()
+    left, room = box.split_x(CARD, 1 - CARD, gap=APART)
+    return room, vel(ctx, left, spec)
 
 
 def vel(ctx: Context, box: Box, spec: Vel) -> Page:

@@ -26,6 +26,7 @@ class Deur(Enum):
 
     NIEUW = auto()
     EIGEN = auto()
+    ALLEEN = auto()
     BEWAARD = auto()
     OEFENINGEN = auto()
     PROFIELEN = auto()
@@ -56,6 +57,7 @@ def start(
     if kan_spelen:
         keuzes.append(Keus("1", f"{t('Aan tafel')}. {t('30 tot 90 minuten')}", Deur.NIEUW))
         keuzes.append(Keus("2", t("Onze eigen zaak"), Deur.EIGEN))
+        keuzes.append(Keus("3", t("Alleen oefenen"), Deur.ALLEEN))
         eerste = keuzes[0]
         keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
     keuzes.append(Keus("o", f"{t('Warming-ups')}. {t('3 tot 6 minuten')}", Deur.OEFENINGEN))

@@ -92,7 +92,7 @@ def naam(t: Vertaler) -> Scherm[str | Terug | Zeg]:
         Keus(ENTER, t("Toch geen nieuw profiel"), Terug()),
         Keus(LEEG, t("Zonder naam"), ""),
     )
-    return Scherm(regels, keuzes, tekst=lambda tekst: _kort(tekst, NAAM_LENGTE, t), letterlijk=True)
+    return Scherm(regels, keuzes, tekst=lambda tekst: kort(tekst, NAAM_LENGTE, t), letterlijk=True)
 
 
 def pagina(profiel: Profiel, t: Vertaler) -> Scherm[Keuze]:
@@ -154,7 +154,7 @@ def kaart(profiel: Profiel, soort: Rugzaksoort, t: Vertaler) -> Scherm[str | Ter
     if nu:
         keuzes.append(Keus(LEEG, t("Maak deze kaart leeg"), ""))
     regels = stukken((t(WOORDEN[soort]), t(RUGZAKVRAGEN[soort])), (nu,) if nu else ())
-    return Scherm(regels, tuple(keuzes), tekst=lambda tekst: _kort(tekst, TEKST_LENGTE, t))
+    return Scherm(regels, tuple(keuzes), tekst=lambda tekst: kort(tekst, TEKST_LENGTE, t))
 
 
 def buiten(profiel: Profiel, t: Vertaler) -> Scherm[str | Terug | Zeg]:
@@ -166,7 +166,7 @@ def buiten(profiel: Profiel, t: Vertaler) -> Scherm[str | Terug | Zeg]:
         return Scherm((t("Er staat geen vraag open."), uitleg), (terug,))
     hoe = t("Vraag het aan iemand buiten deze tafel. Kom terug met wat je hoorde.")
     regels = (vraag, hoe, t("Typ wat je hoorde, of druk op Enter."))
-    return Scherm(regels, (terug,), tekst=lambda tekst: _kort(tekst, TEKST_LENGTE, t))
+    return Scherm(regels, (terug,), tekst=lambda tekst: kort(tekst, TEKST_LENGTE, t))
 
 
 def vergeet(profiel: Profiel, t: Vertaler) -> Scherm[bool]:
@@ -182,7 +182,8 @@ def weg(was: Profielinhoud, t: Vertaler) -> Scherm[Terug]:
     return Scherm(regels, (Keus(ENTER, t("Klaar"), Terug()),))
 
 
-def _kort(tekst: str, meest: int, t: Vertaler) -> str | Zeg:
+def kort(tekst: str, meest: int, t: Vertaler) -> str | Zeg:
+    """What was typed, or that it is too long."""
     if len(tekst) > meest:
         return Zeg(t("Dat is te lang. Houd het bij {aantal} tekens.", aantal=meest))
     return tekst

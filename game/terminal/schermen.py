@@ -60,8 +60,8 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.WAAR_LIJKT_DIT_OP: waar_lijkt_dit_op,
     Fase.RUGZAK: rugzak,
     Fase.TROTS: trots,
-    Fase.AANDENKEN: aandenken,
     Fase.DRIE_VRAGEN: drie_vragen,
+    Fase.AANDENKEN: aandenken,
 }
 """The question of each phase; complete by test."""
 

@@ -13,6 +13,7 @@ import attrs
 
 from game.domain.commands import BeginSessie
 from game.domain.decide import decide
+from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
@@ -20,12 +21,14 @@ from game.oefeningen.vorm import Opzet as Oefenopzet
 from game.session.geopend import Geopend
 from game.session.melding import Melding
 from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefensessie import Oefensessie
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings, save_settings
 from game.spelvormen import TAFEL
 from game.terminal import begin
+from game.terminal.alleen import Alleenhoek
 from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
 from game.terminal.oefening import Oefenhoek
@@ -85,6 +88,14 @@ class Terminalspel:
             self.console.zeg()
         self.console.zeg(self.t("Tot ziens."))
 
+    def begin(self, wens: BeginSessie) -> None:
+        """Play at once with what was chosen already, or say why that cannot be."""
+        vorige = self._profielen.geopend.vorige(wens.profielen)
+        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien(), vorige=vorige)
+        geweigerd = self._begin(wens)
+        if geweigerd is not None:
+            self._zeg(REDENEN[geweigerd.reden])
+
     def _deur(self) -> Keuze:
         bewaard, alle = self.opslag.bewaard(), self.opslag.alle()
         keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t, wissen=bool(alle)))
@@ -102,9 +113,11 @@ class Terminalspel:
             case Deur.EIGEN:
                 self._nieuw(Opzet(eigen=True))
             case Deur.OEFENINGEN:
-                return self._oefenhoek().bezoek(self.seed, self.nu().date()) or keuze
+                return self._oefen("", None) or keuze
             case Deur.PROFIELEN:
-                return self._bezoek() or keuze
+                return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek() or keuze
+            case Deur.ALLEEN:
+                return self._alleen().bezoek() or keuze
             case Deur.UITLEG:
                 self._stel(lambda: begin.uitleg(self.t))
             case Deur.WEGGELATEN:
@@ -113,20 +126,34 @@ class Terminalspel:
                 pass
         return keuze
 
-    def _bezoek(self) -> Algemeen | None:
-        """Look after a profiel, until that is done or somebody stops."""
-        return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek()
-
-    def _oefenhoek(self) -> Oefenhoek:
-        """The exercises, done in this terminal."""
-        bewaar = Oefenbewaar(self.opslag.map / "oefeningen")
-        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar)
-
-    def _vraag(self, maak: Callable[[Vertaler], Scherm[W]]) -> W | Algemeen:
-        """Ask, and ask again in another language when that is the answer."""
+    def _vraag(self, maak: Callable[[Vertaler], Scherm[W]], /) -> W | Algemeen:
+        """Ask outside a session, and ask again in another language when that is the answer."""
         while (antwoord := stel(self.console, self.t, maak(self.t))) is Algemeen.TAAL:
             self._wissel_taal()
         return antwoord
+
+    def _alleen(self) -> Alleenhoek:
+        """Where one person practises."""
+        return Alleenhoek(
+            self._vraag,
+            self._zeg,
+            self._profielen,
+            lambda: self.dek.in_taal(self.settings.taal),
+            self.begin,
+            self._oefen,
+        )
+
+    def _oefenhoek(self) -> Oefenhoek:
+        """The exercises, done in this terminal."""
+        profielen = self._profielen.geopend.profielen.map
+        bewaar = Oefenbewaar(self.opslag.map / "oefeningen", profielen)
+        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar, self.seed)
+
+    def _oefen(self, naam: str, profiel: Profiel | None, /) -> Algemeen | None:
+        """An exercise of somebody alone, or a choice of them; their book gets what it left."""
+        hoek = self._oefenhoek()
+        dag, geopend = self._profielen.vandaag, self._profielen.geopend
+        return hoek.alleen(naam, profiel, dag, lambda nieuw: self._meld(geopend.bewaar(nieuw)))
 
     def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
         """Ask, and ask again in another language when that is the answer."""
@@ -156,7 +183,7 @@ class Terminalspel:
                 return geweigerd
             opzet = Oefenopzet(wens.namen, self.seed(), self.nu().date().isoformat())
             gedaan = self._oefenhoek().doe(Begonnen(warming_up, opzet, None, daarna=wens))
-            if gedaan is None:
+            if not isinstance(gedaan, Oefensessie):
                 return None
             wens = attrs.evolve(wens, aandenken=gedaan.aandenken())
         pad = self.opslag.nieuw(self.nu())

@@ -93,7 +93,8 @@ class Tafel:
         nu = (view.ronde.nummer, view.fase)
         kort, self._gezegd = self._gezegd == nu, nu
         self._zeg_kop(view)
-        return stel(self._console, self.t, vraag_van(view, self.t), IN_SESSIE, kort=kort)
+        vraag = self._profielen.met_eerder(self.session, vraag_van(view, self.t), self.t)
+        return stel(self._console, self.t, vraag, IN_SESSIE, kort=kort)
 
     def _zeg_kop(self, view: View) -> None:
         """Say where the table is when that is another step; time alone is no reason."""

@@ -13,6 +13,8 @@ import attrs
 from game.domain import commands as c
 from game.domain.alsdan import AlsDan
 from game.domain.events import Speler
+from game.domain.fase import Fase
+from game.domain.oefenzaak import ALLEEN, uit_ronde
 from game.domain.profiel import Profiel
 from game.domain.state import Sessie
 from game.domain.views import View
@@ -21,12 +23,16 @@ from game.session.geopend import Geopend
 from game.session.melding import Melding
 from game.session.profiellijst import Kaft, Profiellijst, lees_lijst
 from game.session.session import Session
+from game.terminal.alleenschermen import met_eerder
 from game.terminal.opzet import NIEUW, Opzet
 from game.terminal.profielschermen import kaft_zin
 from game.terminal.rugzak import kaart_van
 from game.terminal.scherm import Keus, Naar, NeemProfiel, Scherm, Vraag, Wens, genummerd, terug
 from game.texts.profielblad import ALLEEN_JIJ, ERUIT, HIER, IS_DIT_VAN_JOU
 from game.texts.vertaler import Vertaler
+
+TERUG_TE_ZIEN = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.DRIE_VRAGEN})
+"""The phases in which somebody alone can look at earlier times."""
 
 
 class Tafelprofielen:
@@ -38,6 +44,11 @@ class Tafelprofielen:
         self._bijhouder = Bijhouder(geopend, vandaag)
 
     @property
+    def vandaag(self) -> str:
+        """Today, as YYYY-MM-DD."""
+        return self._vandaag().isoformat()
+
+    @property
     def lijst(self) -> Profiellijst:
         """The profielen of this machine from the outside."""
         return lees_lijst(self.geopend.profielen)
@@ -46,7 +57,7 @@ class Tafelprofielen:
         """The profiel with that id, or without one a new profiel."""
         if id_ and id_ != NIEUW:
             return self.geopend.open(id_)
-        return self.geopend.nieuw(naam, self._vandaag().isoformat())
+        return self.geopend.nieuw(naam, self.vandaag)
 
     def ontsluit(self, opzet: Opzet, meld: Callable[[Melding], None]) -> Opzet:
         """The set-up with the profielen that can be had; what is wrong with another is said."""
@@ -74,6 +85,15 @@ class Tafelprofielen:
     def laat(self, session: Session) -> Melding | None:
         """The session is about to be left; its profielen are closed."""
         return self._bijhouder.neem_op(session) or self.geopend.sluit_behalve(())
+
+    def met_eerder(self, session: Session, scherm: Scherm[Wens], t: Vertaler) -> Scherm[Wens]:
+        """The question of a session alone, with the way to earlier times on its case."""
+        sessie = session.sessie
+        if sessie.spelvorm != ALLEEN or sessie.fase not in TERUG_TE_ZIEN:
+            return scherm
+        nu = uit_ronde(session.pad.stem, self.vandaag, sessie.ronde)
+        profiel = self.geopend.alle.get(sessie.spelers[0].profiel)
+        return met_eerder(scherm, profiel, nu, self.vandaag, t)
 
     def vraag(self) -> Vraag:
         """Who opens one, as it is now."""

@@ -41,17 +41,12 @@ REDENEN: Mapping[Oefenreden, str] = {
 
 
 ZINNEN: Mapping[str, str] = {
-    "rolsprint": N_("Vijf korte momenten. Elke keer in een andere rol."),
-    "luistertafel": N_("Collega's met een eigen mening. Wat hebben ze nodig?"),
     "groei": N_("Wat je oefende, en wat vandaag aan de beurt is."),
     "oefeningen": N_("Voorwerpen, taal, irritatie en meer."),
 }
-"""What you do in each, in one sentence."""
+"""What you do in what is no exercise by itself, in one sentence."""
 
 MINUTEN: Mapping[str, str] = {
-    "post": N_("5 minuten"),
-    "rolsprint": N_("3 minuten"),
-    "luistertafel": N_("8 minuten"),
     "groei": N_("zolang je wilt"),
     "oefeningen": N_("3 tot 6 minuten"),
 }

@@ -11,6 +11,7 @@ from support.schemakeur import fouten
 
 from game import cli
 from game.files import data_dir
+from game.loading.dek import OEFENINGEN
 from game.loading.schema import dilemma_schema
 from game.loading.spec import Listing, Record, Spec
 from game.werkplaats.jsonschema import DRAFT, schema_van
@@ -19,7 +20,7 @@ from game.werkplaats.sleutels import UITLEG
 
 SCENARIOS = data_dir("scenarios")
 NL, EN = schema_van("nl"), schema_van("en")
-SHIPPED = sorted(SCENARIOS.glob("*/*.yaml"))
+SHIPPED = sorted(path for path in SCENARIOS.glob("*/*.yaml") if path.parent.name != OEFENINGEN)
 
 
 def taal_van(path: Path) -> str:

@@ -60,13 +60,14 @@ class Plaatje:
     def draw(self) -> pygame.Surface:
         """The picture as the game draws it when everything has come to rest."""
         state = _STATES[self.toestand]
-        ctx = state.around(context(self.size, self.tekst, self.taal, BEGIN, self.contrast))
+        screen, view = self._made()
+        look = context(self.size, self.tekst, self.taal, BEGIN, self.contrast)
+        ctx = state.around(look, view)
         stage = Stage(evolve(ctx.stage.look, motion=False))
         host = Host(stage)
         host.touch = self.touch
         if self.toast:
             host.toast = Toast(self.toast, LATER)
-        screen, view = self._made()
         for now in (BEGIN, LATER):
             host.page(screen, _at(ctx, stage, now), view)
         surface = pygame.Surface(self.size)
@@ -123,6 +124,16 @@ PLAATJES = (
     Plaatje("oefeningen"),
     Plaatje("oefeningen begun", "large", SQUARE, LARGE),
     *(Plaatje(state.naam) for state in BLADEN),
+    Plaatje("alleen"),
+    Plaatje("alleen post", "large", SQUARE, LARGE),
+    Plaatje("groei"),
+    Plaatje("groei empty", size=TINY),
+    Plaatje("groei no dots", "contrast", TINY, contrast=True),
+    Plaatje("ervan told", size=TINY),
+    Plaatje("eerder"),
+    Plaatje("eerder today", "large", SQUARE, LARGE),
+    Plaatje("eerder gone", size=TINY),
+    Plaatje("eerder_kiezen", size=TINY),
     Plaatje("opzet"),
     Plaatje("opzet full", "large", SQUARE, LARGE),
     Plaatje("opzet zaak"),
@@ -146,6 +157,13 @@ PLAATJES = (
     Plaatje("dicht greep", size=TINY),
     Plaatje("dicht card", spelers=2),
     Plaatje("dicht pairs done", size=TINY, spelers=8, namen="lang"),
+    Plaatje("bril alleen", size=MIDDLE, namen="geen"),
+    Plaatje("bril alleen chosen", "large", SQUARE, LARGE, namen="geen"),
+    Plaatje("bril alleen seen full", "contrast", TINY, contrast=True, namen="geen"),
+    Plaatje("plan alleen", namen="geen"),
+    Plaatje("schakelen alleen", size=TINY, namen="geen"),
+    Plaatje("drie_vragen alleen", namen="geen"),
+    Plaatje("eindbeeld alleen", namen="geen"),
     Plaatje("plan"),
     Plaatje("plan laid", "contrast", contrast=True, touch=Touch(focus="kaart:B1")),
     Plaatje("plan own cards", "eight", spelers=8),

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.boeken import boek, boeken, zaak
-from support.opnemen import SPEL, begin, heropen, speel
+from support.opnemen import SPEL, heropen, speel, stil
 from support.profielen import DAG, LEEG, met_grepen
 
 from game.domain import commands as c
@@ -22,8 +22,6 @@ from game.session.melding import Melding
 from game.session.profielen import FORMAAT, Profielen
 from game.session.session import Session
 
-ALLEEN = attrs.evolve(SPEL, spelvorm=attrs.evolve(SPEL.spelvorm, naam="alleen"))
-"""The rules of a table under the name of one person alone: what is kept does not ask which."""
 VOL = boek(zaak("2026-11-01", waarom="Eerst de regel."), zaak("2026-11-02", gemist=True))
 
 
@@ -40,11 +38,19 @@ def gelezen(kast: Profielen) -> Profiel:
     return profiel
 
 
+def alleen(pad: Path) -> Session:
+    """A session of one person alone that has just begun."""
+    wens = c.BeginSessie(("Joost",), 7, spelvorm="alleen")
+    begonnen = Session.begin(SPEL, wens, pad, stil)
+    assert isinstance(begonnen, Session)
+    return begonnen
+
+
 def test_a_session_alone_leaves_its_case_once_the_last_receipt_stands(
     kast: Profielen, tmp_path: Path
 ) -> None:
     bij = Bijhouder(Geopend(kast), lambda: date(2026, 11, 23))
-    session = begin(tmp_path / "s.jsonl", spel=ALLEEN)
+    session = alleen(tmp_path / "s.jsonl")
     assert session.do(c.OpenProfiel(0, LEEG.id)) is None
     voor = session.sessie
     for fase, erin in ((Fase.SCHAKELEN, 0), (Fase.WAT_ALS, 1), (None, 1)):
@@ -60,7 +66,7 @@ def test_a_session_alone_leaves_its_case_once_the_last_receipt_stands(
 def test_opened_again_on_another_day_it_stays_a_case_of_the_first(
     kast: Profielen, tmp_path: Path
 ) -> None:
-    session = begin(tmp_path / "s.jsonl", spel=ALLEEN)
+    session = alleen(tmp_path / "s.jsonl")
     session.do(c.OpenProfiel(0, LEEG.id))
     for _ in speel(session, Fase.WAT_ALS):
         pass

@@ -156,10 +156,10 @@ def op(fase: Fase) -> Tafel:
             return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
         case Fase.WAT_KWAM_ERVAN:
             return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
-        case Fase.AANDENKEN:
-            return given(fase, aandenken=KOFFIEKAN)
         case Fase.BRIL | Fase.DRIE_VRAGEN:
             return alleen(fase)
+        case Fase.AANDENKEN:
+            return given(fase, aandenken=KOFFIEKAN)
         case Fase.VERJAARDAG:
             return given(fase, ronde=3)
         case _:
