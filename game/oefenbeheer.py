@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import attrs
 
+from game.domain.commands import BeginSessie
 from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
@@ -34,6 +35,13 @@ LIJSTEN = frozenset({"oefeningen", "alleen"})
 """The screens that offer to go on with an exercise."""
 
 
+class Sessies(Protocol):
+    """What this asks of whoever begins sessions."""
+
+    def kan(self, wish: BeginSessie) -> bool:
+        """Whether a session can begin like this; when not, that is said."""
+
+
 class Game(Protocol):
     """What this asks of the game."""
 
@@ -46,6 +54,10 @@ class Game(Protocol):
     @property
     def session(self) -> Session | None:
         """The session at hand."""
+
+    @property
+    def sessies(self) -> Sessies:
+        """Who begins the session that follows on a warming-up."""
 
     @property
     def t(self) -> Vertaler:
@@ -114,6 +126,8 @@ class Oefenbeheer:
                 return True
 
     def _begin(self, wens: base.BeginOefening) -> bool:
+        if wens.daarna is not None and not self._game.sessies.kan(wens.daarna):
+            return False
         opzet = Opzet(
             namen=wens.namen,
             seed=self._game.seed(),

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import attrs
 
 from game.domain import commands as c
+from game.domain.decide import decide
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
@@ -111,14 +112,23 @@ class Sessiebeheer:
 
     def begin(self, wish: c.BeginSessie) -> bool:
         """Deal and begin a session; False when the rules refused it."""
-        command = self._game.beheer.vul_aan(wish)
-        command = attrs.evolve(command, seed=self._game.seed(), gezien=self._game.opslag.gezien())
+        command = self._filled(wish)
         pad = self._game.opslag.nieuw(datetime.now())
         begun = Session.begin(self.spel(), command, pad, self._game.klok)
         if isinstance(begun, Weigering):
             return self._refuse(begun)
         self._enter(begun)
         return True
+
+    def kan(self, wish: c.BeginSessie) -> bool:
+        """Whether a session can begin like this; a table hears so before its warming-up."""
+        answer = decide(self.spel(), None, self._filled(wish))
+        return not isinstance(answer, Weigering) or self._refuse(answer)
+
+    def _filled(self, wish: c.BeginSessie) -> c.BeginSessie:
+        """The wish with what the screens do not know: profielen, the seed, what was seen."""
+        command = self._game.beheer.vul_aan(wish)
+        return attrs.evolve(command, seed=self._game.seed(), gezien=self._game.opslag.gezien())
 
     def resume(self, saved: Bewaard) -> None:
         """Go on with a saved session, or say why that cannot be."""
