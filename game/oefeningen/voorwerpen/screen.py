@@ -181,7 +181,7 @@ def _wat_zie_je(t: Vertaler, stand: Stand) -> str:
 def _betekenissen(t: Vertaler, inhoud: Voorwerpen, ligt: Ligt) -> tuple[Regel, ...]:
     """What others saw in it, never as the answer; of an own object nobody knows that yet."""
     if ligt.eigen:
-        return (Regel(t("Dit lag hier nog niet eerder. Niemand weet al wat het betekent.")),)
+        return (Regel(t("Dit lag hier nog niet eerder. Wat het betekent, weet nog niemand.")),)
     stuk = inhoud.stukken[ligt.stuk]
     paren = [(stuk.rol, stuk.uitleg)]
     if stuk.ook is not None:
