@@ -19,9 +19,9 @@ from game.screens.base import (
     Zet,
 )
 from game.screens.choices import Choice, choice_row
+from game.screens.oefenkaart import Oefenkaart, oefenkaarten
 from game.texts.datum import wanneer
 from game.ui.boxes import Box
-from game.ui.cards import Card, cards
 from game.ui.page import Page, join
 from game.ui.pieces import Panel
 from game.ui.widgets import Button
@@ -75,18 +75,11 @@ class OefeningenScreen(Screen):
         specs = []
         for n, naam in enumerate(WARMING_UPS, start=1):
             soort = oefening(naam)
-            specs.append(
-                Card(
-                    name=naam,
-                    title=t(soort.titel),
-                    text=t(soort.zin),
-                    notes=(t("{n} minuten", n=soort.minuten),),
-                    wish=BeginOefening(naam, namen, profiel),
-                    key=str(n),
-                )
-            )
+            duur = t("{n} minuten", n=soort.minuten)
+            wens = BeginOefening(naam, namen, profiel)
+            specs.append(Oefenkaart(naam, t(soort.titel), t(soort.zin), duur, wens, str(n)))
         rows = -(-len(specs) // COLUMNS)
-        return cards(ctx.stage, box.grid(COLUMNS, rows, 26)[: len(specs)], specs)
+        return oefenkaarten(ctx, box.grid(COLUMNS, rows, 26)[: len(specs)], specs)
 
     def _buttons(self, ctx: Context) -> Sequence[Button]:
         t = ctx.t
