@@ -65,9 +65,7 @@ def _eigen_te_veel(t: Vertaler, stand: Stand) -> Blad:
     return Blad(
         titel=t(TE_VEEL),
         stap=stap(t, stand),
-        uitleg=t(
-            "Typ het in een paar woorden. Hieronder staat waar deze rol vaak te veel van heeft."
-        ),
+        uitleg=t("Typ het in een paar woorden. Hieronder staat waarin deze rol kan doorschieten."),
         vel=eigen_vel(stand),
         regels=_hulp(t, stand, Kwadrantveld.VALKUIL),
         veld=veld(t, stand),
