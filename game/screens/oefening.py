@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from game.domain.views import View
 from game.oefeningen.blad import Blad, Schrijf, Veld, Verder
 from game.screens import frame, oefenkeuzes, oefenvel, oefenwoorden, parts
@@ -17,18 +19,12 @@ from game.screens.base import (
     Typ,
     Zet,
 )
+from game.screens.oefenplaats import FIELD_HIGH, GAP, plaatsen
 from game.ui.boxes import Box
 from game.ui.flow import Para
 from game.ui.header import Header, header
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
-
-FIELD_HIGH = 88.0
-GAP = 28.0
-LEAST, MOST = 0.75, 0.54
-"""Choices keep this part of the height that they would like, up to this part of the room."""
-QUESTION, LINES = 0.6, 0.45
-"""The most of the height that the question takes, and the lines below choices."""
 
 
 class OefeningScreen(Screen):
@@ -65,15 +61,16 @@ class OefeningScreen(Screen):
         told.
         """
         room, vel = oefenvel.beside(ctx, box, blad.vel)
-        asked, rest = self._asked(ctx, room, blad)
-        if not blad.keuzes:
-            return vel + asked + self._told(ctx, rest, blad)
-        wanted = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor
-        told = oefenwoorden.lines_height(ctx.stage.normal, rest.w, blad.regels)
-        places = rest.top(min(wanted, rest.h - min(told + GAP, rest.h * LINES) if told else rest.h))
-        choices = oefenkeuzes.column(ctx, places, blad.keuzes)
-        below = rest.trim(top=places.h + GAP)
-        return join([vel, asked, choices, self._told(ctx, below, blad)])
+        plek = plaatsen(ctx.stage, room, blad)
+        return join(
+            [
+                vel,
+                Page(oefenwoorden.question(ctx, plek.vraag, blad, plek.vraag_groot)),
+                self._field(ctx, plek.veld, blad.veld) if blad.veld else Page(),
+                oefenkeuzes.column(ctx, plek.keuzes, blad.keuzes) if blad.keuzes else Page(),
+                Page(oefenwoorden.lines(ctx, plek.regels, blad.regels, plek.regels_groot)),
+            ]
+        )
 
     def naast(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The card and the words above, the choices beside each other below (11)."""
@@ -83,41 +80,16 @@ class OefeningScreen(Screen):
         if blad.veld is not None:
             room, place = room.split_y(1, FIELD_HIGH, gap=GAP)
             field = self._field(ctx, place, blad.veld)
-        words = Page(oefenwoorden.words(ctx, room, blad))
+        words = self._words(ctx, room, blad)
         return join([vel, words, field, oefenkeuzes.row(ctx, below, blad.keuzes)])
 
-    def _asked(self, ctx: Context, room: Box, blad: Blad) -> tuple[Page, Box]:
-        """The question at the top of the room, with the field below it when there are choices."""
-        size = oefenwoorden.question_size(ctx.stage, room.w, room.h, blad)
-        high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
-        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, room.h, blad))
-        made = Page(oefenwoorden.question(ctx, room.top(high), blad, size))
-        rest = room.trim(top=high + GAP)
-        if blad.veld is None or not blad.keuzes:
-            return made, rest
-        return made + self._field(ctx, rest.top(FIELD_HIGH), blad.veld), rest.trim(
-            top=FIELD_HIGH + GAP
-        )
-
-    def _needed(self, ctx: Context, room: float, blad: Blad) -> float:
-        """What the choices below each other cannot do without, with the field above them."""
-        if not blad.keuzes:
-            return 0.0
-        field = FIELD_HIGH + GAP if blad.veld else 0.0
-        least = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor * LEAST
-        return GAP + field + min(least, room * MOST)
-
-    def _told(self, ctx: Context, box: Box, blad: Blad) -> Page:
-        """The lines; without choices the field stands below them."""
-        field = blad.veld if blad.veld is not None and not blad.keuzes else None
-        room = box.trim(bottom=FIELD_HIGH + GAP) if field else box
-        size = oefenwoorden.lines_size(ctx.stage, room, blad.regels)
-        made = Page(oefenwoorden.lines(ctx, room, blad.regels, size))
-        if field is None:
-            return made
-        high = min(room.h, oefenwoorden.lines_height(ctx.stage, room.w, blad.regels, size))
-        place = box.trim(top=high + GAP if high else 0).top(FIELD_HIGH)
-        return made + self._field(ctx, place, field)
+    def _words(self, ctx: Context, room: Box, blad: Blad) -> Page:
+        """The question and the lines in a room of their own; a question alone in its middle."""
+        plek = plaatsen(ctx.stage, room, evolve(blad, keuzes=(), veld=None))
+        lower = 0.0 if blad.regels else (room.h - plek.vraag.h) / 2
+        asked = oefenwoorden.question(ctx, plek.vraag.moved(dy=lower), blad, plek.vraag_groot)
+        told = oefenwoorden.lines(ctx, plek.regels, blad.regels, plek.regels_groot)
+        return Page((*asked, *told))
 
     def _field(self, ctx: Context, box: Box, veld: Veld) -> Page:
         return parts.field(ctx, self, box, veld.naam, veld.tekst, veld.hint, veld.langst)

@@ -25,6 +25,8 @@ FACE = 136.0
 APART = 60.0
 CARD = 0.44
 """The part of the width that the card takes."""
+APART_BELOW = 34.0
+"""The air between the words and the quote below them."""
 FEW = 0.5
 """Words that take less than this part of the card stand in its middle."""
 SIZES = (1.4, 1.3, 1.2, 1.1, 1.0)
@@ -67,16 +69,27 @@ def _words(ctx: Context, box: Box, spec: Vel) -> tuple[Piece, ...]:
     if spec == Vel(spec.titel):
         return flow(ctx.stage, box, [Para(spec.titel, NAME)], "middle")
     size = _grown(ctx.stage.normal, box, spec)
-    above, said = _above(spec, size), _said_height(ctx.stage, box.w, spec, size)
-    needed = flow_height(ctx.stage, box.w, above) + 4 if above else 0.0
-    gap = 34.0 if above and said else 0.0
-    low = min(said, box.h * 0.6)
-    high = min(needed, box.h - low - gap)
+    above = _above(spec, size)
+    high, low = _shares(ctx.stage, box, spec, size)
+    gap = APART_BELOW if high and low else 0.0
     few = high + gap + low < FEW * box.h
     top = box.trim(top=(box.h - high - gap - low) / 2 if few else 0.0)
     words = flow(ctx.stage, top.top(high), above) if above else ()
     place = top.trim(top=high + gap).top(low)
     return (*words, *_said(ctx, place, spec, size)) if spec.citaat else words
+
+
+def _shares(stage: Stage, box: Box, spec: Vel, size: float) -> tuple[float, float]:
+    """How high the words and the quote are: each within its share, cut at normal text."""
+    heights = []
+    for measure in (stage.normal, stage):
+        above = _above(spec, size)
+        words = flow_height(measure, box.w, above) + 4 if above else 0.0
+        heights.append((words, _said_height(measure, box.w, spec, size)))
+    (words, said), now = heights
+    free = box.h - (APART_BELOW if words and said else 0.0)
+    share = free / (words + said) if words + said else 1.0
+    return min(words * share, now[0]), min(said * share, now[1])
 
 
 def _grown(stage: Stage, box: Box, spec: Vel) -> float:

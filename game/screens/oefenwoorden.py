@@ -28,14 +28,15 @@ SIZES = (1.4, 1.3, 1.2, 1.1, 1.0)
 """How much larger than usual words may stand, largest first."""
 ASKED = 0.4
 """A question grows until it takes this part of the room."""
-ALONE = 1.6
-"""A question with nothing below it may take so much more."""
-SLACK, APART = 8.0, 28.0
+ALONE = 0.64
+"""The same for a question with nothing below it."""
+SLACK = 8.0
 
 
 def question_size(stage: Stage, width: float, high: float, blad: Blad) -> float:
     """How much larger than usual the question can be in a room; measured at normal text."""
-    fits = (s for s in SIZES if question_height(stage.normal, width, blad, s) <= ASKED * high)
+    part = ASKED if blad.regels or blad.keuzes or blad.veld else ALONE
+    fits = (s for s in SIZES if question_height(stage.normal, width, blad, s) <= part * high)
     return next(fits, SIZES[-1])
 
 
@@ -52,17 +53,6 @@ def question(ctx: Context, box: Box, blad: Blad, size: float) -> tuple[Piece, ..
         return words
     side = min(EMBLEM * size, box.h)
     return (parts.flush_emblem(Box(box.x, box.y, side, side), blad.rol), *words)
-
-
-def words(ctx: Context, room: Box, blad: Blad) -> tuple[Piece, ...]:
-    """The question and the lines in a room of their own; a question alone stands in its middle."""
-    size = question_size(ctx.stage, room.w, room.h * (1.0 if blad.regels else ALONE), blad)
-    high = min(room.h, question_height(ctx.stage, room.w, blad, size))
-    if not blad.regels:
-        return question(ctx, room.trim(top=(room.h - high) / 2).top(high), blad, size)
-    below = room.trim(top=high + APART)
-    told = lines(ctx, below, blad.regels, lines_size(ctx.stage, below, blad.regels))
-    return (*question(ctx, room.top(high), blad, size), *told)
 
 
 def lines_size(stage: Stage, box: Box, lines: Sequence[Regel]) -> float:
