@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 import pytest
+from screens.reizen import Groep, reis
 from screens.sessies import context, kijk, sessie_in, spel
 from screens.toestand import Toestand
 from screens.toestanden import SAYS
@@ -108,7 +109,12 @@ def test_parameters_fit_on_every_screen_that_a_dilemma_speaks_on(
     state: Toestand, size: tuple[int, int]
 ) -> None:
     assert state.fase is not None
-    view = sessie_in(state.fase, **state.groep)
+    alleen = state.groep.get("alleen", False)
+    view = (
+        reis(Groep(("",), alleen=True)).view(state.fase)
+        if alleen
+        else sessie_in(state.fase, **state.groep)
+    )
     shown = type(view.spel)(view.spel.spelvorm, met_parameters(Vertaler("nl"), view.spel.dilemmas))
     view = type(view)(shown, view.sessie, view.stoel, view.verstreken)
     ctx = context(size)
