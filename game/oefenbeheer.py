@@ -89,7 +89,7 @@ class Oefenbeheer:
     def lees(self, scherm: str) -> None:
         """Look what can be gone on with, where a screen is about to offer it."""
         if scherm in LIJSTEN:
-            self.laatste = self._bewaar.laatste()
+            self.laatste = self._bewaar.laatste(self._profiel)
 
     def vernieuw(self) -> None:
         """Go on in another language."""
@@ -144,8 +144,8 @@ class Oefenbeheer:
         return True
 
     def _vergeet(self, naam: str) -> bool:
-        weg = self._bewaar.wis(naam)
-        self.laatste = self._bewaar.laatste()
+        weg = self._bewaar.wis(naam, self._profiel)
+        self.laatste = self._bewaar.laatste(self._profiel)
         if not weg:
             self._game.say(MELDINGEN[Melding.NIET_SCHRIJFBAAR.name])
         return weg
@@ -181,6 +181,15 @@ class Oefenbeheer:
         self.sessie = None
         if self._game.stack[-1].name == "oefening":
             self._game.close()
+
+    @property
+    def _profiel(self) -> str:
+        """The profiel that is open on the screen on top, if any."""
+        scherm = self._game.stack[-1]
+        geopend = getattr(scherm, "profiel", None)
+        if isinstance(geopend, Profiel):
+            return geopend.id
+        return next(iter(getattr(scherm, "profielen", ())), "")
 
     def _boek(self, profiel: str) -> Oefenboek:
         geopend = self._game.beheer.geopend.open(profiel) if profiel else None

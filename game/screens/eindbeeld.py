@@ -15,11 +15,11 @@ from game.screens.eindkaart import Eindkaart
 from game.screens.frame import also
 from game.screens.stad import Groei
 from game.screens.vergeten import ask_to_forget
-from game.screens.weg import triangle, weg_van
+from game.screens.wegkaart import wegkaart
 from game.ui.boxes import Box
 from game.ui.header import Header, header
 from game.ui.page import Page, join
-from game.ui.pieces import Panel, write
+from game.ui.pieces import write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
@@ -54,11 +54,10 @@ class EindbeeldScreen(Screen):
         below = parts.DEEP + parts.CITY_HEIGHT - 44 + 16
         cards, goodbye = content.trim(bottom=below).split_y(1, 60, gap=20)
         weg = Page()
-        if view.alleen:
+        if view.alleen and view.weg:
             # One card leaves room for the way, which a table looks up behind a key.
             cards, beside = cards.split_x(*BESIDE, gap=30)
-            weg = Page((Panel(beside, ctx.stage.theme.paper),))
-            weg += triangle(ctx, beside, weg_van(view))
+            weg = wegkaart(ctx, beside, view.weg[-1])
         return join(
             [
                 groei.page(ctx),

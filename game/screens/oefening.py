@@ -25,8 +25,8 @@ from game.ui.widgets import Button, button_row
 
 FIELD_HIGH = 88.0
 GAP = 28.0
-LEAST = 0.75
-"""Choices keep this part of the height that they would like."""
+LEAST, MOST = 0.75, 0.54
+"""Choices keep this part of the height that they would like, up to this part of the room."""
 QUESTION, LINES = 0.6, 0.45
 """The most of the height that the question takes, and the lines below choices."""
 
@@ -90,7 +90,7 @@ class OefeningScreen(Screen):
         """The question at the top of the room, with the field below it when there are choices."""
         size = oefenwoorden.question_size(ctx.stage, room.w, room.h, blad)
         high = oefenwoorden.question_height(ctx.stage, room.w, blad, size)
-        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, blad))
+        high = min(high, room.h * QUESTION, room.h - self._needed(ctx, room.h, blad))
         made = Page(oefenwoorden.question(ctx, room.top(high), blad, size))
         rest = room.trim(top=high + GAP)
         if blad.veld is None or not blad.keuzes:
@@ -99,13 +99,13 @@ class OefeningScreen(Screen):
             top=FIELD_HIGH + GAP
         )
 
-    def _needed(self, ctx: Context, blad: Blad) -> float:
+    def _needed(self, ctx: Context, room: float, blad: Blad) -> float:
         """What the choices below each other cannot do without, with the field above them."""
         if not blad.keuzes:
             return 0.0
         field = FIELD_HIGH + GAP if blad.veld else 0.0
         least = oefenkeuzes.column_height(blad.keuzes) * ctx.stage.text_factor * LEAST
-        return GAP + field + min(least, ctx.stage.height * 0.6)
+        return GAP + field + min(least, room * MOST)
 
     def _told(self, ctx: Context, box: Box, blad: Blad) -> Page:
         """The lines; without choices the field stands below them."""

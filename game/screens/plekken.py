@@ -23,6 +23,8 @@ from game.ui.text import TextStyle
 
 LAID = 130
 """So many letters of an eigen aanpak stand on a card that lies in a place."""
+NARROW = 400.0
+"""A card smaller than this both ways, beside the lat, has room for its title only."""
 NUMERAL = TextStyle("title", 72, "muted", align="center", valign="middle", min_size=34)
 LAT = TextStyle("body", 32, "muted")
 WORD = TextStyle("body", 36, valign="middle", min_size=18)
@@ -47,7 +49,7 @@ def _gelegd(ctx: Context, view: View, box: Box, code: str) -> Card:
     spec = kaart_spec(ctx, view, code, most=LAID)
     return evolve(
         spec,
-        text="" if laag(box) else spec.text,
+        text="" if laag(box) or box.w < NARROW > box.h else spec.text,
         title_size=48,
         text_size=40,
         wish=c.LeegPlek(code),

@@ -22,6 +22,7 @@ from game.oefeningen import NAMEN, oefening
 from game.oefeningen.vorm import Opzet
 from game.session.log import VOL
 from game.session.melding import Melding
+from game.session.profielen import OEFENING as EIND
 from game.session.vervangen import vervang
 
 FORMAAT = 1
@@ -50,9 +51,13 @@ class Begonnen:
 
 @frozen
 class Oefenbewaar:
-    """The exercises that can be gone on with, in one folder."""
+    """The exercises that can be gone on with: in one folder, or beside the profiel they belong to.
+
+    So who opens a profiel finds only their own, and forgetting a profiel forgets these too.
+    """
 
     map: Path
+    profielen: Path
 
     def bewaar(self, begonnen: Begonnen) -> Melding | None:
         """Put it on disk, or say why not; then what was there is still there."""
@@ -61,36 +66,41 @@ class Oefenbewaar:
             "formaat": FORMAAT,
             "opzet": _CONVERTER.unstructure(zonder_boek),
             "stand": _CONVERTER.unstructure(begonnen.stand),
-            "profiel": begonnen.profiel,
             "daarna": _CONVERTER.unstructure(begonnen.daarna),
         }
         try:
-            vervang(self._pad(begonnen.naam), json.dumps(inhoud, ensure_ascii=True, default=list))
+            vervang(
+                self._pad(begonnen.naam, begonnen.profiel),
+                json.dumps(inhoud, ensure_ascii=True, default=list),
+            )
         except OSError as fout:
             return Melding.SCHIJF_VOL if fout.errno in VOL else Melding.NIET_SCHRIJFBAAR
         return None
 
-    def laatste(self) -> tuple[Begonnen, datetime] | None:
-        """The exercise that was left last and can be read, and when; None without one."""
+    def laatste(self, profiel: str = "") -> tuple[Begonnen, datetime] | None:
+        """The exercise that was left last with that profiel, or with none, and when.
+
+        None without one that can be read.
+        """
         gevonden = []
         for naam in NAMEN:
             try:
-                wanneer = datetime.fromtimestamp(self._pad(naam).stat().st_mtime)
-                gevonden.append((wanneer, self._lees(naam)))
+                wanneer = datetime.fromtimestamp(self._pad(naam, profiel).stat().st_mtime)
+                gevonden.append((wanneer, self._lees(naam, profiel)))
             except _KAPOT:
                 continue
         return max(gevonden, key=lambda paar: paar[0])[::-1] if gevonden else None
 
-    def wis(self, naam: str) -> bool:
+    def wis(self, naam: str, profiel: str = "") -> bool:
         """Throw it away; False when the disk does not let it go."""
         try:
-            self._pad(naam).unlink(missing_ok=True)
+            self._pad(naam, profiel).unlink(missing_ok=True)
         except OSError:
             return False
         return True
 
-    def _lees(self, naam: str) -> Begonnen:
-        inhoud: dict[str, Any] = json.loads(self._pad(naam).read_bytes())
+    def _lees(self, naam: str, profiel: str) -> Begonnen:
+        inhoud: dict[str, Any] = json.loads(self._pad(naam, profiel).read_bytes())
         if inhoud["formaat"] != FORMAAT:
             raise ValueError(naam)
         daarna = inhoud["daarna"]
@@ -98,9 +108,9 @@ class Oefenbewaar:
             naam,
             _CONVERTER.structure(inhoud["opzet"], Opzet),
             _CONVERTER.structure(inhoud["stand"], oefening(naam).stand),
-            str(inhoud["profiel"]),
+            profiel,
             None if daarna is None else _CONVERTER.structure(daarna, BeginSessie),
         )
 
-    def _pad(self, naam: str) -> Path:
-        return self.map / f"{naam}.json"
+    def _pad(self, naam: str, profiel: str) -> Path:
+        return self.profielen / f"{profiel}.{naam}{EIND}" if profiel else self.map / f"{naam}.json"

@@ -113,7 +113,7 @@ class Oefensessie:
 
     def weg(self) -> None:
         """It is over: what stood on the disk goes."""
-        self._bewaar.wis(self.oefening.naam)
+        self._bewaar.wis(self.oefening.naam, self.begonnen.profiel)
 
     def neem_melding(self) -> Melding | None:
         """What the disk has to say, once."""

@@ -28,6 +28,9 @@ from game.session.vervangen import vervang
 FORMAAT = 2
 """1 had no book of what was practised alone; such a file is read as one with an empty book."""
 
+OEFENING = ".oefening"
+"""How the file of an exercise that somebody is doing ends, beside their profiel."""
+
 _ID = re.compile(r"[0-9a-f]{8}")
 """Chance and nothing else, so that a log or a file's name tells nobody's name."""
 
@@ -100,8 +103,9 @@ class Profielen:
         if not _ID.fullmatch(id_):
             return None
         try:
-            for pad in (*self.map.glob(f"{id_}.json*"), *self.map.glob(f"{id_}.oud*")):
-                pad.unlink(missing_ok=True)
+            for eind in (".json*", ".oud*", f".*{OEFENING}*"):
+                for pad in self.map.glob(f"{id_}{eind}"):
+                    pad.unlink(missing_ok=True)
         except OSError as fout:
             return _niet_bewaard(fout)
         return None

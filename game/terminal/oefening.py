@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ import attrs
 from attrs import frozen
 
 from game.domain.oefenboek import Oefenboek
+from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.loading import Dek
 from game.loading.oefeningen import laad_stukken
@@ -28,6 +29,8 @@ from game.texts.woorden import WOORDEN
 
 W = TypeVar("W")
 STAP_TERUG = "u"
+LIJST = ""
+"""Asks for no exercise but for the list of them."""
 BEWAARD = N_("Deze oefening is bewaard. Verder gaan kan later.")
 
 
@@ -147,42 +150,58 @@ class Oefenhoek:
         t: Callable[[], Vertaler],
         dek: Dek,
         bewaar: Oefenbewaar,
+        seed: Callable[[], int],
     ) -> None:
         self._vraag = vraag
         self._zeg = zeg
         self._t = t
         self._dek = dek
         self._bewaar = bewaar
+        self._seed = seed
 
-    def bezoek(self, seed: Callable[[], int], vandaag: date) -> Algemeen | None:
-        """The list, until somebody goes back or stops."""
-        while True:
-            laatste = self._bewaar.laatste()
-            keuze = self._vraag(partial(_lijst, laatste))
-            if keuze is Algemeen.STOP:
-                return Algemeen.STOP
-            if isinstance(keuze, Terug):
-                return None
-            if isinstance(keuze, Weg) and laatste:
-                self._bewaar.wis(laatste[0].naam)
-            elif isinstance(keuze, Begonnen):
-                self.verder(keuze)
-            elif isinstance(keuze, str):
-                opzet = Opzet(seed=seed(), dag=vandaag.isoformat())
-                self.doe(Begonnen(keuze, opzet, None))
+    def alleen(
+        self, naam: str, profiel: Profiel | None, dag: str, houd: Callable[[Profiel], None]
+    ) -> Algemeen | None:
+        """An exercise of one person, or the list of them; `houd` keeps what their book became."""
+        wie = (profiel.naam,) if profiel else ("",)
+        boek = profiel.boek if profiel else Oefenboek()
+        opzet = Opzet(wie, self._seed(), dag, boek)
+        if naam == LIJST:
+            return self._lijst(opzet, profiel, houd)
+        gedaan = self.doe(Begonnen(naam, opzet, None, profiel.id if profiel else ""))
+        return _leg_weg(gedaan, profiel, houd)
 
-    def doe(self, begonnen: Begonnen) -> Oefensessie | None:
-        """Begin an exercise anew and do it; None unless it was done to the end."""
+    def doe(self, begonnen: Begonnen) -> Oefensessie | Algemeen | None:
+        """Begin an exercise anew and do it to its end; STOP or None when it did not come there."""
         sessie = Oefensessie.begin(begonnen, self._inhoud(begonnen.naam), self._bewaar)
         if isinstance(sessie, Weigering):
             self._zeg(REDENEN[sessie.reden])
             return None
         return self._speel(sessie)
 
-    def verder(self, begonnen: Begonnen, boek: Oefenboek | None = None) -> Oefensessie | None:
-        """Go on with an exercise; None unless it was done to the end."""
-        opzet = attrs.evolve(begonnen.opzet, boek=boek or Oefenboek())
-        begonnen = attrs.evolve(begonnen, opzet=opzet)
+    def _lijst(
+        self, opzet: Opzet, profiel: Profiel | None, houd: Callable[[Profiel], None]
+    ) -> Algemeen | None:
+        """The list, until somebody goes back or stops."""
+        while True:
+            id_ = profiel.id if profiel else ""
+            laatste = self._bewaar.laatste(id_)
+            keuze = self._vraag(partial(_lijst, laatste))
+            if isinstance(keuze, Weg) and laatste:
+                self._bewaar.wis(laatste[0].naam, id_)
+                continue
+            if isinstance(keuze, Begonnen):
+                gedaan = self._verder(keuze, opzet.boek)
+            elif isinstance(keuze, str):
+                anders = attrs.evolve(opzet, seed=self._seed())
+                gedaan = self.doe(Begonnen(keuze, anders, None, id_))
+            else:
+                return Algemeen.STOP if keuze is Algemeen.STOP else None
+            _leg_weg(gedaan, profiel, houd)
+
+    def _verder(self, begonnen: Begonnen, boek: Oefenboek) -> Oefensessie | Algemeen | None:
+        """Go on with the exercise that was left last."""
+        begonnen = attrs.evolve(begonnen, opzet=attrs.evolve(begonnen.opzet, boek=boek))
         inhoud = self._inhoud(begonnen.naam)
         sessie = Oefensessie.open(begonnen, inhoud, self._bewaar, self._t())
         if isinstance(sessie, Melding):
@@ -190,14 +209,14 @@ class Oefenhoek:
             return None
         return self._speel(sessie)
 
-    def _speel(self, sessie: Oefensessie) -> Oefensessie | None:
+    def _speel(self, sessie: Oefensessie) -> Oefensessie | Algemeen:
         while not sessie.klaar:
             self._meld(sessie.neem_melding())
             sessie.vernieuw(self._inhoud(sessie.oefening.naam))
             wens = self._vraag(lambda t: self._scherm(sessie, t))
             if wens is Algemeen.STOP:
                 self._zeg(BEWAARD)
-                return None
+                return Algemeen.STOP
             if isinstance(wens, StapTerug):
                 sessie.terug()
             elif isinstance(wens, Kies | Schrijf | Verder):
@@ -218,3 +237,12 @@ class Oefenhoek:
     def _meld(self, melding: Melding | None) -> None:
         if melding:
             self._zeg(MELDINGEN[melding.name])
+
+
+def _leg_weg(
+    gedaan: Oefensessie | Algemeen | None, profiel: Profiel | None, houd: Callable[[Profiel], None]
+) -> Algemeen | None:
+    """What was practised goes into the book that lies open, if the exercise came to its end."""
+    if isinstance(gedaan, Oefensessie) and profiel is not None:
+        houd(attrs.evolve(profiel, boek=gedaan.oogst()))
+    return None

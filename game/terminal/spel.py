@@ -12,15 +12,13 @@ from typing import TypeVar
 import attrs
 
 from game.domain.commands import BeginSessie
-from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
-from game.oefeningen.vorm import Opzet as Oefenopzet
 from game.session.geopend import Geopend
 from game.session.melding import Melding
-from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefenbewaar import Oefenbewaar
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
@@ -87,6 +85,14 @@ class Terminalspel:
             self.console.zeg()
         self.console.zeg(self.t("Tot ziens."))
 
+    def begin(self, wens: BeginSessie) -> None:
+        """Play at once with what was chosen already, or say why that cannot be."""
+        vorige = self._profielen.geopend.vorige(wens.profielen)
+        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien(), vorige=vorige)
+        geweigerd = self._begin(wens)
+        if geweigerd is not None:
+            self._zeg(REDENEN[geweigerd.reden])
+
     def _deur(self) -> Keuze:
         bewaard, alle = self.opslag.bewaard(), self.opslag.alle()
         keuze = self._stel(lambda: begin.start(self.dek, bewaard, self.t, wissen=bool(alle)))
@@ -104,7 +110,7 @@ class Terminalspel:
             case Deur.EIGEN:
                 self._nieuw(Opzet(eigen=True))
             case Deur.OEFENINGEN:
-                return self._oefenhoek().bezoek(self.seed, self.nu().date()) or keuze
+                return self._oefen("", None) or keuze
             case Deur.PROFIELEN:
                 return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek() or keuze
             case Deur.ALLEEN:
@@ -123,11 +129,6 @@ class Terminalspel:
             self._wissel_taal()
         return antwoord
 
-    def _oefenhoek(self) -> Oefenhoek:
-        """The exercises, done in this terminal."""
-        bewaar = Oefenbewaar(self.opslag.map / "oefeningen")
-        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar)
-
     def _alleen(self) -> Alleenhoek:
         """Where one person practises."""
         return Alleenhoek(
@@ -135,31 +136,21 @@ class Terminalspel:
             self._zeg,
             self._profielen,
             lambda: self.dek.in_taal(self.settings.taal),
-            self._begin,
+            self.begin,
             self._oefen,
         )
 
-    def _oefen(self, naam: str, profiel: Profiel | None, /) -> Algemeen | None:
-        """Do an exercise alone, and keep what it leaves; without a name, one of the warming-ups."""
-        hoek, dag = self._oefenhoek(), self.nu().date()
-        if not naam:
-            return hoek.bezoek(self.seed, dag)
-        boek = profiel.boek if profiel else Oefenboek()
-        opzet = Oefenopzet((profiel.naam if profiel else "",), self.seed(), dag.isoformat(), boek)
-        gedaan = hoek.doe(Begonnen(naam, opzet, None, profiel.id if profiel else ""))
-        if gedaan and profiel:
-            self._meld(self._profielen.geopend.neem_boek_op(profiel.id, gedaan.oogst()))
-        return None
+    def _oefenhoek(self) -> Oefenhoek:
+        """The exercises, done in this terminal."""
+        profielen = self._profielen.geopend.profielen.map
+        bewaar = Oefenbewaar(self.opslag.map / "oefeningen", profielen)
+        return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, bewaar, self.seed)
 
-    def _begin(self, wens: BeginSessie) -> None:
-        """Begin at once with what was chosen already, or say why that cannot be."""
-        vorige = self._profielen.geopend.vorige(wens.profielen)
-        wens = attrs.evolve(wens, seed=self.seed(), gezien=self.opslag.gezien(), vorige=vorige)
-        begonnen = Session.begin(self._speldoos(), wens, self.opslag.nieuw(self.nu()), self.klok)
-        if isinstance(begonnen, Session):
-            self._speel(begonnen)
-        else:
-            self._zeg(REDENEN[begonnen.reden])
+    def _oefen(self, naam: str, profiel: Profiel | None, /) -> Algemeen | None:
+        """An exercise of somebody alone, or a choice of them; their book gets what it left."""
+        hoek = self._oefenhoek()
+        dag, geopend = self._profielen.vandaag, self._profielen.geopend
+        return hoek.alleen(naam, profiel, dag, lambda nieuw: self._meld(geopend.bewaar(nieuw)))
 
     def _stel(self, maak: Callable[[], Scherm[Keuze]]) -> Keuze:
         """Ask, and ask again in another language when that is the answer."""
@@ -175,12 +166,19 @@ class Terminalspel:
             opzet = self._profielen.ontsluit(opzet, self._meld)
             wens = opzet.wens(self.seed(), self.opslag.gezien())
             wens = attrs.evolve(wens, vorige=self._profielen.vorige(opzet))
-            pad = self.opslag.nieuw(self.nu())
-            begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
-            if isinstance(begonnen, Session):
-                self._speel(begonnen)
+            geweigerd = self._begin(wens)
+            if geweigerd is None:
                 return
-            gekozen, stap = opzet, self._weiger(begonnen)
+            gekozen, stap = opzet, self._weiger(geweigerd)
+
+    def _begin(self, wens: BeginSessie) -> Weigering | None:
+        """Play the session that begins with this wish, or say why it cannot begin."""
+        pad = self.opslag.nieuw(self.nu())
+        begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
+        if isinstance(begonnen, Weigering):
+            return begonnen
+        self._speel(begonnen)
+        return None
 
     def _weiger(self, geweigerd: Weigering) -> int:
         self.console.zeg(self.t(REDENEN[geweigerd.reden]))

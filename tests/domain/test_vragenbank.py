@@ -10,10 +10,11 @@ import pytest
 
 from game.domain.fase import Fase
 from game.domain.keuzes import SPELERS, Momentsoort
-from game.domain.vragenbank import BANK, BUITENVRAGEN, volgende_vraag
+from game.domain.vragenbank import ALLEEN, BANK, BUITENVRAGEN, volgende_vraag
 from game.loading import standaard_dek
 from game.loading.lint import CHECKS
 from game.loading.lint.subject import Subject
+from game.texts.alleen import COLLEGA
 from game.texts.vragenbank import DOORVRAGEN, VRAGENBANK
 
 PRATEN = (Fase.WAT_GEBEURDE, Fase.WAARDOOR, Fase.WAAR_LIJKT_DIT_OP, Fase.ALS_DAN)
@@ -51,7 +52,7 @@ def test_the_ids_are_those_of_the_dossier() -> None:
 
 def test_every_question_is_open_short_and_plain() -> None:
     """The rule that holds for the questions of a dilemma holds here too (dossier 4.2)."""
-    vragen = (*VRAGENBANK.values(), *DOORVRAGEN)
+    vragen = (*VRAGENBANK.values(), *DOORVRAGEN, *COLLEGA.values())
     dilemma = next(iter(standaard_dek().in_taal("nl").values()))
     subject = Subject(attrs.evolve(dilemma, vragen=vragen), date(2026, 6, 1))
     found = [finding for check in CHECKS for finding in check(subject)]
@@ -118,6 +119,16 @@ def test_the_quality_behind_the_irritation_is_asked_right_after_it(
 ) -> None:
     gevraagd = stel(Fase.WAARDOOR, momenten=(soort,) if soort else (), spelers=spelers)
     assert gevraagd[gevraagd.index("C13") + 1] == "C14"
+
+
+def test_whoever_is_alone_is_asked_nothing_about_a_group() -> None:
+    """No *jullie*, no group, no talk; and enough to hear another one the next evenings."""
+    vragen = [VRAGENBANK[vraag] for vraag in ALLEEN]
+    assert len(vragen) >= 10
+    assert not [
+        v for v in vragen if {"jullie", "groep", "gesprek", "ronde", "iemand"} & {*v.split()}
+    ]
+    assert set(stel(Fase.WAARDOOR, spelers=1)) <= set(ALLEEN)
 
 
 def test_the_transfer_begins_with_the_own_work() -> None:

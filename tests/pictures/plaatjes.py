@@ -60,13 +60,14 @@ class Plaatje:
     def draw(self) -> pygame.Surface:
         """The picture as the game draws it when everything has come to rest."""
         state = _STATES[self.toestand]
-        ctx = state.around(context(self.size, self.tekst, self.taal, BEGIN, self.contrast))
+        screen, view = self._made()
+        look = context(self.size, self.tekst, self.taal, BEGIN, self.contrast)
+        ctx = state.around(look, view)
         stage = Stage(evolve(ctx.stage.look, motion=False))
         host = Host(stage)
         host.touch = self.touch
         if self.toast:
             host.toast = Toast(self.toast, LATER)
-        screen, view = self._made()
         for now in (BEGIN, LATER):
             host.page(screen, _at(ctx, stage, now), view)
         surface = pygame.Surface(self.size)
@@ -120,6 +121,9 @@ PLAATJES = (
     Plaatje("profiel_weg", size=TINY),
     Plaatje("wending profiel kiezen", size=TINY, namen="vreemd"),
     Plaatje("opzet profielen full", "eight", namen="lang"),
+    Plaatje("oefeningen"),
+    Plaatje("oefeningen begun", "large", SQUARE, LARGE),
+    *(Plaatje(state.naam) for state in BLADEN),
     Plaatje("alleen"),
     Plaatje("alleen post", "large", SQUARE, LARGE),
     Plaatje("groei"),
@@ -130,9 +134,6 @@ PLAATJES = (
     Plaatje("eerder today", "large", SQUARE, LARGE),
     Plaatje("eerder gone", size=TINY),
     Plaatje("eerder_kiezen", size=TINY),
-    Plaatje("oefeningen"),
-    Plaatje("oefeningen begun", "large", SQUARE, LARGE),
-    *(Plaatje(state.naam) for state in BLADEN),
     Plaatje("opzet"),
     Plaatje("opzet full", "large", SQUARE, LARGE),
     Plaatje("opzet zaak"),

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from attrs import field, frozen
-from screens.sessies import spel
+from attrs import evolve, field, frozen
+from screens.sessies import spel, spel_van
 
 from game.domain import commands as c
 from game.domain.aandenken import Aandenken
@@ -31,10 +31,12 @@ from game.domain.keuzes import (
     Rugzaksoort,
 )
 from game.domain.meespeler import volgende_wens
+from game.domain.plan import mag_eruit
 from game.domain.reden import Weigering
 from game.domain.spelcode import schrijf
 from game.domain.state import Sessie
 from game.domain.views import View, stoel_achter_scherm, view_for
+from game.spelvormen import spelvorm_van
 
 SEED = 7
 MINUTES = {rondes: minuten for minuten, rondes in RONDES.items()}
@@ -83,9 +85,15 @@ class Groep:
     aandenken: Aandenken | None = None
     vorige: int = 0
     """So many players bring a sentence of last time."""
+    alleen: bool = False
+    """Whether the first of them plays alone."""
 
     def begin(self) -> c.BeginSessie:
         """The wish to begin, with this group's case first."""
+        if self.alleen:
+            vorige = {0: self._zin()} if self.vorige else {}
+            return c.BeginSessie(self.namen[:1], SEED, niveau=self.niveau, vorige=vorige,
+                                 spelvorm="alleen", zaak=self.dilemma)  # fmt: skip
         dilemmas = spel().dilemmas
         others = [naam for naam in sorted(dilemmas) if naam != self.dilemma]
         return c.BeginSessie(
@@ -120,20 +128,24 @@ class Reis:
 
 def kijk(sessie: Sessie, taal: str = "nl") -> View:
     """The view of the device, some minutes into the session."""
-    return view_for(spel(taal), sessie, stoel_achter_scherm(sessie), 300 * len(sessie.rondes))
+    return view_for(
+        spel_van(sessie, taal), sessie, stoel_achter_scherm(sessie), 300 * len(sessie.rondes)
+    )
 
 
 @lru_cache(maxsize=2000)
 def reis(groep: Groep) -> Reis:
     """Play a group's session to the end."""
     momenten: dict[tuple[int, Fase], list[Sessie]] = defaultdict(list)
-    gebeurd = decide(spel(), None, groep.begin())
+    begin = groep.begin()
+    speelt = evolve(spel(), spelvorm=spelvorm_van(begin.spelvorm))
+    gebeurd = decide(speelt, None, begin)
     assert not isinstance(gebeurd, Weigering), gebeurd
     sessie = fold(gebeurd)
     while not sessie.gesloten:
         momenten[len(sessie.rondes), sessie.fase].append(sessie)
         wens = volgende(kijk(sessie), groep)
-        gebeurd = decide(spel(), sessie, wens)
+        gebeurd = decide(speelt, sessie, wens)
         assert not isinstance(gebeurd, Weigering), (wens, gebeurd)
         sessie = fold(gebeurd, sessie)
     return Reis(momenten)
@@ -165,6 +177,12 @@ def _own(rol: Rol) -> c.Keuze:
     return c.Keuze(3, plus, kost, ZIN)
 
 
+def _own_with_a_reason(view: View) -> c.Command | None:
+    """Through each bril an own card and a sentence, as long as they can be."""
+    rol = view.ronde.bril
+    return c.KiesDoorBril(rol, _own(rol), ZIN) if rol else None
+
+
 def _own_behind_the_screen(view: View) -> c.Command | None:
     if view.stoel is None or not view.greep_klaar:
         return None
@@ -192,7 +210,7 @@ def _switch(view: View) -> c.Command:
     erin = next(kaart for kaart in reversed(view.kaarten) if kaart not in view.ronde.plan)
     for stoel in range(len(view.ronde.stoelen)):
         for kaart in view.ronde.plan:
-            if stoel not in view.ronde.indieners(kaart):
+            if mag_eruit(view.spel, view.ronde, stoel, kaart):
                 return c.Schakel(stoel, kaart, erin)
     return c.GaVerder()
 
@@ -238,6 +256,8 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
     "gewoon": {Fase.SCHAKELEN: _switch},
     "vol": {
         Fase.LATEN_ZIEN: _all_own,
+        Fase.BRIL: _own_with_a_reason,
+        Fase.DRIE_VRAGEN: lambda _: c.SchrijfOp(ZIN),
         Fase.DICHT: _own_behind_the_screen,
         Fase.SCHAKELEN: _switch,
         Fase.WAT_KWAM_ERVAN: lambda _: c.VertelErvan(ZIN),
@@ -256,6 +276,7 @@ STIJLEN: Mapping[str, Mapping[Fase, Callable[[View], c.Command | None]]] = {
         Fase.LATEN_ZIEN: lambda _: c.Onthul(),
         Fase.DICHT: _pass_behind_the_screen,
         Fase.WAT_KWAM_ERVAN: lambda _: c.SlaOver(),
+        Fase.DRIE_VRAGEN: lambda _: c.SlaOver(),
         Fase.STOEL: lambda _: c.GaVerder(),
         Fase.UITKOMST: lambda _: c.GaVerder(),
         Fase.WAT_GEBEURDE: lambda _: c.GaVerder(),

@@ -25,7 +25,7 @@ from game.loading import Dek, standaard_dek
 from game.screens.base import Context, Screen
 from game.session.opslag import Bewaard
 from game.session.settings import Settings
-from game.spelvormen import TAFEL
+from game.spelvormen import TAFEL, spelvorm_van
 from game.texts.vertaler import Vertaler
 from game.ui.checks import problems
 from game.ui.page import Page
@@ -48,9 +48,14 @@ def spel(taal: str = "nl") -> Spel:
     return Spel(TAFEL, dek().in_taal(taal))
 
 
+def spel_van(sessie: Sessie, taal: str = "nl") -> Spel:
+    """What that session is played with, in a language."""
+    return evolve(spel(taal), spelvorm=spelvorm_van(sessie.spelvorm))
+
+
 def kijk(sessie: Sessie, taal: str = "nl", verstreken: int = 0) -> View:
     """The view of the device on a session."""
-    return view_for(spel(taal), sessie, stoel_achter_scherm(sessie), verstreken)
+    return view_for(spel_van(sessie, taal), sessie, stoel_achter_scherm(sessie), verstreken)
 
 
 def doe(view: View, *wensen: c.Command) -> View:

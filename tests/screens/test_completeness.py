@@ -28,6 +28,9 @@ NO_ENTER: Mapping[str, str] = {
     "dicht pairs card": "a choice by digit ends the turn",
     "greep": "nobody is tapped in: a table that passes presses P",
     "laten_zien": "nobody is tapped in: a table that passes presses P",
+    "bril alleen": "a card is chosen first",
+    "plan alleen": "three places have to be filled",
+    "plan alleen laid": "three places have to be filled",
     "plan": "three places have to be filled",
     "plan one laid": "three places have to be filled",
     "plan licht": "three places have to be filled",
@@ -57,7 +60,7 @@ def made(state: Toestand) -> tuple[Screen, View | None]:
 @cache
 def page_of(state: Toestand) -> Page:
     screen, view = made(state)
-    return screen.page(state.around(context()), view)  # type: ignore[arg-type]  # as the host does
+    return screen.page(state.around(context(), view), view)  # type: ignore[arg-type]  # as the host does
 
 
 def test_every_screen_has_a_name_and_a_file_of_its_own() -> None:

@@ -41,9 +41,9 @@ def test_words_stand_out_from_what_is_filled(theme: Theme) -> None:
 @pytest.mark.parametrize("contrasted", [False, True], ids=THEMES)
 @pytest.mark.parametrize("state", TOESTANDEN, ids=lambda state: state.naam)
 def test_every_word_stands_out_from_what_lies_below_it(state: Toestand, contrasted: bool) -> None:
-    ctx = state.around(context(contrast=contrasted))
     groep = Groep(NAMES["gewoon"][: 6 if state.groep.get("paren") else 4], **state.groep)
     view = state.view(groep)
+    ctx = state.around(context(contrast=contrasted), view)
     theme, faint = ctx.stage.theme, []
     for text, below in _written(state.maak(view).page(ctx, view), theme):
         if min(contrast(text.colour, c) for c in below) < AA:

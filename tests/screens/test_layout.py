@@ -70,7 +70,7 @@ def stage_of(look: ui.Look) -> ui.Stage:
 def complaints(state: Toestand, look: Look, groep: Groep) -> Iterable[str]:
     """What is wrong with a state at a look, told so that it can be found again."""
     ctx, view = context_of(look), state.view(groep, look[2])
-    ctx = state.around(ctx)
+    ctx = state.around(ctx, view)
     page = state.maak(view).page(ctx, view)
     who = f"{groep.dilemma} by {len(groep.namen)} like {groep.namen[0]!r}"
     return [f"{state.naam}, {look}, {who}: {problem}" for problem in problems(page, ctx.stage)]

@@ -39,7 +39,7 @@ def shrunk(state: Toestand, look: tuple[tuple[int, int], str], groep: Groep) -> 
     view = state.view(groep, taal)
     pages = []
     for factor in TEXT_SIZES:
-        ctx = state.around(context_of((size, factor, taal)))
+        ctx = state.around(context_of((size, factor, taal)), view)
         pages.append(drawn(state.maak(view).page(ctx, view)))
     for (smaller, before), (larger, after) in pairwise(zip(TEXT_SIZES, pages, strict=True)):
         for words, was, now in both(before, after):

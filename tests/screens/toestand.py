@@ -14,6 +14,7 @@ from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens.base import Context, Screen
 from game.screens.registry import SCREENS, screen_for
+from game.texts.alleen import spreek_aan
 from game.ui.typing import TextInput
 
 Maak = Callable[[Any], Screen]
@@ -43,9 +44,9 @@ class Toestand:
         here = reis(groep).view(self.fase, self.welk, self.ronde)
         return kijk(doe(here, *self.vooraf(here)).sessie, taal)
 
-    def around(self, ctx: Context) -> Context:
-        """The same look with what this state needs around it."""
-        return evolve(ctx, **self.ctx)
+    def around(self, ctx: Context, view: View | None = None) -> Context:
+        """The same look with what this state needs around it, speaking to who plays."""
+        return evolve(ctx, t=spreek_aan(ctx.t, view), **self.ctx)
 
 
 def op(naam: str, **opties: Any) -> Maak:

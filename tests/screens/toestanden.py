@@ -15,6 +15,7 @@ from attrs import evolve
 from screens.reizen import ZIN
 from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
+from screens.toestanden_alleen import ALLEEN
 from screens.toestanden_boek import BOEK
 from screens.toestanden_oefening import OEFENING
 from screens.toestanden_profiel import PROFIEL
@@ -540,7 +541,7 @@ TALKING = (
 """The check-in, and a question of the bank with what lies beside it."""
 
 TOESTANDEN = (
-    *AROUND, *PROFIEL, *BOEK, *OEFENING, *ROUND,
+    *AROUND, *PROFIEL, *ALLEEN, *BOEK, *OEFENING, *ROUND,
     *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
 )  # fmt: skip
 
@@ -548,7 +549,8 @@ _SAYS = (
     "dilemma", "dilemma feiten 0", "dilemma feiten 1", "dilemma feiten 2", "dilemma voorlezen",
     "kijkers", "kiezen", *(f"kiezen groot {rol.value}" for rol in Rol), "laten_zien",
     "dicht card", "plan", "plan laid", "plan alle kaarten", "stoel", "wending", "vraag",
-    "vraag another", "eindbeeld driehoek",
+    "vraag another", "eindbeeld driehoek", "bril alleen", "bril alleen chosen",
+    "drie_vragen alleen",
 )  # fmt: skip
 _TELLS = (
     "uitkomst", "kassabon", "schakelen", "nieuwe_bon", "wat_als own plan", "wat_gebeurde",

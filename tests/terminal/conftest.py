@@ -5,6 +5,7 @@ The small deck in `zaken/` belongs to these tests, so that no text of the game c
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from io import StringIO
 from pathlib import Path
@@ -12,10 +13,11 @@ from pathlib import Path
 import attrs
 import pytest
 
+from game.domain.commands import BeginSessie
 from game.loading import Dek, laad_dek
 from game.session.opslag import Opslag
 from game.session.settings import Settings
-from game.terminal.console import Console
+from game.terminal.console import Console, Einde
 from game.terminal.spel import Terminalspel
 from game.uitvoer import Uitvoer
 
@@ -48,11 +50,22 @@ class Terminal:
         """Everything that was said, when these answers were typed and then no more."""
         return self.speel_mee(lambda _uit: iter(antwoorden), taal)
 
+    def begin(self, wens: BeginSessie, antwoorden: Iterable[str], taal: str = "nl") -> str:
+        """Everything that was said in a session that began with this wish."""
+        uit = StringIO()
+        with suppress(Einde):
+            self._spel(uit, iter(antwoorden), taal).begin(wens)
+        return uit.getvalue()
+
     def speel_mee(self, typ: Callable[[StringIO], Iterator[str]], taal: str = "nl") -> str:
         """The same, with answers that may follow from what was said."""
         uit = StringIO()
+        self._spel(uit, typ(uit), taal).speel()
+        return uit.getvalue()
+
+    def _spel(self, uit: StringIO, antwoorden: Iterator[str], taal: str) -> Terminalspel:
         spel = Terminalspel(
-            Console(uit, Toetsen(typ(uit))),
+            Console(uit, Toetsen(antwoorden)),
             self.dek,
             Opslag(self.map),
             Settings(taal=taal),
@@ -62,8 +75,7 @@ class Terminal:
         spel.klok = lambda: 0.0
         spel.nu = lambda: datetime(2026, 11, 21, 14, 10)
         spel.seed = lambda: SEED
-        spel.speel()
-        return uit.getvalue()
+        return spel
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 from screens.reizen import NAMES, Groep, reis
-from screens.sessies import spel
+from screens.sessies import spel_van
 
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import EigenAanpak
@@ -18,6 +18,7 @@ from game.domain.fase import Fase
 from game.domain.keuzes import KWALITEITEN, Momentsoort
 from game.domain.state import Prikkel, Ronde, Sessie
 from game.domain.views import View, view_for
+from game.texts.alleen import spreek_aan
 from game.texts.vertaler import Vertaler
 from game.verslag.verslag import maak_verslag
 
@@ -34,12 +35,13 @@ def gespeeld(aantal: int = 4, **groep: Any) -> Sessie:
 
 def bekijk(sessie: Sessie, taal: str = "nl") -> View:
     """What the screen shows of it."""
-    return view_for(spel(taal), sessie, None, MINUTEN * 60)
+    return view_for(spel_van(sessie, taal), sessie, None, MINUTEN * 60)
 
 
 def verslag(sessie: Sessie, akkoord: Sequence[int] = (), taal: str = "nl") -> str:
     """Its report."""
-    return maak_verslag(bekijk(sessie, taal), Vertaler(taal), DAG, akkoord)
+    view = bekijk(sessie, taal)
+    return maak_verslag(view, spreek_aan(Vertaler(taal), view), DAG, akkoord)
 
 
 def alles_getypt(sessie: Sessie, tekst: str) -> Sessie:
@@ -71,6 +73,8 @@ def _ronde(ronde: Ronde, tekst: str) -> Ronde:
         notities=(tekst, tekst),
         gevraagd=(0, 0),
         onze_lat=onze,
+        waarom=dict.fromkeys(ronde.waarom, tekst),
+        antwoorden=(tekst,) * len(ronde.antwoorden),
         prikkels=(Prikkel(ronde.plan[0], (0,), KWALITEIT),),
     )
 

@@ -1,0 +1,189 @@
+"""A session alone in the window: three brillen, own words, and nothing that speaks of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from screens.reizen import Groep, reis
+from screens.sessies import context, dek, doe, spel
+from screens.toestand import Toestand
+from screens.toestanden_alleen import ALLEEN, EIGEN
+
+from game.domain import commands as c
+from game.domain.dilemma import Rol
+from game.domain.fase import Fase
+from game.domain.views import View
+from game.screens.base import Many, Pop, Push, Screen, Zet
+from game.screens.registry import SCREENS, screen_for
+from game.texts.alleen import COLLEGA, KERNVRAGEN, VOOR_EEN, drie_vragen_van, spreek_aan
+from game.texts.vertaler import Vertaler
+from game.ui.page import Page
+from game.ui.pieces import Group, Text
+
+B, O, V = Rol  # noqa: E741 - the letters of the roles, as on the cards
+EEN = Groep(("",), alleen=True)
+GAME = Path(__file__).parents[2] / "game"
+TAFELWOORDEN = re.compile(
+    r"\b(jullie|stoel|stoelen|duim|samen|tafel|speler \d|leest voor|bedient|vingers"
+    r"|seat|seats|thumbs?|table|together|player \d|reads? aloud)\b",
+    re.IGNORECASE,
+)
+WEG_VAN_TAFEL = frozenset({"samen"})
+"""The receipt adds up: *samen* is also what three numbers are."""
+
+
+def bij(fase: Fase, welk: int = 0) -> View:
+    return reis(EEN).view(fase, welk)
+
+
+def pagina(screen: Screen, view: View, taal: str = "nl") -> Page:
+    ctx = context(taal=taal)
+    return screen.page(evolve(ctx, t=spreek_aan(ctx.t, view)), view)
+
+
+def woorden(page: Page) -> Iterator[str]:
+    """Every text on a page."""
+
+    def binnen(pieces: tuple[object, ...]) -> Iterator[str]:
+        for piece in pieces:
+            if isinstance(piece, Group):
+                yield from binnen(piece.pieces)
+            elif isinstance(piece, Text):
+                yield " ".join(run.text for line in piece.block.lines for run in line.runs)
+
+    yield from binnen(page.pieces)
+    yield from (target.label for target in page.targets)
+
+
+# Words for one.
+
+
+@pytest.mark.parametrize("state", ALLEEN, ids=lambda state: state.naam)
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_no_screen_speaks_of_a_table(state: Toestand, taal: str) -> None:
+    """What the case itself says is its author's, so that stays out of it."""
+    groep = Groep(("",), **state.groep)
+    view = state.view(groep, taal)
+    assert view is not None
+    zaak = view.dilemma
+    eigen = " ".join((zaak.casus, zaak.jij, zaak.wending.houdt, zaak.wending.breekt,
+                      *(u.tekst for u in zaak.uitkomsten.values()),
+                      *(k.tekst + k.gevolg + k.kort for k in zaak.kaarten)))  # fmt: skip
+    for tekst in woorden(pagina(state.maak(view), view, taal)):
+        for gevonden in TAFELWOORDEN.finditer(tekst):
+            woord = gevonden.group().lower()
+            assert woord in eigen.lower() or woord in WEG_VAN_TAFEL, tekst
+
+
+def test_every_sentence_for_one_replaces_one_that_a_table_is_told() -> None:
+    """A sentence that was changed at the table would else be said there and here."""
+    bron = "\n".join(
+        pad.read_text("utf-8")
+        for room in ("screens", "terminal", "texts", "verslag")
+        for pad in sorted((GAME / room).rglob("*.py"))
+        if pad.name != "alleen.py"
+    )
+    aaneen = re.sub(r'"\s*\n\s*"', "", bron)
+    gezegd = [tafel for tafel in VOOR_EEN if re.search(f"[\"']{re.escape(tafel)}[\"']", aaneen)]
+    assert gezegd == [*VOOR_EEN]
+
+
+def test_at_a_table_nothing_is_said_otherwise() -> None:
+    t = Vertaler()
+    assert spreek_aan(t, None) == spreek_aan(spreek_aan(t, bij(Fase.PLAN)), None) == t
+
+
+# Drie brillen.
+
+
+def test_a_digit_chooses_a_card_and_enter_says_it_with_the_sentence() -> None:
+    view, screen = bij(Fase.BRIL), SCREENS["bril"]()
+    assert pagina(screen, view).by_key("enter") is None
+    een = pagina(screen, view).by_key("1")
+    assert een is not None
+    assert een.wish == Zet("keuze", c.Keuze(1))
+    screen.keuze, screen.waarom = c.Keuze(1), "Omdat."
+    verder = pagina(screen, view).by_key("enter")
+    assert verder is not None
+    assert verder.wish.wishes[0] == c.KiesDoorBril(B, c.Keuze(1), "Omdat.")
+    assert verder.wish.wishes[1:] == (Zet("keuze", None), Zet("waarom", ""))
+
+
+def test_the_own_card_is_made_over_the_bril_and_comes_back_to_it() -> None:
+    view = bij(Fase.BRIL, 1)
+    eigen = pagina(SCREENS["bril"](), view).by_key("3")
+    assert eigen is not None
+    assert eigen.wish == Push("eigen_aanpak", {"soort": "bril", "stoel": 1, "rol": O})
+    over = SCREENS["eigen_aanpak"](soort="bril", stoel=1, rol=O, plus=EIGEN.plus, min=V.uitkomst)
+    klaar = pagina(over, view).by_key("enter")
+    assert klaar is not None
+    assert klaar.wish == Many((Pop(), Zet("keuze", c.Keuze(3, EIGEN.plus, V.uitkomst))))
+
+
+def test_each_bril_has_its_question_and_another_of_the_people() -> None:
+    gezegd = []
+    for welk, rol in enumerate(Rol):
+        view = bij(Fase.BRIL, welk)
+        tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
+        assert Vertaler()(KERNVRAGEN[rol]) in tekst
+        gezegd.append(view.dilemma.kijkers[welk].zegt.split()[0] in tekst)
+    assert all(gezegd)
+
+
+def test_after_the_third_the_choices_lie_there_with_their_reasons() -> None:
+    view = doe(bij(Fase.BRIL), *(c.KiesDoorBril(rol, c.Keuze(1), "Omdat.") for rol in Rol))
+    tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
+    assert tekst.count("“Omdat.”") == 3
+    verder = pagina(SCREENS["bril"](), view).by_key("enter")
+    assert verder is not None
+    assert verder.wish == c.GaVerder()
+
+
+# The plan, the switch and the questions.
+
+
+def test_the_plan_has_no_ruilen_and_no_rolwissel() -> None:
+    page = pagina(SCREENS["plan"](), bij(Fase.PLAN))
+    assert page.by_key("r") is page.by_key("w") is None
+    assert page.by_key("k") is not None
+
+
+def test_the_switch_takes_two_steps() -> None:
+    view, screen = bij(Fase.SCHAKELEN), SCREENS["schakelen"]()
+    uit = pagina(screen, view).by_key("1")
+    assert uit is not None
+    assert uit.wish == Zet("uit", view.ronde.plan[0])
+    assert pagina(screen, view).by_key("backspace") is None
+    screen.uit = view.ronde.plan[0]
+    erin = pagina(screen, view).by_key("1")
+    assert erin is not None
+    assert isinstance(erin.wish, c.Schakel)
+    assert (erin.wish.indiener, erin.wish.uit) == (0, view.ronde.plan[0])
+
+
+def test_what_is_typed_answers_the_question_and_enter_goes_on_without() -> None:
+    screen, view = screen_for(Fase.DRIE_VRAGEN)(), bij(Fase.DRIE_VRAGEN)
+    assert screen.typed("antwoord", "Zo.") == c.SchrijfOp("Zo.")
+    assert screen.typed("antwoord", " ") == Zet("field_name", "antwoord")
+    verder = pagina(screen, view).by_key("enter")
+    assert verder is not None
+    assert verder.wish == c.SlaOver()
+
+
+@pytest.mark.parametrize("zaak", sorted(dek().dilemmas))
+def test_every_case_has_three_different_questions(zaak: str) -> None:
+    view = reis(Groep(("",), zaak, alleen=True)).view(Fase.DRIE_VRAGEN)
+    vragen = drie_vragen_van(Vertaler(), view)
+    assert len(set(vragen)) == 3
+    assert vragen[2] in COLLEGA.values()
+    assert view.dilemma == spel().dilemmas[zaak]
+
+
+def test_nothing_counts_down() -> None:
+    view = evolve(bij(Fase.PLAN), verstreken=7200)
+    gezegd = " ".join(woorden(pagina(SCREENS["plan"](), view)))
+    assert "min" not in gezegd.split()
