@@ -17,10 +17,10 @@ from game.domain.events import Speler
 from game.domain.fase import Fase
 from game.domain.oefenboek import Oefenboek
 from game.domain.oefenzaak import begin_alleen
-from game.domain.profiel import Profiel, Sessiedeel
+from game.domain.profiel import Profiel, Sessiedeel, vergeet_sessie
 from game.domain.state import Spel as Spelregels
 from game.domain.views import View
-from game.screens.base import BeginOefening, Push
+from game.screens.base import BeginOefening, BewaarProfiel, Push
 from game.screens.eerder import EerderScreen
 from game.screens.registry import screen_for
 from game.session.profielen import Profielen
@@ -37,7 +37,8 @@ OEFENT = attrs.evolve(
         zaak("2026-11-20", KANTOOR, "O1 O2 V1", gemist=True),
     ),
 )
-"""The day in these tests is 24 November."""
+DAG_NU = "2026-11-24"
+"""Today, in these tests."""
 
 
 @pytest.fixture
@@ -218,3 +219,29 @@ def test_at_a_table_there_is_no_such_key() -> None:
     spelers = (Speler(0, "Joost", profiel=LEEG.id), *view.sessie.spelers[1:])
     aan_tafel = attrs.evolve(view, sessie=attrs.evolve(view.sessie, spelers=spelers))
     assert blad(aan_tafel).by_key("h") is None
+
+
+# a few evenings in the real game
+
+
+def test_an_evening_is_in_the_book_and_the_next_one_shows_it_beside_today(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.UITKOMST)
+    spel.toets("h")
+    assert spel.scherm == "eerder"
+    assert "24 november 2026" not in spel.gezegd
+    assert "Vandaag" in spel.gezegd
+    spel.toets("enter")
+    spel.speel()
+    assert [z.datum for z in spel.op_schijf.boek.zaken] == ["2026-11-01", "2026-11-20", DAG_NU]
+    assert spel.op_schijf.boek.zaken[-1].dilemma == KANTOOR
+
+
+def test_an_evening_can_be_taken_out_again(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel()
+    naam = spel.op_schijf.boek.zaken[-1].sessie
+    assert spel.game.grant(BewaarProfiel(vergeet_sessie(spel.op_schijf, naam)))
+    assert naam not in repr(spel.op_schijf)
