@@ -73,7 +73,7 @@ def weigert(_spel: Spel, _sessie: Sessie, _command: c.Command) -> Answer:
 
 def te_vroeg(spel: Spel, sessie: Sessie, command: c.Command) -> Answer:
     """Lets a table go on with a plan that is not full."""
-    if sessie.fase is Fase.PLAN:
+    if sessie.fase is Fase.PLAN and Fase.STOEL in spel.spelvorm.ronde:
         return (e.FaseBegonnen(Fase.STOEL),)
     return decide(spel, sessie, command)
 
@@ -110,6 +110,12 @@ def iedereen(_event: e.GrepenOnthuld) -> e.Event:
     return e.GrepenOnthuld(dict.fromkeys(range(8), Rol.VERBINDER))
 
 
+def eenzijdig(event: e.RollenVerdeeld) -> e.Event:
+    """Gives every seat the same role, but for three seats: alone those have to differ."""
+    aantal = len(event.rollen)
+    return event if aantal == len(Rol) else e.RollenVerdeeld((Rol.VERBINDER,) * aantal)
+
+
 def dubbel(event: e.RondeBegonnen) -> e.Event:
     return attrs.evolve(event, stoelen=(*event.stoelen, event.stoelen[0]))
 
@@ -124,9 +130,7 @@ GEPLANT = {
     Belofte.GEEN_PASSER: met(e.GrepenOnthuld, iedereen),
     Belofte.PLAN: met(e.PlekGevuld, lambda event: attrs.evolve(event, kaart="X1")),
     Belofte.STOELEN: met(e.RondeBegonnen, dubbel),
-    Belofte.EERLIJK: met(
-        e.RollenVerdeeld, lambda event: e.RollenVerdeeld((Rol.VERBINDER,) * len(event.rollen))
-    ),
+    Belofte.EERLIJK: met(e.RollenVerdeeld, eenzijdig),
     Belofte.DILEMMAS: met(
         e.RondeBegonnen, lambda event: attrs.evolve(event, dilemma="woningnood/W1")
     ),
