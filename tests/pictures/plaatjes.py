@@ -123,7 +123,7 @@ PLAATJES = (
     Plaatje("opzet profielen full", "eight", namen="lang"),
     Plaatje("oefeningen"),
     Plaatje("oefeningen begun", "large", SQUARE, LARGE),
-    *(Plaatje(state.naam, size=SMALL if n % 3 == 0 else TINY) for n, state in enumerate(BLADEN)),
+    *(Plaatje(state.naam, size=TINY) for state in BLADEN),
     Plaatje("alleen"),
     Plaatje("alleen post", "large", SQUARE, LARGE),
     Plaatje("groei"),
