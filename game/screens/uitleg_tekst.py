@@ -162,4 +162,28 @@ BLADEN = (
             ),
         ),
     ),
+    Blad(
+        N_("Alleen, of even vooraf"),
+        N_("Een kwartier is ook genoeg."),
+        (
+            Tegel(
+                "stempel horloge schakels",
+                N_("Drie brillen"),
+                N_("Alleen: kijk drie keer naar één zaak. Leg daarna je eigen plan."),
+                N_("Met een profiel gaat het de volgende avond verder."),
+            ),
+            Tegel(
+                "1 2 3",
+                N_("Warming-ups"),
+                N_("Zes oefeningen van een minuut of vijf, met elkaar of alleen."),
+                N_("Ze kunnen ook vóór een spel aan tafel."),
+            ),
+            Tegel(
+                "gezichten",
+                N_("Post"),
+                N_("Wie door jouw plan verloor, schrijft je een brief. Je antwoordt in een rol."),
+                N_("Geen punten. Wel een reden om terug te komen."),
+            ),
+        ),
+    ),
 )

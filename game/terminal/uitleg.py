@@ -47,6 +47,16 @@ ALINEAS: tuple[tuple[str, ...], ...] = (
         N_("Er is geen goed antwoord. Er is wel een prijs."),
     ),
     (
+        N_("Drie brillen"),
+        N_("Alleen: kijk drie keer naar één zaak. Leg daarna je eigen plan."),
+        N_("Met een profiel gaat het de volgende avond verder."),
+    ),
+    (
+        N_("Warming-ups"),
+        N_("Zes oefeningen van een minuut of vijf, met elkaar of alleen."),
+        N_("Ze kunnen ook vóór een spel aan tafel."),
+    ),
+    (
         N_("Stoppen kan altijd"),
         N_("Typ q. Elke keus wordt bewaard. Later gaan jullie daar verder."),
         N_("Typ ? om een vraag nog eens te horen, taal om van taal te wisselen."),
