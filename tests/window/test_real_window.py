@@ -16,7 +16,7 @@ from game.screens.base import Resume
 from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek
-from tests.window.conftest import SIZE, Player
+from tests.window.conftest import PATIENCE, SIZE, Player
 
 KEYS: Mapping[Fase, tuple[str, ...]] = {
     Fase.GREEP: ("1", "2", "3", "1", "Return"),
@@ -29,6 +29,13 @@ KEYS: Mapping[Fase, tuple[str, ...]] = {
     Fase.EINDBEELD: ("k", "Return"),
 }
 """What a table of four types in each phase; everywhere else Enter goes on."""
+
+ALLEEN: Mapping[Fase, tuple[str, ...]] = {
+    Fase.BRIL: ("1", "Return"),
+    Fase.PLAN: ("1", "2", "3", "Return"),
+    Fase.EINDBEELD: ("k", "Return"),
+}
+"""What one person types alone."""
 
 
 def played(sessie: Sessie | None) -> bool:
@@ -50,6 +57,42 @@ def test_a_session_by_keyboard_alone(player: Player) -> None:
         sessie = player.wait(lambda now, b=before: played(now) or place(now) != b)
     assert sessie is not None
     assert all(ronde.kassabon for ronde in sessie.rondes)
+
+
+def test_an_evening_alone_by_keyboard_alone(player: Player) -> None:
+    player.key("2", "Return")
+    sessie = player.wait(lambda sessie: sessie is not None)
+    while sessie is not None and not sessie.gesloten:
+        before = (place(sessie), sessie.ronde)
+        time.sleep(2 * HASTE)
+        player.key(*ALLEEN.get(sessie.fase, ("Return",)))
+        sessie = player.wait(
+            lambda now, b=before: played(now) or (now and (place(now), now.ronde) != b)
+        )
+    assert sessie is not None
+    assert sessie.spelvorm == "alleen"
+    assert sessie.ronde.kassabon
+
+
+def test_what_is_done_in_an_exercise_is_on_the_disk(player: Player) -> None:
+    player.key("3", "4")
+    bewaard = player.home / "ideale-ambtenaar" / "sessies" / "oefeningen" / "tijdlijn.json"
+    begonnen = _verandert(bewaard, b"")
+    player.key("1")
+    gekozen = _verandert(bewaard, begonnen)
+    player.key("BackSpace")
+    assert _verandert(bewaard, gekozen) == begonnen
+
+
+def _verandert(pad: Path, was: bytes) -> bytes:
+    """What the file holds once that is something else; what it was when that takes too long."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        nu = pad.read_bytes() if pad.exists() else b""
+        if nu != was:
+            return nu
+        time.sleep(0.1)
+    return was
 
 
 def test_a_session_by_mouse_alone(player: Player, tmp_path: Path) -> None:
