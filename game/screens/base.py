@@ -256,6 +256,8 @@ class Screen:
     """Its name in the registry."""
     ticking = False
     """Whether it changes by itself with time and must be drawn again each frame."""
+    typt_vanzelf = False
+    """Whether a letter that is no key here begins the one text field of the page."""
     capital = True
     """Whether what is typed on it begins with a capital, as a name or a sentence does."""
 

@@ -123,20 +123,26 @@ class Host:
         elif focused := self._focused(name, event):
             return self._choose(focused)
         elif target := self.shown.by_key(name) or self.shown.by_key(_written(event)):
-            self._by_letter = _written(event).isprintable() and bool(_written(event))
+            self._by_letter = _is_letter(event)
             return self._choose(target)
         elif name in ARROWS:
             self._focus(ARROWS[name])
+        elif screen.typt_vanzelf and _is_letter(event):
+            return self._field()
         return None
+
+    def _field(self) -> Any:
+        """The wish to type in the one field of the page; the letter itself counts as well."""
+        targets = self.shown.targets
+        fields = {each.wish: each for each in targets if isinstance(each.wish, Typ)}
+        return self._choose(next(iter(fields.values()))) if len(fields) == 1 else None
 
     def _focused(self, name: str, event: pygame.Event) -> Target | None:
         """The focused target, when this key is meant for it: a text field takes every letter."""
         target = self.shown.by_name(self.touch.focus)
         if target is None or name in ("enter", "space"):
             return target
-        letter = _written(event)
-        is_typed = isinstance(target.wish, Typ) and letter.isprintable() and bool(letter)
-        return target if is_typed else None
+        return target if isinstance(target.wish, Typ) and _is_letter(event) else None
 
     def _choose(self, target: Target) -> Any:
         """Its wish. The ring goes, so that Enter is the primary button's again; Tab goes on."""
@@ -154,8 +160,9 @@ class Host:
             self._came_from = screen.field_name
             return confirm(screen)
         if name == "esc":
-            screen.typing, screen.board = None, False
-        elif screen.typing is not None:
+            # Esc ends the typing, not what was typed.
+            return confirm(screen)
+        if screen.typing is not None:
             _retype(screen, screen.typing.accept(event))
         return None
 
@@ -193,6 +200,12 @@ def confirm(screen: Screen) -> Any:
     """The wish of the text that was being typed; typing ends."""
     text, screen.typing, screen.board = screen.typing, None, False
     return screen.typed(screen.field_name, text.value) if text else None
+
+
+def _is_letter(event: pygame.Event) -> bool:
+    """Whether the key wrote something that can be typed."""
+    written = _written(event)
+    return bool(written) and written.isprintable()
 
 
 def _written(event: pygame.Event) -> str:

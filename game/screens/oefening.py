@@ -31,6 +31,7 @@ class OefeningScreen(Screen):
     """The sheet of the exercise at hand; `profielen` keeps open what its book belongs to."""
 
     name = "oefening"
+    typt_vanzelf = True
     profielen: tuple[str, ...] = ()
 
     def typed(self, name: str, value: str) -> Any:
@@ -109,7 +110,7 @@ class OefeningScreen(Screen):
         if blad.veld is not None:
             veld = blad.veld
             label = t("Anders zeggen") if veld.tekst else t("Typ het op")
-            specs.append(Button(label, Typ(veld.naam, veld.tekst, veld.langst), "t", name="typ"))
+            specs.append(Button(label, Typ(veld.naam, veld.tekst, veld.langst), name="typ"))
         if blad.verder:
             specs.append(
                 Button(blad.verder, Oefen(Verder()), "enter", True, blad.kan_verder, "verder")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from game.domain.dilemma import Rol
 from game.oefeningen.blad import Keuze, Kies, Naam
 from game.screens import parts
@@ -88,8 +86,8 @@ def _card(keuze: Keuze, n: int) -> Card:
         selected=keuze.gekozen,
         dashed=keuze.eigen,
         enabled=keuze.kan,
-        title_size=38,
-        text_size=32,
+        title_size=40,
+        text_size=34,
     )
 
 
@@ -115,31 +113,32 @@ def _plek(ctx: Context, box: Box, keuze: Keuze, key: str) -> Page:
         pieces.append(key_cap(stage, head.right_part(cap), keuze.toets or key))
     if keuze.sub:
         pieces += flow(stage, room, [Para(keuze.sub, SUB)])
-    # Names can be chosen too, so below them the place itself cannot.
-    whole = box if not any(naam.keuze for naam in keuze.namen) else box.trim(bottom=room.h + 22)
+    pieces += _namen(stage, room, keuze.namen, rol)
     target = Target(
-        f"keuze {keuze.id}", whole, Oefen(Kies(keuze.id)), (keuze.toets or key,), label, keuze.kan,
-        22,
-    )  # fmt: skip
-    made = Page((Group(f"keuze {keuze.id}", box, tuple(pieces), moves=False),), (target,))
-    return made + _namen(ctx, room, keuze.namen, rol)
+        f"keuze {keuze.id}", box, Oefen(Kies(keuze.id)), (keuze.toets or key,), label, keuze.kan, 22
+    )
+    return Page((Group(f"keuze {keuze.id}", box, tuple(pieces), moves=False),), (target,))
 
 
-def _namen(ctx: Context, box: Box, namen: Sequence[Naam], rol: Rol) -> Page:
-    """Names as pills, row after row, smaller when there are many; choosing one takes it back.
+def _namen(stage: Stage, box: Box, namen: Sequence[Naam], rol: Rol) -> list[Piece]:
+    """Names as pills, row after row, smaller when there are many; a step back takes one back.
 
-    Many long names stand in two rows, each by its first letters: a finger needs its room.
+    They are part of the place, which can be chosen wherever it is hit.
     """
     for high in (PILL, PILL * 0.8):
-        places = _pills(ctx.stage.normal, box, namen, high)
+        places = _pills(stage.normal, box, namen, high)
         if not places or places[-1].bottom <= box.bottom + 1:
-            return join(
-                _pill(ctx, place, naam, rol) for place, naam in zip(places, namen, strict=True)
-            )
+            return [
+                piece
+                for place, naam in zip(places, namen, strict=True)
+                for piece in _pill(stage, place, naam.naam, rol)
+            ]
     columns = -(-len(namen) // 2)
     cells = list(box.grid(columns, 2, PILL_GAP))
-    short = [evolve(naam, naam=_kort(naam.naam, LETTERS // columns)) for naam in namen]
-    return join(_pill(ctx, cell, naam, rol) for cell, naam in zip(cells, short, strict=False))
+    short = [_kort(naam.naam, LETTERS // columns) for naam in namen]
+    return [
+        p for cell, naam in zip(cells, short, strict=False) for p in _pill(stage, cell, naam, rol)
+    ]
 
 
 def _kort(naam: str, most: int) -> str:
@@ -160,13 +159,9 @@ def _pills(stage: Stage, box: Box, namen: Sequence[Naam], high: float) -> list[B
     return places
 
 
-def _pill(ctx: Context, box: Box, naam: Naam, rol: Rol) -> Page:
-    stage = ctx.stage
+def _pill(stage: Stage, box: Box, naam: str, rol: Rol) -> tuple[Piece, ...]:
     tint = stage.theme.tint(parts.TINT[rol])
-    panel = Panel(box, tint.fill, box.h / 2, shadow=False)
     on = "white" if tint.on == stage.theme.white else "ink"
     style = TextStyle("body", NAME.size, on, "center", "middle", 16)
-    pieces = (panel, write(stage, box.inset(min(20.0, box.w * 0.08), 2), naam.naam, style))
-    key = f"naam {naam.naam} {naam.keuze}"
-    target = Target(key, box, Oefen(Kies(naam.keuze)), label=naam.naam, radius=box.h / 2)
-    return Page((Group(key, box, pieces, moves=False),), (target,) if naam.keuze else ())
+    words = write(stage, box.inset(min(20.0, box.w * 0.08), 2), naam, style)
+    return Panel(box, tint.fill, box.h / 2, shadow=False), words

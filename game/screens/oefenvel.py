@@ -17,9 +17,9 @@ TITLE = TextStyle("title", 54)
 NAME = TextStyle("title", 76, align="center")
 TEXT = TextStyle("body", 36)
 QUOTE = TextStyle("quote", 46)
-WHO = TextStyle("body", 30, "muted")
-LABEL = TextStyle("bold", 30)
-LINE = TextStyle("body", 30)
+WHO = TextStyle("body", 34, "muted")
+LABEL = TextStyle("bold", 34)
+LINE = TextStyle("body", 34)
 ENKEL = str.maketrans({"“": "‘", "”": "’"})
 FACE = 136.0
 APART = 60.0

@@ -19,8 +19,8 @@ from game.ui.text import TextStyle
 
 TITLE = TextStyle("title", 58)
 SUB = TextStyle("body", 36, "muted")
-LABEL = TextStyle("bold", 32)
-LINE = TextStyle("body", 32)
+LABEL = TextStyle("bold", 34)
+LINE = TextStyle("body", 34)
 EMBLEM = 104.0
 INDENT = 58.0
 """The room for an emblem before a line."""

@@ -152,7 +152,7 @@ class OpzetScreen(Screen):
             t("Begin"), vooraf(self.warming_up, self.begin()), "enter", True, ready, name="begin"
         )
         other = (
-            Button(t("Thema en niveau"), Zet("deel", 1), "w", name="anders")
+            Button(t("Thema, niveau, warming-up"), Zet("deel", 1), "w", name="anders")
             if self.deel == 0
             else Button(t("Terug naar de tafel"), Zet("deel", 0), "w", name="anders")
         )

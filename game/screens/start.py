@@ -113,7 +113,7 @@ class StartScreen(Screen):
             _Way("alleen", t("Alleen"), t("Kijk door drie brillen."), t("10 minuten"), ("2",),
                  playable),
             _Way("oefeningen", t("Warming-ups"), t("Kom los, met elkaar of alleen."),
-                 t("3 tot 6 minuten"), ("3",)),
+                 t("5 of 6 minuten"), ("3",)),
         )  # fmt: skip
         places = box.row(len(ways), 30)
         paras = [_paras(way) for way in ways]

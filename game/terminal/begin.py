@@ -60,7 +60,7 @@ def start(
         keuzes.append(Keus("3", t("Alleen oefenen"), Deur.ALLEEN))
         eerste = keuzes[0]
         keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
-    keuzes.append(Keus("o", f"{t('Warming-ups')}. {t('3 tot 6 minuten')}", Deur.OEFENINGEN))
+    keuzes.append(Keus("o", f"{t('Warming-ups')}. {t('5 of 6 minuten')}", Deur.OEFENINGEN))
     keuzes.append(Keus("p", t("Profiel"), Deur.PROFIELEN))
     keuzes.append(Keus("z", t("Eerste keer? Zo werkt het"), Deur.UITLEG))
     if dek.weggelaten:

@@ -79,7 +79,9 @@ def blad_scherm(blad: Blad, titel: str, t: Vertaler, *, kan_terug: bool) -> Sche
 def _keuze(keuze: Keuze, n: str, t: Vertaler) -> Sequence[Keus[Wens]]:
     """The choice, and for each name on it a key that takes the name back."""
     label = keuze.label or (t(WOORDEN[keuze.rol]) if keuze.rol else "")
-    label = f"{label}. {keuze.sub}" if keuze.sub else label
+    label = (
+        f"{label}{'' if label.endswith(('?', '.')) else '.'} {keuze.sub}" if keuze.sub else label
+    )
     if keuze.gekozen:
         label = t("{keuze} (gekozen)", keuze=label)
     own: list[Keus[Wens]] = []
@@ -114,7 +116,7 @@ def _vel(vel: Vel, t: Vertaler) -> Sequence[str]:
 
 def _regel(regel: Regel, t: Vertaler) -> str:
     kop = regel.kop or (t(WOORDEN[regel.rol]) if regel.rol else "")
-    return f"{kop}: {regel.tekst}" if kop else regel.tekst
+    return f"{kop}{'' if kop.endswith('?') else ':'} {regel.tekst}" if kop else regel.tekst
 
 
 def _met_rol(titel: str, rol: Any, t: Vertaler) -> str:

@@ -48,7 +48,7 @@ ZINNEN: Mapping[str, str] = {
 
 MINUTEN: Mapping[str, str] = {
     "groei": N_("zolang je wilt"),
-    "oefeningen": N_("3 tot 6 minuten"),
+    "oefeningen": N_("5 of 6 minuten"),
 }
 """How long each takes; looking back takes as long as you like."""
 

@@ -94,8 +94,9 @@ def card_scale(stage: Stage, box: Box, spec: Card) -> float:
 @kept
 def strip_card(stage: Stage, box: Box, spec: Card, scale: float | None = None) -> Page:
     """A low card: the emblem, and the title beside it in bold, outlined when selected (12b)."""
-    size = min(64.0, box.h - 24)
-    emblem = Box(box.x + spec.pad + 6, box.y + (box.h - size) / 2, size, size)
+    size = min(64.0, box.h - 24 - BAND)
+    low = BAND / 2 if spec.tint else 0.0
+    emblem = Box(box.x + spec.pad + 6, box.y + (box.h - size) / 2 + low, size, size)
     pieces: list[Piece] = [*_body(stage, box, spec)]
     if spec.emblem:
         pieces.append(Picture(emblem, spec.emblem))
@@ -117,7 +118,8 @@ def _strip_room(box: Box, spec: Card) -> Box:
     size = min(64.0, box.h - 24)
     left = box.x + spec.pad + (6 + size + 24 if spec.emblem else 0)
     right = box.right - min(24.0, spec.pad) - _cap_room(spec)
-    return Box(left, box.y + 12, right - left, box.h - 24)
+    top = BAND + 8 if spec.tint else 12
+    return Box(left, box.y + top, right - left, box.h - top - 12)
 
 
 def _strip_paras(spec: Card) -> list[Para]:

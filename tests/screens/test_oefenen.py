@@ -193,3 +193,26 @@ def test_a_letter_that_does_not_wait_is_refused_with_a_sentence(spel: Spel) -> N
     assert not spel.game.grant(BeginOefening("post"))
     assert spel.game.host.toast is not None
     assert spel.scherm == "start"
+
+
+def test_a_letter_that_is_no_key_begins_the_field_and_esc_keeps_what_was_typed(spel: Spel) -> None:
+    spel.druk(letter("3"), letter("6"))
+    for key in "Hoe kan dit":
+        spel.druk((ord(key.lower()), key))
+    screen = spel.game.screen
+    assert screen.typing is not None
+    assert screen.typing.value == "Hoe kan dit"
+    spel.druk(ESC)
+    assert (spel.scherm, screen.typing) == ("oefening", None)
+    assert spel.game.oefenen.blad is not None
+    assert spel.game.oefenen.blad.blad.veld is not None
+    assert spel.game.oefenen.blad.blad.veld.tekst == "Hoe kan dit"
+
+
+def test_a_place_with_names_on_it_takes_a_click_anywhere(spel: Spel) -> None:
+    spel.wens(BeginOefening("voorwerpen", ("Joost", "Mei Ling", "Samira")))
+    for _ in range(3):
+        spel.klik("keuze bureaucraat")
+    blad = spel.game.oefenen.blad
+    assert blad is not None
+    assert [naam.naam for naam in blad.blad.keuzes[0].namen] == ["Joost", "Mei Ling", "Samira"]

@@ -56,7 +56,7 @@ def _woorden(t: Vertaler, dilemma: Dilemma, collega: Collega) -> Mapping[Voorwaa
 
 
 def _telling(t: Vertaler, collega: Collega, aantal: int) -> str:
-    zin = N_("{aantal} van de 3. De koppigheid vraagt er {nodig}.")
+    zin = N_("{aantal} van de 3. Wie zo koppig is, vraagt er {nodig}.")
     return t(zin, aantal=aantal, nodig=collega.koppigheid)
 
 

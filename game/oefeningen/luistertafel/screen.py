@@ -19,8 +19,9 @@ from game.oefeningen.luistertafel.rules import (
 from game.oefeningen.luistertafel.tafel import BEURTEN, PLAN, Collega, Soort, Stand, Stap
 from game.oefeningen.luistertafel.woorden import zeg
 from game.oefeningen.vorm import Inhoud
+from game.texts.alleen import KERNVRAGEN
 from game.texts.vertaler import N_, Vertaler
-from game.texts.woorden import ROLZINNEN, WOORDEN
+from game.texts.woorden import WOORDEN
 
 VRAAGZINNEN: Mapping[Soort, str] = {
     Soort.NODIG: N_("{naam}, wat heb je nodig om mee te gaan?"),
@@ -38,7 +39,7 @@ def _zaak(t: Vertaler, dilemma: Dilemma, stand: Stand) -> Blad:
     return Blad(
         titel=t("Jij zit hier als {rol}", rol=t(WOORDEN[stand.rol])),
         stap=t("De zaak"),
-        uitleg=t(ROLZINNEN[stand.rol]),
+        uitleg=t(KERNVRAGEN[stand.rol]),
         rol=stand.rol,
         vel=Vel(dilemma.titel, dilemma.casus),
         regels=(
@@ -212,9 +213,7 @@ def _open_vraag(t: Vertaler, _dilemma: Dilemma, stand: Stand) -> Blad:
         stap=t("Om mee te nemen"),
         uitleg=t("Zeg het hardop, of neem de vraag mee naar morgen."),
         rol=stand.rol,
-        regels=(
-            Regel(t("Heb je een profiel open? Dan weten zij de volgende keer nog hoe dit ging.")),
-        ),
+        regels=(Regel(t("Met een profiel weten zij de volgende keer nog hoe dit ging.")),),
         verder="" if stand.stap is Stap.KLAAR else t("Klaar"),
     )
 

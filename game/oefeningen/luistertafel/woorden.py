@@ -23,7 +23,7 @@ ZINNEN: Mapping[tuple[Soort, Rol], tuple[str, ...]] = {
     ),
     (Soort.OPENT, _O): (
         N_("Ik wil ‘{kaart}’. {wint} Ik kan morgen beginnen."),
-        N_("Doe mij ‘{kaart}’. {wint} Geef me een datum en ik regel het."),
+        N_("Ik ga voor ‘{kaart}’. {wint} Geef me een datum en ik regel het."),
         N_("Ik zet in op ‘{kaart}’. {wint} Dan is er straks iets af."),
     ),
     (Soort.OPENT, _V): (

@@ -33,7 +33,7 @@ HINTS: Mapping[Hint, str] = {
     Hint.KEUZE: N_("Er liggen twee antwoorden klaar. Hoe vraag je naar een derde?"),
     Hint.GESLOTEN: N_("Hier past ja of nee op. Zet er eens Wat, Hoe of Welke voor."),
     Hint.BEWERING: N_("Dit klinkt nog niet als een vraag. Begin eens met Wat, Hoe of Welke."),
-    Hint.DUBBEL: N_("Dit zijn er twee. Welke stel je eerst?"),
+    Hint.DUBBEL: N_("Dit is meer dan één vraag. Welke stel je eerst?"),
     Hint.OORDEEL: N_("In het woord achter “Hoe” zit al een oordeel. Laat het eens weg."),
     Hint.GETAL: N_("Hier past één getal op. Wat wil je er nog meer over horen?"),
     Hint.LANG: N_("Meer dan {meest} woorden onthoudt bijna niemand. Wat kan eraf?"),

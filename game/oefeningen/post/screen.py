@@ -10,9 +10,10 @@ from game.oefeningen.blad import Blad, Regel, Vel, Veld
 from game.oefeningen.post.rules import ZINNEN, Stand, Stap, zinnen
 from game.oefeningen.post.woorden import brief
 from game.oefeningen.vorm import Inhoud
+from game.texts.alleen import KERNVRAGEN
 from game.texts.datum import datum
 from game.texts.vertaler import N_, Vertaler
-from game.texts.woorden import ROLZINNEN, WOORDEN, roepnaam
+from game.texts.woorden import WOORDEN, roepnaam
 
 VRAGEN = (
     N_("Wat las je dat je nog niet wist?"),
@@ -50,14 +51,20 @@ def _antwoord(t: Vertaler, dek: Dek, stand: Stand) -> Blad:
         if aantal > ZINNEN
         else ()
     )
+    # One line of a field does not hold two sentences.
+    getypt = (Regel(stand.antwoord, t("Jouw antwoord")),) if stand.antwoord else ()
     return Blad(
         titel=t("Antwoord als {rol}", rol=_rol(t, stand.rol)),
         stap=t("Antwoorden"),
-        uitleg=t(ROLZINNEN[stand.rol]),
+        uitleg=t(KERNVRAGEN[stand.rol]),
         rol=stand.rol,
         vel=brief(t, dilemma, stand),
         veld=Veld("antwoord", _hint(t, dilemma, stand), stand.antwoord, TEKST_LENGTE),
-        regels=(*te_lang, Regel(t("Wat je typt, blijft in je profiel. Leeg laten kan ook."))),
+        regels=(
+            *getypt,
+            *te_lang,
+            Regel(t("Wat je typt, blijft in je profiel. Leeg laten kan ook.")),
+        ),
         verder=t("Versturen") if stand.antwoord else t("Verder"),
     )
 

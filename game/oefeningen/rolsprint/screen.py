@@ -6,8 +6,9 @@ from game.domain.dilemma import Dilemma, Kaart, Kijker, Uitkomst
 from game.oefeningen.blad import Blad, Keuze, Regel, Vel, Veld
 from game.oefeningen.rolsprint.rules import AANPAK_LENGTE, Beurt, Stand, kan_verder
 from game.oefeningen.vorm import Inhoud
+from game.texts.alleen import KERNVRAGEN
 from game.texts.vertaler import Vertaler
-from game.texts.woorden import KOSTTE, ROLZINNEN, WOORDEN
+from game.texts.woorden import KOSTTE, WOORDEN
 
 
 def blad(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
@@ -28,7 +29,7 @@ def _beurt(t: Vertaler, dilemma: Dilemma, beurt: Beurt, stap: str, kan: bool) ->
     return Blad(
         titel=t("Nu als {rol}", rol=t(WOORDEN[beurt.rol])),
         stap=stap,
-        uitleg=t(ROLZINNEN[beurt.rol]),
+        uitleg=t(KERNVRAGEN[beurt.rol]),
         vel=_vel(dilemma, beurt),
         keuzes=(
             *(
@@ -110,7 +111,7 @@ def _terugblik(t: Vertaler, inhoud: Inhoud[None], stand: Stand) -> Blad:
 
 def _vel(dilemma: Dilemma, beurt: Beurt) -> Vel:
     kijker = _kijker(dilemma, beurt)
-    return Vel(dilemma.titel, dilemma.kort, citaat=kijker.zegt, kijker=kijker)
+    return Vel(dilemma.titel, dilemma.casus, citaat=kijker.zegt, kijker=kijker)
 
 
 def _kijker(dilemma: Dilemma, beurt: Beurt) -> Kijker:

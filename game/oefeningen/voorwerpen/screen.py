@@ -98,7 +98,7 @@ def _blijft(t: Vertaler, inhoud: Voorwerpen, stand: Stand) -> Blad:
     return Blad(
         t("Welke betekenis had je zelf niet bedacht?"),
         t("Tot slot"),
-        t("Kies er een die op tafel blijft liggen. Na een spel komt die terug."),
+        t("Kies er één die op tafel blijft. Volgt er een spel, dan komt het aan het eind terug."),
         keuzes=keuzes,
         verder=t("Klaar"),
     )
