@@ -14,7 +14,7 @@ TEL = N_("Drie, twee, één: wijs een rol aan.")
 TERUG = N_("Dit lag aan het begin ook op tafel.")
 BIJ_WIE = N_("Bij wie hoort dit nu?")
 NU_INTIKKEN = N_("Nu intikken")
-KIES_NAAM = N_("Klopt het? Kies een naam om die terug te halen.")
+KIES_NAAM = N_("Klopt het? Een stap terug haalt de laatste weg.")
 WAT_ZIE_JE = N_("Wat zie je er nu in dat je eerst niet zag?")
 TOEN, NU = N_("Toen"), N_("Nu")
 
