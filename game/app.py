@@ -232,7 +232,7 @@ class Game:
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
         self.beheer.lees_lijst(name)
-        self.oefenen.lees(name)
+        self.oefenen.lees()
         if name == "bewaard":
             self._sessies = self.opslag.alle()
         self.stack.append(SCREENS[name](**options))
@@ -245,7 +245,7 @@ class Game:
             self.stack.pop()
         self.host.forget()
         self.beheer.lees_lijst(self.screen.name)
-        self.oefenen.lees(self.screen.name)
+        self.oefenen.lees()
         self.beheer.houd_bij(self)
         self.sessies.keep_time()
 

@@ -5,7 +5,8 @@ Nothing here counts as good or bad, and nothing is compared with anybody else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 
 from attrs import frozen
 
@@ -13,12 +14,13 @@ from game.domain.dilemma import Dilemma, Rol
 from game.domain.groei import Oefenreden, Oefenvoorstel
 from game.domain.oefenboek import Oefenboek, Oefenzaak, kaart_rol, keren_per_rol
 from game.domain.profiel import Profiel
-from game.texts.datum import datum
+from game.texts.datum import datum, wanneer
 from game.texts.profielzinnen import de_rol
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
 
 VERGEET = N_("Zonder profiel vergeet het spel dit als je stopt.")
+VERDER = N_("Verder waar je was?")
 LEEG = N_("Een leeg boek ruikt het lekkerst. Je eerste zaak duurt ongeveer tien minuten.")
 HOE_VAAK = N_("Hier staat hoe vaak, niet hoe goed.")
 WEG = N_("Deze zaak zit niet meer in het spel. Wat je koos, staat er nog.")
@@ -76,6 +78,20 @@ def boek_zin(t: Vertaler, profiel: Profiel | None) -> str:
     if not profiel.naam:
         return t("Je oefenboek ligt open.")
     return t("Het oefenboek van {naam} ligt open.", naam=profiel.naam)
+
+
+def gebleven_zin(t: Vertaler, titel: str, namen: Sequence[str], toen: datetime) -> str:
+    """Which exercise was left, when, and by whom if they have names."""
+    wie = t.rij([naam for naam in namen if naam])
+    titel, dag = t(titel), wanneer(t, toen)
+    if not wie:
+        return t("{oefening}, van {wanneer}, is nog niet af.", oefening=titel, wanneer=dag)
+    return t(
+        "{oefening} van {namen}, van {wanneer}, is nog niet af.",
+        oefening=titel,
+        namen=wie,
+        wanneer=dag,
+    )
 
 
 def keren_zin(t: Vertaler, aantal: int) -> str:
