@@ -140,6 +140,19 @@ def test_an_exercise_leaves_what_was_practised_in_the_book(terminal, kast):
     assert [keer.oefening for keer in profiel.boek.keren] == ["rolsprint", "rolsprint"]
 
 
+@pytest.mark.usefixtures("kast")
+def test_what_was_begun_is_not_begun_anew_unasked(terminal):
+    terminal = attrs.evolve(terminal, dek=standaard_dek())
+    eerst = terminal.speel([*BOEK, "2", "q", "2", "1", "q", "2", "b", "b", "q"])
+    assert eerst.count("Verder waar je was?") == 1, "nothing is lost by what was left untouched"
+    verder = terminal.speel([*BOEK, "2", "v", "q", "b", "q"])
+    opnieuw = terminal.speel([*BOEK, "2", "o", "q", "b", "q"])
+    assert "Verder waar je was? Rolsprint van Joost, van" in " ".join(verder.split())
+    assert "Verder waar je was?" in opnieuw
+    assert "(gekozen)" not in opnieuw
+    assert "Verder waar je was?" not in terminal.speel([*BOEK, "2", "q", "b", "q"])
+
+
 def test_a_session_alone_shows_earlier_times_at_its_outcome(kast, dek, tmp_path):
     spel = attrs.evolve(SPEL, dilemmas=dek.in_taal("nl"))
     wens = attrs.evolve(begin_alleen("Joost", LEEG.id, BRUG), seed=7)
