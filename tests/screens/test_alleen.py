@@ -224,6 +224,29 @@ def test_at_a_table_there_is_no_such_key() -> None:
 # a few evenings in the real game
 
 
+def test_after_an_evening_the_same_profiel_still_lies_open(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.toets("k", "enter")
+    assert spel.scherm == "alleen"
+    assert "Joost" in spel.gezegd
+    assert set(spel.game.beheer.geopend.alle) == {LEEG.id}
+    spel.toets("4")
+    assert spel.scherm == "groei"
+    spel.toets("esc", "esc")
+    assert spel.scherm == "start"
+    assert spel.game.beheer.geopend.alle == {}
+
+
+def test_after_an_evening_without_a_profiel_it_is_alleen_again(spel: Spel) -> None:
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.toets("k", "enter")
+    assert spel.scherm == "alleen"
+    assert spel.game.beheer.geopend.alle == {}
+
+
 def test_an_evening_is_in_the_book_and_the_next_one_shows_it_beside_today(spel: Spel) -> None:
     leg_open(spel)
     assert spel.game.grant(wens(spel, "drie_brillen"))
