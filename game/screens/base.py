@@ -290,3 +290,7 @@ class Screen:
     def typed(self, name: str, value: str) -> Any:
         """The wish when a text field is confirmed; by default the screen's own field is set."""
         return Zet(name, value)
+
+    def entered(self, name: str, value: str) -> Any:  # noqa: ARG002 - most fields ask for no more
+        """The wish that follows when it was Enter that confirmed; by default none."""
+        return None

@@ -85,9 +85,8 @@ def test_the_book_of_an_opened_profiel_brings_post_and_what_is_for_today(spel: S
 
 
 def test_a_new_profiel_is_made_on_the_way(spel: Spel) -> None:
-    spel.toets("p", "t")
+    spel.toets("p", "n")
     spel.typ("Bo")
-    spel.toets("n")
     assert spel.scherm == "alleen"
     assert "Het oefenboek van Bo ligt open." in spel.gezegd
 

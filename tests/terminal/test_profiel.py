@@ -51,6 +51,14 @@ def test_a_new_profiel_needs_no_name_and_may_have_one(terminal):
     assert "Zonder profiel kan ook." in gezegd
 
 
+def test_a_name_can_be_given_and_changed_later(terminal):
+    terminal.speel(["p", "n", "-", "n", "Bé", "n", "", "n", "x" * 90, "n", "", "", "q"])
+    profielen = Profielen(terminal.map / "profielen")
+    assert [p.naam for p in profielen.alle()] == ["n"], "every typed letter is a name"
+    terminal.speel(["p", "1", "j", "n", "-", "", "", "q"])
+    assert [p.naam for p in profielen.alle()] == [""]
+
+
 @pytest.mark.usefixtures("kast")
 def test_the_list_tells_nothing_of_what_is_inside_and_opening_is_asked(terminal):
     gezegd = terminal.speel(["p", "1", "b", "", "q"])
