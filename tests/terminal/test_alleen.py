@@ -61,7 +61,7 @@ def test_without_a_profiel_it_says_what_that_means(terminal):
 @pytest.mark.usefixtures("kast")
 def test_an_open_book_brings_the_post_first_and_what_is_for_today(terminal):
     gezegd = " ".join(terminal.speel([*BOEK, "b", "q"]).split())
-    assert "Het oefenboek van Joost ligt open." in gezegd
+    assert "Het profiel van Joost is open." in gezegd
     assert "Enter: Er is post." in gezegd
     assert "1: Drie brillen. Vandaag: " in gezegd
 
@@ -83,12 +83,12 @@ def test_growth_is_told_in_words(terminal):
     assert "Bureaucraat: 5 keer" in gezegd
     assert "Hier staat hoe vaak, niet hoe goed." in gezegd
     assert "“Als het stil valt, dan tel ik tot tien.”" in gezegd
-    assert "Nog 6 eerste grepen" in gezegd
+    assert "Nog 6 eerste grepen aan tafel" in gezegd
 
 
 def test_growth_without_a_book_asks_whose_it_is(terminal, kast):
     gezegd = " ".join(terminal.speel(["3", "4", "1", "j", "", "b", "q"]).split())
-    assert "Van wie is het oefenboek?" in gezegd
+    assert "Van wie is dit profiel?" in gezegd
     assert "Hier staat hoe vaak, niet hoe goed." in gezegd
     kast.bewaar(LEEG)
     leeg = " ".join(terminal.speel(["3", "4", "1", "j", "", "b", "q"]).split())

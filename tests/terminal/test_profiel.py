@@ -78,7 +78,7 @@ def test_its_owner_reads_what_sessions_left(terminal):
 def test_test_and_dots_are_on_the_page(terminal, kast):
     gezegd = terminal.speel([*OPEN, "1", "", "1", "2", "b", "2", "", "", "", "q"])
     assert "Welke zin past het meest bij jou?" in gezegd
-    assert "Nog 3 eerste grepen, dan staat hier een punt." in gezegd
+    assert "Nog 3 eerste grepen aan tafel, dan staat hier een punt." in gezegd
     assert len(gelezen(kast).zelftest.antwoorden) == 1
 
 
