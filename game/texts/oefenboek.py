@@ -85,13 +85,13 @@ def boek_zin(t: Vertaler, profiel: Profiel | None) -> str:
 
 
 def gebleven_zin(t: Vertaler, titel: str, namen: Sequence[str], toen: datetime) -> str:
-    """Which exercise was left, when, and by whom if they have names."""
-    wie = t.rij([naam for naam in namen if naam])
+    """Which exercise was left, when, and at a table by whom, if they have names."""
+    wie = t.rij([naam for naam in namen if naam]) if len(namen) > 1 else ""
     titel, dag = t(titel), wanneer(t, toen)
     if not wie:
-        return t("{oefening}, van {wanneer}, is nog niet af.", oefening=titel, wanneer=dag)
+        return t("{oefening}, van {wanneer}. Dit is nog niet af.", oefening=titel, wanneer=dag)
     return t(
-        "{oefening} van {namen}, van {wanneer}, is nog niet af.",
+        "{oefening}, van {wanneer}, met {namen}. Dit is nog niet af.",
         oefening=titel,
         namen=wie,
         wanneer=dag,

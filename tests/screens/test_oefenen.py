@@ -191,6 +191,7 @@ def test_going_on_before_a_session_leads_into_the_one_of_these_people(
     kies(spel)
     spel.wens(BeginOefening("voorwerpen", namen, daarna=c.BeginSessie(namen, 0, minuten=30)))
     assert spel.scherm == "bevestig"
+    assert "met Joost en Mei Ling" in getattr(spel.game.screen, "uitleg", "")
     spel.druk(ENTER)
     for _ in tot_het_eind(spel):
         pass
