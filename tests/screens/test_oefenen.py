@@ -18,6 +18,7 @@ from game.domain.oefenboek import Bril, Oefenboek, Oefenzaak
 from game.domain.profiel import Profiel
 from game.domain.state import Rol
 from game.oefeningen import ALLEEN, NAMEN, WARMING_UPS
+from game.oefeningen.blad import Schrijf
 from game.oefeningen.meespeler import volgende_zet
 from game.profielbeheer import Profielbeheer
 from game.screens.base import BeginOefening, Change, Oefen, Push
@@ -179,6 +180,23 @@ def test_what_a_profiel_left_is_offered_when_it_is_opened_again(tmp_path: Path) 
     assert later.scherm == "oefening"
     later.druk(ESC, letter("p"))
     assert later.game.host.shown.by_key("v") is None
+    later.game.beheer.geopend.sluit_behalve(())
+
+
+def test_enter_on_the_post_loses_no_half_answer_also_after_a_restart(tmp_path: Path) -> None:
+    spel = Spel(tmp_path)
+    spel.profiel()
+    spel.druk(letter("2"), letter("p"), letter("1"), ENTER, ENTER, ENTER)
+    spel.wens(Oefen(Schrijf("antwoord", "Ik bel u morgen.")))
+    there = spel.stap
+    spel.game.beheer.geopend.sluit_behalve(())
+    later = Spel(tmp_path)
+    later.druk(letter("2"), letter("p"), letter("1"), ENTER, ENTER)
+    assert later.scherm == "bevestig"
+    later.druk(ENTER)
+    assert later.stap == there
+    assert later.game.oefenen.sessie is not None
+    assert "Ik bel u morgen." in repr(later.game.oefenen.sessie.stand)
     later.game.beheer.geopend.sluit_behalve(())
 
 
