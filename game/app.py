@@ -147,7 +147,9 @@ class Game:
             press(self)
             return
         else:
+            after = _entered(event, screen)
             wish = self.host.handle(event, screen)
+            wish = wish if after is None else (wish, after)
         self._stale |= wish is not None or _typed(screen) != typed
         self.grant(wish)
 
@@ -232,7 +234,7 @@ class Game:
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
         self.beheer.lees_lijst(name)
-        self.oefenen.lees(name)
+        self.oefenen.lees()
         if name == "bewaard":
             self._sessies = self.opslag.alle()
         self.stack.append(SCREENS[name](**options))
@@ -245,7 +247,7 @@ class Game:
             self.stack.pop()
         self.host.forget()
         self.beheer.lees_lijst(self.screen.name)
-        self.oefenen.lees(self.screen.name)
+        self.oefenen.lees()
         self.beheer.houd_bij(self)
         self.sessies.keep_time()
 
@@ -273,6 +275,14 @@ class Game:
         """Lay a sentence over the screen for a while."""
         self.host.toast = Toast(text, self.klok() + SECONDS)
         self._stale = True
+
+
+def _entered(event: pygame.Event, screen: base.Screen) -> Any:
+    """What follows on typing that this event confirms with Enter."""
+    enter = event.type == pygame.KEYDOWN and key_name(event.key) == "enter"
+    if screen.typing is None or not enter:
+        return None
+    return screen.entered(screen.field_name, screen.typing.value)
 
 
 def _typed(screen: base.Screen) -> tuple[Any, bool, bool]:

@@ -28,8 +28,11 @@ from game.session.oefensessie import Oefensessie
 from game.session.session import Session
 from game.session.settings import Settings
 from game.texts.klachten import klacht_zin
+from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
+
+Gevonden = tuple[Begonnen, datetime]
 
 LIJSTEN = frozenset({"oefeningen", "alleen"})
 """The screens that offer to go on with an exercise."""
@@ -83,7 +86,8 @@ class Oefenbeheer:
         self, game: Game, bewaar: Oefenbewaar, vandaag: Callable[[], date] = date.today
     ) -> None:
         self.sessie: Oefensessie | None = None
-        self.laatste: tuple[Begonnen, datetime] | None = None
+        self._laatste: tuple[base.Screen, str, Gevonden | None] | None = None
+        """What was found last, for which screen and which profiel."""
         self._game = game
         self._bewaar = bewaar
         self.vandaag = vandaag
@@ -98,10 +102,19 @@ class Oefenbeheer:
             t(self.sessie.oefening.titel), self.sessie.blad(t), self.sessie.kan_terug
         )
 
-    def lees(self, scherm: str) -> None:
-        """Look what can be gone on with, where a screen is about to offer it."""
-        if scherm in LIJSTEN:
-            self.laatste = self._bewaar.laatste(self._profiel)
+    @property
+    def laatste(self) -> Gevonden | None:
+        """What can be gone on with, for the profiel that is open on the screen that offers it."""
+        scherm, profiel = self._game.stack[-1], self._profiel
+        if scherm.name not in LIJSTEN:
+            return None
+        if self._laatste is None or self._laatste[:2] != (scherm, profiel):
+            self._laatste = scherm, profiel, self._bewaar.laatste(profiel)
+        return self._laatste[2]
+
+    def lees(self) -> None:
+        """Look again what can be gone on with: another screen has come on top."""
+        self._laatste = None
 
     def vernieuw(self) -> None:
         """Go on in another language."""
@@ -114,7 +127,7 @@ class Oefenbeheer:
             case base.BeginOefening():
                 return self._begin(wens)
             case base.HervatOefening():
-                return self._hervat()
+                return self._hervat(wens)
             case base.VergeetOefening(naam):
                 return self._vergeet(naam)
             case base.Oefen(zet):
@@ -128,6 +141,9 @@ class Oefenbeheer:
     def _begin(self, wens: base.BeginOefening) -> bool:
         if wens.daarna is not None and not self._game.sessies.kan(wens.daarna):
             return False
+        if not wens.opnieuw and (bewaard := self._bewaard(wens)):
+            self._vraag(wens, *bewaard)
+            return True
         opzet = Opzet(
             namen=wens.namen,
             seed=self._game.seed(),
@@ -143,14 +159,34 @@ class Oefenbeheer:
         self._toon(sessie)
         return True
 
-    def _hervat(self) -> bool:
-        if self.laatste is None:
+    def _bewaard(self, wens: base.BeginOefening) -> Gevonden | None:
+        """What would be lost by beginning anew: nothing when it was left untouched."""
+        gevonden = self._bewaar.begonnen(wens.naam, wens.profiel)
+        sessie = self._open(gevonden[0]) if gevonden else None
+        erin = isinstance(sessie, Oefensessie) and not sessie.onaangeroerd
+        return gevonden if erin else None
+
+    def _vraag(self, wens: base.BeginOefening, begonnen: Begonnen, toen: datetime) -> None:
+        """Ask whether to go on with what was left, or to begin anew."""
+        t = self._game.t
+        self._game.open(
+            "bevestig",
+            vraag=t(VERDER),
+            uitleg=gebleven_zin(t, oefening(wens.naam).titel, begonnen.opzet.namen, toen),
+            ja=t("Ja, verder"),
+            wens=base.HervatOefening(wens.naam, wens.profiel, wens.daarna),
+            anders=("o", t("Opnieuw beginnen"), attrs.evolve(wens, opnieuw=True)),
+        )
+
+    def _hervat(self, wens: base.HervatOefening) -> bool:
+        naam, profiel = wens.naam, wens.profiel
+        gevonden = self._bewaar.begonnen(naam, profiel) if naam else self.laatste
+        if gevonden is None:
             return False
-        begonnen, _ = self.laatste
-        opzet = attrs.evolve(begonnen.opzet, boek=self._boek(begonnen.profiel))
-        begonnen = attrs.evolve(begonnen, opzet=opzet)
-        inhoud = self._inhoud(begonnen.naam)
-        sessie = Oefensessie.open(begonnen, inhoud, self._bewaar, self._game.t)
+        begonnen, _ = gevonden
+        if wens.daarna is not None and wens.daarna.namen == begonnen.opzet.namen:
+            begonnen = attrs.evolve(begonnen, daarna=wens.daarna)
+        sessie = self._open(begonnen)
         if isinstance(sessie, Melding):
             self._game.say(MELDINGEN[sessie.name])
             return False
@@ -159,10 +195,17 @@ class Oefenbeheer:
 
     def _vergeet(self, naam: str) -> bool:
         weg = self._bewaar.wis(naam, self._profiel)
-        self.laatste = self._bewaar.laatste(self._profiel)
+        self.lees()
         if not weg:
             self._game.say(MELDINGEN[Melding.NIET_SCHRIJFBAAR.name])
         return weg
+
+    def _open(self, begonnen: Begonnen) -> Oefensessie | Melding:
+        """The exercise as it was left, with the book as it is now."""
+        opzet = attrs.evolve(begonnen.opzet, boek=self._boek(begonnen.profiel))
+        begonnen = attrs.evolve(begonnen, opzet=opzet)
+        inhoud = self._inhoud(begonnen.naam)
+        return Oefensessie.open(begonnen, inhoud, self._bewaar, self._game.t)
 
     def _toon(self, sessie: Oefensessie) -> None:
         self.sessie = sessie

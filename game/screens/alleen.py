@@ -69,10 +69,10 @@ class AlleenScreen(Screen):
         """Whose book lies open, and the way to open or close one."""
         t, profiel = ctx.t, self.profiel
         if profiel is None:
-            spec = Button(t("Open een profiel"), _open(ctx, _leg_open), "p", name="boek")
+            spec = Button(t("Open je profiel"), _open(ctx, _leg_open), "p", name="boek")
         else:
             dicht = Many((Pop(), Push(self.name)))
-            spec = Button(t("Sluit het boek"), dicht, "p", name="boek")
+            spec = Button(t("Sluit je profiel"), dicht, "p", name="boek")
         width, height = button_size(ctx.stage, spec)
         place = Box(box.right - width, box.y - 10 - height, width, height)
         words = write(ctx.stage, box, boek_zin(t, profiel), BOOK)
@@ -168,7 +168,7 @@ class AlleenScreen(Screen):
 
 def _open(ctx: Context, dan: Callable[[Profiel], Any]) -> Push:
     """The list of profielen, to open one or make one."""
-    return Push("profielen", {"kop": ctx.t("Van wie is het oefenboek?"), "dan": dan})
+    return Push("profielen", {"kop": ctx.t("Van wie is dit profiel?"), "dan": dan})
 
 
 def _leg_open(profiel: Profiel) -> Many:

@@ -135,7 +135,10 @@ Profielwens = BewaarProfiel | OntsluitProfiel | NieuwProfiel | VergeetProfiel
 
 @frozen
 class BeginOefening:
-    """Begin an exercise anew, with these people; `daarna` is the session that follows on it."""
+    """Begin an exercise, with these people; `daarna` is the session that follows on it.
+
+    One that was begun before is not overwritten unasked, unless it says `opnieuw`.
+    """
 
     naam: str
     namen: tuple[str, ...] = ("",)
@@ -143,11 +146,19 @@ class BeginOefening:
     """The id of the profiel that is open with it, if any."""
     dilemma: str = ""
     daarna: BeginSessie | None = None
+    opnieuw: bool = False
+    """Whether what was begun before may go."""
 
 
 @frozen
 class HervatOefening:
-    """Go on with the exercise that was left last."""
+    """Go on with the exercise of that name, or without one with what was left last."""
+
+    naam: str = ""
+    profiel: str = ""
+    """The id of the profiel it was begun with, if any; it goes with a name."""
+    daarna: BeginSessie | None = None
+    """The session that follows on it now, if the same people asked for one."""
 
 
 @frozen
@@ -281,3 +292,7 @@ class Screen:
     def typed(self, name: str, value: str) -> Any:
         """The wish when a text field is confirmed; by default the screen's own field is set."""
         return Zet(name, value)
+
+    def entered(self, name: str, value: str) -> Any:  # noqa: ARG002 - most fields ask for no more
+        """The wish that follows when it was Enter that confirmed; by default none."""
+        return None

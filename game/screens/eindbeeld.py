@@ -10,7 +10,16 @@ from game.domain.events import Speler
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Home, Many, Push, Screen, VergeetSessie, Zet
+from game.screens.base import (
+    Context,
+    Home,
+    Many,
+    OntsluitProfiel,
+    Push,
+    Screen,
+    VergeetSessie,
+    Zet,
+)
 from game.screens.eindkaart import Eindkaart
 from game.screens.frame import also
 from game.screens.stad import Groei
@@ -112,7 +121,7 @@ class EindbeeldScreen(Screen):
             Button(t("Verslag"), Push("verslag"), "enter", primary=True),
             Button(t("De driehoek"), Push("weg"), "d"),
             Button(t("Vraag het buiten"), Push("buiten"), "v"),
-            Button(t("Klaar"), _close(ctx), "k"),
+            Button(t("Klaar"), _close(ctx, view), "k"),
         ]
         if ended_early(view):
             specs.append(Button(t("Bewaren voor later"), Home(), "b"))
@@ -123,7 +132,7 @@ class EindbeeldScreen(Screen):
         )
 
 
-def _close(ctx: Context) -> Push:
+def _close(ctx: Context, view: View) -> Push:
     """Closing is asked once: this page goes, and with it the way to a report."""
     t = ctx.t
     return Push(
@@ -134,9 +143,19 @@ def _close(ctx: Context) -> Push:
                 "Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."
             ),
             "ja": t("Ja, sluiten"),
-            "wens": Many((c.SluitSessie(), Home())),
+            "wens": Many((c.SluitSessie(), Home(), *_terug_naar_alleen(view))),
         },
     )
+
+
+def _terug_naar_alleen(view: View) -> tuple[Any, ...]:
+    """Who was alone goes back to where they began, with their profiel still open."""
+    if not view.alleen:
+        return ()
+    profiel = next((speler.profiel for speler in view.sessie.spelers if speler.profiel), "")
+    if not profiel:
+        return (Push("alleen"),)
+    return (OntsluitProfiel(profiel, lambda own: Push("alleen", {"profiel": own})),)
 
 
 def ended_early(view: View) -> bool:

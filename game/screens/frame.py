@@ -45,8 +45,12 @@ def _spare(stage: Stage) -> float:
 
 def title(ctx: Context, words: str) -> Page:
     """The title of a screen, on one line along the top."""
-    width = ctx.stage.width - 2 * parts.MARGIN
-    return Page((write(ctx.stage, Box(parts.MARGIN, TOP, width, TITLE_HEIGHT), words, TITLE),))
+    return Page((write(ctx.stage, title_box(ctx.stage), words, TITLE),))
+
+
+def title_box(stage: Stage) -> Box:
+    """Where the title stands."""
+    return Box(parts.MARGIN, TOP, stage.width - 2 * parts.MARGIN, TITLE_HEIGHT)
 
 
 def content(stage: Stage) -> Box:

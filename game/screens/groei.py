@@ -12,7 +12,15 @@ from game.screens.base import Context, Push, Screen
 from game.screens.drie_punten import driehoek_van
 from game.screens.heading import overlay_header
 from game.screens.oefenkaart import emblemen
-from game.texts.oefenboek import HOE_VAAK, LEEG, geoefend, let_op, reden_zin, zaak_titel
+from game.texts.oefenboek import (
+    HOE_VAAK,
+    LEEG,
+    geoefend,
+    let_op,
+    reden_zin,
+    zaak_genoemd,
+    zaak_titel,
+)
 from game.texts.triaden import KADER
 from game.texts.zinnen import als_dan_zin
 from game.ui.boxes import Box
@@ -95,7 +103,7 @@ class GroeiScreen(Screen):
         if any((drie.voorkeur, drie.gegrepen, drie.gezien)):
             return panel + driehoek_van(ctx, self.profiel, box)
         drawn, words = box.split_y(1, NONE_HIGH)
-        geen = ctx.t("Nog geen punten. Onder Drie punten staat wat er nog nodig is.")
+        geen = ctx.t("Nog geen punten. Eén komt uit de zelftest, de andere twee van de tafel.")
         said = flow(ctx.stage, words.inset(44, 0).trim(bottom=20), [Para(geen, KOP)], "middle")
         return panel + driehoek_van(ctx, self.profiel, drawn) + Page(said)
 
@@ -121,9 +129,13 @@ class GroeiScreen(Screen):
         t, voorstel = ctx.t, self._voorstel(ctx)
         side = min(EMBLEM, box.h / 3)
         inner = box.inset(40, 24)
+        dilemmas = ctx.dek.in_taal(ctx.settings.taal)
+        zaak = zaak_titel(t, dilemmas, voorstel.zaak)
+        if voorstel.zaak:
+            zaak = zaak_genoemd(t, dilemmas, voorstel.zaak)
         paras = [
             Para(t("Vandaag"), KOP),
-            Para(zaak_titel(t, ctx.dek.in_taal(ctx.settings.taal), voorstel.zaak), CASE, 2),
+            Para(zaak, CASE, 2),
             Para(let_op(t, voorstel), ROLE, 8),
             Para(reden_zin(t, voorstel), WORDS, 4),
         ]

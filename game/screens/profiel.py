@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from attrs import evolve
+
+from game.domain.keuzes import NAAM_LENGTE
 from game.domain.profiel import Profiel, laatste_zin
 from game.domain.profielinhoud import inhoud
 from game.domain.views import View
-from game.screens import frame
-from game.screens.base import Context, Pop, Push, Screen, VergeetProfiel
+from game.screens import frame, parts
+from game.screens.base import (
+    BewaarProfiel,
+    Context,
+    Pop,
+    Push,
+    Screen,
+    Typ,
+    VergeetProfiel,
+    Zet,
+)
 from game.texts.profielblad import (
     BESTAND,
     GEEN_TERUG,
@@ -27,6 +40,7 @@ from game.ui.pieces import Panel
 from game.ui.text import TextStyle
 from game.ui.widgets import Button
 
+FIELD = "naam"
 KOP = TextStyle("bold", 42)
 WORDS = TextStyle("body", 38, "muted")
 SHORT = 90
@@ -46,17 +60,36 @@ class ProfielScreen(Screen):
         t, stage = ctx.t, ctx.stage
         room = frame.content(stage)
         places = room.top(min(room.h, 900.0)).grid(3, 2, 30)
-        klaar = Button(t("Klaar"), Pop(), "enter", primary=True, name="klaar")
-        weg = Button(t("Vergeet mijn profiel"), self._vergeet(ctx), "x", name="vergeet")
-        return join(
-            [
-                frame.backdrop(ctx, view),
-                frame.title(ctx, profielnaam(t, self.profiel.naam)),
-                cards(stage, places[:5], self._parts(ctx)),
-                _where(ctx, places[5]),
-                frame.also(frame.buttons(ctx, [klaar, weg]), "klaar", "esc"),
-            ]
-        )
+        parts_ = cards(stage, places[:5], self._parts(ctx))
+        made = join([frame.backdrop(ctx, view), _where(ctx, places[5])])
+        if self.typing is not None:
+            # What was typed changes the profiel that the cards would hand on.
+            above = self._field(ctx, frame.title_box(stage).trim(top=8, bottom=8))
+            done = Button(t("Klaar met typen"), Zet("typing", None), "enter", primary=True)
+            made += Page(parts_.pieces) + above + frame.buttons(ctx, [done])
+            field = self._field(ctx, frame.board_field(stage))
+            return frame.with_board(ctx, self, made, field, t("Hoe heet je?"))
+        title = frame.title(ctx, profielnaam(t, self.profiel.naam))
+        return made + title + parts_ + self._buttons(ctx)
+
+    def typed(self, name: str, value: str) -> Any:  # noqa: ARG002 - there is one field
+        """The name is kept at once; it may be empty."""
+        met = evolve(self.profiel, naam=value.strip())
+        return BewaarProfiel(met) if met != self.profiel else None
+
+    def _field(self, ctx: Context, box: Box) -> Page:
+        hint = ctx.t("Je naam, als je wilt.")
+        return parts.field(ctx, self, box, FIELD, self.profiel.naam, hint, NAAM_LENGTE)
+
+    def _buttons(self, ctx: Context) -> Page:
+        t, naam = ctx.t, self.profiel.naam
+        label = t("Andere naam") if naam else t("Geef een naam")
+        specs = [
+            Button(t("Klaar"), Pop(), "enter", primary=True, name="klaar"),
+            Button(label, Typ(FIELD, naam, NAAM_LENGTE), "n", name="hernoem"),
+            Button(t("Vergeet mijn profiel"), self._vergeet(ctx), "x", name="vergeet"),
+        ]
+        return frame.also(frame.buttons(ctx, specs), "klaar", "esc")
 
     def _parts(self, ctx: Context) -> Sequence[Card]:
         t, own = ctx.t, {"profiel": self.profiel}

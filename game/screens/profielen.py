@@ -17,6 +17,7 @@ from game.screens.base import (
     Pop,
     Push,
     Screen,
+    Typ,
     Zet,
 )
 from game.session.profiellijst import Kaft
@@ -68,12 +69,18 @@ class ProfielenScreen(Screen):
         """Which page of the list."""
         self.naam = ""
         """The name for a new one, as far as it was typed."""
+        self.gevraagd = False
+        """Whether somebody asked for a new one and came out of the field."""
         self.dan = toon
         super().__init__(**options)
 
     def typed(self, name: str, value: str) -> Any:
-        """The name is kept; nothing is made until that is asked."""
-        return Zet(name, value.strip())
+        """The name is kept; a click elsewhere makes nothing."""
+        return Many((Zet(name, value.strip()), Zet("gevraagd", True)))
+
+    def entered(self, name: str, value: str) -> Any:  # noqa: ARG002 - there is one field
+        """Enter in the field makes the profiel, also without a name."""
+        return self._make(value.strip())
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """Up to six profielen at a time, and below them a new one."""
@@ -161,15 +168,21 @@ class ProfielenScreen(Screen):
     def _new(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
         place, aside = box.split_x(0.6, 0.4, gap=30)
-        make = NieuwProfiel(self._getypt, lambda made: Many((Zet(FIELD, ""), self.dan(made))))
-        spec = Button(t("Nieuw profiel"), make, "n", bool(self._getypt.strip()), name="nieuw")
-        button = button_row(ctx.stage, aside.trim(top=8), [spec])
-        if self._getypt.strip():
-            button = frame.also(button, "nieuw", "enter")
-        return frame.also(self._field(ctx, place), FIELD, "t") + button
+        naam = self._getypt.strip()
+        if naam or self.gevraagd or self.typing is not None:
+            label = t("Maak dit profiel") if naam else t("Zonder naam")
+            spec = Button(label, self._make(naam), "enter", primary=True, name="nieuw")
+        else:
+            # A name may begin with any letter, so no letter makes anything: it opens the field.
+            spec = Button(t("Nieuw profiel"), Typ(FIELD, "", NAAM_LENGTE), "n", name="nieuw")
+        return self._field(ctx, place) + button_row(ctx.stage, aside.trim(top=8), [spec])
+
+    def _make(self, naam: str) -> NieuwProfiel:
+        leeg = Zet(FIELD, ""), Zet("gevraagd", False)
+        return NieuwProfiel(naam, lambda made: Many((*leeg, self.dan(made))))
 
     def _field(self, ctx: Context, box: Box) -> Page:
-        hint = ctx.t("Je naam, als je wilt. Typen kan met T.")
+        hint = ctx.t("Je naam, als je wilt.")
         return parts.field(ctx, self, box, FIELD, self.naam, hint, NAAM_LENGTE)
 
     def _buttons(self, ctx: Context) -> Page:

@@ -82,14 +82,19 @@ class Oefenbewaar:
 
         None without one that can be read.
         """
-        gevonden = []
-        for naam in NAMEN:
-            try:
-                wanneer = datetime.fromtimestamp(self._pad(naam, profiel).stat().st_mtime)
-                gevonden.append((wanneer, self._lees(naam, profiel)))
-            except _KAPOT:
-                continue
-        return max(gevonden, key=lambda paar: paar[0])[::-1] if gevonden else None
+        gevonden = (self.begonnen(naam, profiel) for naam in NAMEN)
+        return max(filter(None, gevonden), key=lambda paar: paar[1], default=None)
+
+    def begonnen(self, naam: str, profiel: str = "") -> tuple[Begonnen, datetime] | None:
+        """That exercise as it was left with that profiel, or with none, and when.
+
+        None when it was not begun, and when it cannot be read.
+        """
+        try:
+            wanneer = datetime.fromtimestamp(self._pad(naam, profiel).stat().st_mtime)
+            return self._lees(naam, profiel), wanneer
+        except _KAPOT:
+            return None
 
     def wis(self, naam: str, profiel: str = "") -> bool:
         """Throw it away; False when the disk does not let it go."""

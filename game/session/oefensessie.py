@@ -76,6 +76,14 @@ class Oefensessie:
         return self.oefening.klaar(self.stand)
 
     @property
+    def onaangeroerd(self) -> bool:
+        """Whether it stands as it began, so that nothing is lost by beginning anew."""
+        try:
+            return bool(self.stand == self.oefening.begin(self.inhoud, self.begonnen.opzet))
+        except Geweigerd:
+            return False
+
+    @property
     def kan_terug(self) -> bool:
         """Whether the last zet can be taken back."""
         return bool(self._terug)

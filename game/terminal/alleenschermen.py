@@ -36,6 +36,7 @@ from game.texts.oefenboek import (
     post_zin,
     reden_zin,
     verloor,
+    zaak_genoemd,
     zaak_titel,
 )
 from game.texts.vertaler import Vertaler
@@ -96,7 +97,7 @@ def deur(nu: Boek, t: Vertaler) -> Scherm[Keuze]:
         keuzes.insert(0, post)
     eerste = keuzes[0]
     keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
-    boek = t("Sluit het boek") if nu.profiel else t("Open een profiel")
+    boek = t("Sluit je profiel") if nu.profiel else t("Open je profiel")
     keuzes += [Keus("p", boek, Alleenkeuze.BOEK), Keus("b", t("Terug"), Alleenkeuze.TERUG)]
     return Scherm((t("Alleen oefenen"), boek_zin(t, nu.profiel)), tuple(keuzes))
 
@@ -129,7 +130,7 @@ def wiens(lijst: Profiellijst, t: Vertaler) -> Scherm[Alleenkeuze | Kaft]:
     )
     nieuw = Keus[Alleenkeuze | Kaft]("n", t("Nieuw profiel"), Alleenkeuze.NIEUW)
     terug = Keus[Alleenkeuze | Kaft](ENTER, t("Terug"), Alleenkeuze.TERUG)
-    return Scherm((t("Van wie is het oefenboek?"), t(VERGEET)), (*keuzes, nieuw, terug))
+    return Scherm((t("Van wie is dit profiel?"), t(VERGEET)), (*keuzes, nieuw, terug))
 
 
 def groei(nu: Boek, profiel: Profiel, t: Vertaler) -> Scherm[Alleenkeuze]:
@@ -149,7 +150,7 @@ def groei(nu: Boek, profiel: Profiel, t: Vertaler) -> Scherm[Alleenkeuze]:
     if nu.boek.leeg:
         return Scherm(stukken((t("Groei"), t(LEEG)), zin), tuple(keuzes))
     keren = [f"{naam}: {aantal}" for _, naam, aantal in geoefend(t, nu.boek)]
-    zaak = t("Vandaag: {zaak}.", zaak=zaak_titel(t, nu.dilemmas, voorstel.zaak))
+    zaak = t("Vandaag: {zaak}.", zaak=zaak_genoemd(t, nu.dilemmas, voorstel.zaak))
     waarom = (zaak, let_op(t, voorstel), reden_zin(t, voorstel))
     return Scherm(stukken((t("Groei"),), (*keren, t(HOE_VAAK)), waarom, zin), tuple(keuzes))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from enum import Enum, auto
 from functools import partial
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.oefensessie import Oefensessie
 from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, genummerd, stukken
 from game.texts.datum import wanneer
+from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
@@ -43,6 +45,14 @@ class StapTerug:
 @frozen
 class Weg:
     """Throw the exercise that was left last away."""
+
+
+class Verdergaan(Enum):
+    """What to do about an exercise that was begun before."""
+
+    VERDER = auto()
+    OPNIEUW = auto()
+    TERUG = auto()
 
 
 Wens = Zet | StapTerug
@@ -143,6 +153,24 @@ def _lijst(laatste: tuple[Begonnen, datetime] | None, t: Vertaler) -> Scherm[Lij
     return Scherm((t("Warming-ups"),), (*keuzes, Keus("b", t("Terug"), Terug())))
 
 
+def verder_of_opnieuw(begonnen: Begonnen, toen: datetime, t: Vertaler) -> Scherm[Verdergaan]:
+    """Whether to go on with what was left, or to begin anew."""
+    titel = oefening(begonnen.naam).titel
+    regels = (t(VERDER), gebleven_zin(t, titel, begonnen.opzet.namen, toen))
+    keuzes = (
+        Keus(ENTER, t("Ja, verder"), Verdergaan.VERDER, ook="v"),
+        Keus("o", t("Opnieuw beginnen"), Verdergaan.OPNIEUW),
+        Keus("b", t("Terug"), Verdergaan.TERUG),
+    )
+    return Scherm(regels, keuzes)
+
+
+def _met(begonnen: Begonnen, daarna: BeginSessie | None) -> Begonnen:
+    """The exercise with the session that follows on it now, if the same people asked for one."""
+    zelfde = daarna is not None and daarna.namen == begonnen.opzet.namen
+    return attrs.evolve(begonnen, daarna=daarna) if zelfde else begonnen
+
+
 @frozen
 class Oefennaast:
     """What stands beside exercises: the disk, chance, and the session that may follow on one."""
@@ -184,7 +212,17 @@ class Oefenhoek:
         return _leg_weg(gedaan, profiel, houd)
 
     def doe(self, begonnen: Begonnen) -> Oefensessie | Algemeen | None:
-        """Begin an exercise anew and do it to its end; STOP or None when it did not come there."""
+        """Do an exercise to its end; STOP or None when it did not come there.
+
+        One that was begun before is gone on with, or begun anew: that is asked.
+        """
+        bewaard = self._bewaard(begonnen)
+        if bewaard is not None:
+            keuze = self._vraag(partial(verder_of_opnieuw, *bewaard))
+            if keuze is Verdergaan.VERDER:
+                return self._verder(_met(bewaard[0], begonnen.daarna), begonnen.opzet.boek)
+            if keuze is not Verdergaan.OPNIEUW:
+                return Algemeen.STOP if keuze is Algemeen.STOP else None
         sessie = Oefensessie.begin(begonnen, self._inhoud(begonnen.naam), self._bewaar)
         if isinstance(sessie, Weigering):
             self._zeg(REDENEN[sessie.reden])
@@ -204,19 +242,30 @@ class Oefenhoek:
                 continue
             if isinstance(keuze, Begonnen):
                 gedaan = self._verder(keuze, opzet.boek)
-                self._daarna(gedaan)
             elif isinstance(keuze, str):
                 anders = attrs.evolve(opzet, seed=self._seed())
                 gedaan = self.doe(Begonnen(keuze, anders, None, id_))
             else:
                 return Algemeen.STOP if keuze is Algemeen.STOP else None
+            self._daarna(gedaan)
             _leg_weg(gedaan, profiel, houd)
 
-    def _verder(self, begonnen: Begonnen, boek: Oefenboek) -> Oefensessie | Algemeen | None:
-        """Go on with the exercise that was left last."""
+    def _bewaard(self, begonnen: Begonnen) -> tuple[Begonnen, datetime] | None:
+        """What would be lost by beginning anew: nothing when it was left untouched."""
+        gevonden = self._bewaar.begonnen(begonnen.naam, begonnen.profiel)
+        sessie = self._open(gevonden[0], begonnen.opzet.boek) if gevonden else None
+        erin = isinstance(sessie, Oefensessie) and not sessie.onaangeroerd
+        return gevonden if erin else None
+
+    def _open(self, begonnen: Begonnen, boek: Oefenboek) -> Oefensessie | Melding:
+        """The exercise as it was left, with the book as it is now."""
         begonnen = attrs.evolve(begonnen, opzet=attrs.evolve(begonnen.opzet, boek=boek))
         inhoud = self._inhoud(begonnen.naam)
-        sessie = Oefensessie.open(begonnen, inhoud, self._bewaar, self._t())
+        return Oefensessie.open(begonnen, inhoud, self._bewaar, self._t())
+
+    def _verder(self, begonnen: Begonnen, boek: Oefenboek) -> Oefensessie | Algemeen | None:
+        """Go on with an exercise that was left."""
+        sessie = self._open(begonnen, boek)
         if isinstance(sessie, Melding):
             self._zeg(MELDINGEN[sessie.name])
             return None

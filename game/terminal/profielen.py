@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+import attrs
+
 from game.domain.profiel import Profiel, antwoord_van_buiten, open_buitenvraag, vergeet_sessie
 from game.domain.profielinhoud import inhoud, met_kaart
 from game.session.melding import Melding
@@ -72,6 +74,7 @@ class Profielhoek:
             Deel.SESSIES: self._sessies,
             Deel.RUGZAK: self._rugzak,
             Deel.BUITEN: self._buiten,
+            Deel.NAAM: self._hernoem,
             Deel.VERGEET: self._vergeet,
         }
         while (profiel := self._geopend.alle.get(id_)) is not None:
@@ -102,6 +105,11 @@ class Profielhoek:
             if isinstance(tekst, str):
                 profiel = met_kaart(profiel, soort, tekst)
                 self._bewaar(profiel)
+
+    def _hernoem(self, profiel: Profiel) -> None:
+        naam = self._stel(partial(schermen.andere_naam, profiel))
+        if isinstance(naam, str):
+            self._bewaar(attrs.evolve(profiel, naam=naam.strip()))
 
     def _buiten(self, profiel: Profiel) -> None:
         """The answer to the question that still waits for one."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import partial
 
 from game.domain.keuzes import NAAM_LENGTE, TEKST_LENGTE, Rugzaksoort
 from game.domain.profiel import Profiel
@@ -47,6 +48,7 @@ class Deel(Enum):
     """What can be chosen on the page of a profiel, or on the list."""
 
     NIEUW = auto()
+    NAAM = auto()
     ZELFTEST = auto()
     PUNTEN = auto()
     SESSIES = auto()
@@ -95,6 +97,16 @@ def naam(t: Vertaler) -> Scherm[str | Terug | Zeg]:
     return Scherm(regels, keuzes, tekst=lambda tekst: kort(tekst, NAAM_LENGTE, t), letterlijk=True)
 
 
+def andere_naam(profiel: Profiel, t: Vertaler) -> Scherm[str | Terug | Zeg]:
+    """Another name for this profiel, or a first one."""
+    keuzes: list[Keus[str | Terug | Zeg]] = [Keus(ENTER, t("Laat het zo"), Terug())]
+    if profiel.naam:
+        keuzes.append(Keus(LEEG, t("Zonder naam"), ""))
+    regels = (t("Hoe heet je?"), t("Je naam mag leeg blijven."))
+    typ = partial(kort, meest=NAAM_LENGTE, t=t)
+    return Scherm(regels, tuple(keuzes), tekst=typ, letterlijk=True)
+
+
 def pagina(profiel: Profiel, t: Vertaler) -> Scherm[Keuze]:
     """A profiel for its owner."""
     aantal = len(profiel.sessies)
@@ -107,10 +119,12 @@ def pagina(profiel: Profiel, t: Vertaler) -> Scherm[Keuze]:
         (f"{t('Rugzak')}. {t('{n} van 3 kaarten.', n=inhoud(profiel).kaarten)}", Deel.RUGZAK),
         (f"{t('Vraag het buiten')}. {buiten}", Deel.BUITEN),
     ]  # fmt: skip
+    label = t("Andere naam") if profiel.naam else t("Geef een naam")
+    naam_ = Keus[Keuze]("n", label, Deel.NAAM)
     vergeet = Keus[Keuze]("x", t("Vergeet mijn profiel"), Deel.VERGEET)
     return Scherm(
         (profielnaam(t, profiel.naam), t(HIER), t(BESTAND)),
-        (*genummerd(delen), vergeet, _klaar(t)),
+        (*genummerd(delen), naam_, vergeet, _klaar(t)),
     )
 
 

@@ -186,7 +186,9 @@ class Terminalspel:
             gedaan = self._oefenhoek().doe(Begonnen(warming_up, opzet, None, daarna=wens))
             if not isinstance(gedaan, Oefensessie):
                 return None
-            wens = attrs.evolve(wens, aandenken=gedaan.aandenken())
+            # Who went on with a warming-up of others gets the session that waited for it.
+            if gedaan.begonnen.daarna is not None:
+                wens = attrs.evolve(gedaan.begonnen.daarna, aandenken=gedaan.aandenken())
         pad = self.opslag.nieuw(self.nu())
         begonnen = Session.begin(self._speldoos(), wens, pad, self.klok)
         if isinstance(begonnen, Weigering):

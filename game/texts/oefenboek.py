@@ -5,7 +5,8 @@ Nothing here counts as good or bad, and nothing is compared with anybody else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 
 from attrs import frozen
 
@@ -13,12 +14,13 @@ from game.domain.dilemma import Dilemma, Rol
 from game.domain.groei import Oefenreden, Oefenvoorstel
 from game.domain.oefenboek import Oefenboek, Oefenzaak, kaart_rol, keren_per_rol
 from game.domain.profiel import Profiel
-from game.texts.datum import datum
+from game.texts.datum import datum, wanneer
 from game.texts.profielzinnen import de_rol
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
 
 VERGEET = N_("Zonder profiel vergeet het spel dit als je stopt.")
+VERDER = N_("Verder waar je was?")
 LEEG = N_("Een leeg boek ruikt het lekkerst. Je eerste zaak duurt ongeveer tien minuten.")
 HOE_VAAK = N_("Hier staat hoe vaak, niet hoe goed.")
 WEG = N_("Deze zaak zit niet meer in het spel. Wat je koos, staat er nog.")
@@ -32,10 +34,14 @@ REDENEN: Mapping[Oefenreden, str] = {
     Oefenreden.SLEUTEL_EERDER_GEMIST: N_(
         "Eerder lag hier geen kaart van {rol} in je plan, de vorige keer wel. Hoe is dat nu?"
     ),
-    Oefenreden.LANG_GELEDEN: N_("Deze zaak is een tijdje geleden. Wat zou je nu doen?"),
+    Oefenreden.LANG_GELEDEN: N_("Deze zaak is een tijdje geleden. Wat ziet {rol} er nu in?"),
     Oefenreden.MINST_GEOEFEND: N_("Je oefende {rol} nog het minst."),
-    Oefenreden.EVENWICHT: N_("Je oefende elke rol even vaak. Tijd voor iets nieuws."),
-    Oefenreden.ALLES_GESPEELD: N_("Je hebt alle zaken al gehad. Deze komt het eerst terug."),
+    Oefenreden.EVENWICHT: N_(
+        "Je oefende elke rol even vaak, dus we beginnen weer vooraan. Tijd voor iets nieuws."
+    ),
+    Oefenreden.ALLES_GESPEELD: N_(
+        "Je hebt alle zaken al gehad. Deze komt het eerst terug, nu door de bril van {rol}."
+    ),
 }
 """Why this case or this role is for today."""
 
@@ -59,23 +65,37 @@ def drie_brillen_zin(
     """What the drie brillen are, and for who practised before what is for today."""
     if boek.leeg:
         return t("Eén zaak, drie keer kijken. Daarna je eigen plan.")
-    zaak = zaak_titel(t, dilemmas, voorstel.zaak)
-    return f"{t('Vandaag: {zaak}.', zaak=zaak)} {let_op(t, voorstel)}"
+    zaak = t("Vandaag: {zaak}.", zaak=zaak_genoemd(t, dilemmas, voorstel.zaak))
+    return f"{zaak} {let_op(t, voorstel)}"
 
 
 def post_zin(t: Vertaler, dilemma: Dilemma, zaak: Oefenzaak) -> str:
     """Who wrote, and about what."""
     naam = dilemma.kijkers[zaak.verliezer].naam
-    return t("{naam} schreef je over ‘{zaak}’.", naam=naam, zaak=dilemma.titel)
+    return t("Post van {naam}, over ‘{zaak}’.", naam=naam, zaak=dilemma.titel)
 
 
 def boek_zin(t: Vertaler, profiel: Profiel | None) -> str:
-    """Whose book lies open, or what it means that none does."""
+    """Whose profiel is open, or what it means that none does."""
     if profiel is None:
         return t(VERGEET)
     if not profiel.naam:
-        return t("Je oefenboek ligt open.")
-    return t("Het oefenboek van {naam} ligt open.", naam=profiel.naam)
+        return t("Je profiel is open.")
+    return t("Het profiel van {naam} is open.", naam=profiel.naam)
+
+
+def gebleven_zin(t: Vertaler, titel: str, namen: Sequence[str], toen: datetime) -> str:
+    """Which exercise was left, when, and at a table by whom, if they have names."""
+    wie = t.rij([naam for naam in namen if naam]) if len(namen) > 1 else ""
+    titel, dag = t(titel), wanneer(t, toen)
+    if not wie:
+        return t("{oefening}, van {wanneer}. Dit is nog niet af.", oefening=titel, wanneer=dag)
+    return t(
+        "{oefening}, van {wanneer}, met {namen}. Dit is nog niet af.",
+        oefening=titel,
+        namen=wie,
+        wanneer=dag,
+    )
 
 
 def keren_zin(t: Vertaler, aantal: int) -> str:
@@ -94,6 +114,12 @@ def zaak_titel(t: Vertaler, dilemmas: Mapping[str, Dilemma], id_: str) -> str:
     if not id_:
         return t("Een nieuwe zaak")
     return dilemmas[id_].titel if id_ in dilemmas else t("Een zaak van toen")
+
+
+def zaak_genoemd(t: Vertaler, dilemmas: Mapping[str, Dilemma], id_: str) -> str:
+    """The same between other words: a title in quotes, for it may read as a message."""
+    titel = zaak_titel(t, dilemmas, id_)
+    return f"‘{titel}’" if id_ in dilemmas else titel[:1].lower() + titel[1:]
 
 
 def reden_zin(t: Vertaler, voorstel: Oefenvoorstel) -> str:

@@ -52,8 +52,8 @@ def gegrepen_zin(t: Vertaler, profiel: Profiel) -> str:
     punt = punten(profiel).gegrepen
     if punt is None:
         return t.n(
-            "Nog {aantal} eerste greep, dan staat hier een punt.",
-            "Nog {aantal} eerste grepen, dan staat hier een punt.",
+            "Nog {aantal} eerste greep aan tafel, dan staat hier een punt.",
+            "Nog {aantal} eerste grepen aan tafel, dan staat hier een punt.",
             nog_nodig(grepen(profiel)),
         )
     meer = vaker(profiel)
@@ -79,8 +79,8 @@ def gezien_zin(t: Vertaler, profiel: Profiel) -> str:
     punt = punten(profiel).gezien
     if punt is None:
         return t.n(
-            "Nog {aantal} kwaliteit die een ander noemt, dan staat hier een punt.",
-            "Nog {aantal} kwaliteiten die een ander noemt, dan staat hier een punt.",
+            "Nog {aantal} kwaliteit die een ander aan tafel noemt, dan staat hier een punt.",
+            "Nog {aantal} kwaliteiten die een ander aan tafel noemt, dan staat hier een punt.",
             nog_nodig(gezien(profiel)),
         )
     if len(punt.voorop) > 1:

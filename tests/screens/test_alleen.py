@@ -13,8 +13,10 @@ from support.boeken import boek, zaak
 from support.profielen import DAG, LEEG
 
 from game.domain.alsdan import AlsDan
+from game.domain.dilemma import Rol
 from game.domain.events import Speler
 from game.domain.fase import Fase
+from game.domain.groei import Oefenreden, Oefenvoorstel
 from game.domain.oefenboek import Oefenboek
 from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel, vergeet_sessie
@@ -25,7 +27,9 @@ from game.screens.eerder import EerderScreen
 from game.screens.registry import screen_for
 from game.session.profielen import Profielen
 from game.spelvormen import ALLEEN
+from game.texts.oefenboek import drie_brillen_zin, post_zin, reden_zin
 from game.texts.redenen import MELDINGEN
+from game.texts.vertaler import Vertaler
 from game.ui.page import Page
 
 KANTOOR = "woningnood/kantoor"
@@ -77,7 +81,7 @@ def test_without_a_profiel_it_says_so_and_everything_can_be_done(spel: Spel) -> 
 def test_the_book_of_an_opened_profiel_brings_post_and_what_is_for_today(spel: Spel) -> None:
     leg_open(spel)
     assert spel.scherm == "alleen"
-    assert "Het oefenboek van Joost ligt open." in spel.gezegd
+    assert "Het profiel van Joost is open." in spel.gezegd
     assert spel.game.host.shown.by_key("enter") is spel.game.host.shown.by_name("post")
     assert wens(spel, "post") == BeginOefening("post", ("Joost",), LEEG.id)
     assert wens(spel, "luistertafel") == BeginOefening("luistertafel", ("Joost",), LEEG.id)
@@ -85,11 +89,10 @@ def test_the_book_of_an_opened_profiel_brings_post_and_what_is_for_today(spel: S
 
 
 def test_a_new_profiel_is_made_on_the_way(spel: Spel) -> None:
-    spel.toets("p", "t")
+    spel.toets("p", "n")
     spel.typ("Bo")
-    spel.toets("n")
     assert spel.scherm == "alleen"
-    assert "Het oefenboek van Bo ligt open." in spel.gezegd
+    assert "Het profiel van Bo is open." in spel.gezegd
 
 
 def test_a_closed_book_is_free_for_another_game(spel: Spel) -> None:
@@ -111,17 +114,30 @@ def test_growth_without_a_book_asks_whose_it_is_first(spel: Spel) -> None:
     spel.toets("4", "1", "enter")
     assert spel.scherm == "groei"
     spel.toets("esc")
-    assert "Het oefenboek van Joost ligt open." in spel.gezegd
+    assert "Het profiel van Joost is open." in spel.gezegd
 
 
 # what was practised
+
+
+def test_post_and_the_case_for_today_are_named_so_that_they_fit_whoever_it_is() -> None:
+    dilemma = dek().in_taal("nl")[KANTOOR]
+    t, wacht = Vertaler("nl"), OEFENT.boek.zaken[-1]
+    naam = dilemma.kijkers[wacht.verliezer].naam
+    assert post_zin(t, dilemma, wacht) == f"Post van {naam}, over ‘{dilemma.titel}’."
+    voorstel = Oefenvoorstel(KANTOOR, Rol.VERBINDER, Oefenreden.LANG_GELEDEN)
+    zin = drie_brillen_zin(t, OEFENT.boek, voorstel, dek().in_taal("nl"))
+    assert zin == f"Vandaag: ‘{dilemma.titel}’. Let vandaag op de Verbinder."
+    nieuw = attrs.evolve(voorstel, zaak="", reden=Oefenreden.EVENWICHT)
+    assert drie_brillen_zin(t, OEFENT.boek, nieuw, {}).startswith("Vandaag: een nieuwe zaak.")
+    assert "dus we beginnen weer vooraan" in reden_zin(t, nieuw)
 
 
 def test_growth_tells_how_often_and_why_this_is_for_today(spel: Spel) -> None:
     leg_open(spel)
     spel.toets("4")
     assert "Hier staat hoe vaak, niet hoe goed." in spel.gezegd
-    assert "Vandaag Het lege kantoor aan de ring" in spel.gezegd
+    assert "Vandaag ‘Het lege kantoor aan de ring’" in spel.gezegd
     assert wens(spel, "begin") == begin_alleen("Joost", LEEG.id, KANTOOR)
 
 
@@ -222,6 +238,29 @@ def test_at_a_table_there_is_no_such_key() -> None:
 
 
 # a few evenings in the real game
+
+
+def test_after_an_evening_the_same_profiel_still_lies_open(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.toets("k", "enter")
+    assert spel.scherm == "alleen"
+    assert "Joost" in spel.gezegd
+    assert set(spel.game.beheer.geopend.alle) == {LEEG.id}
+    spel.toets("4")
+    assert spel.scherm == "groei"
+    spel.toets("esc", "esc")
+    assert spel.scherm == "start"
+    assert spel.game.beheer.geopend.alle == {}
+
+
+def test_after_an_evening_without_a_profiel_it_is_alleen_again(spel: Spel) -> None:
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.toets("k", "enter")
+    assert spel.scherm == "alleen"
+    assert spel.game.beheer.geopend.alle == {}
 
 
 def test_an_evening_is_in_the_book_and_the_next_one_shows_it_beside_today(spel: Spel) -> None:

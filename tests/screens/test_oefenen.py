@@ -18,9 +18,10 @@ from game.domain.oefenboek import Bril, Oefenboek, Oefenzaak
 from game.domain.profiel import Profiel
 from game.domain.state import Rol
 from game.oefeningen import ALLEEN, NAMEN, WARMING_UPS
+from game.oefeningen.blad import Schrijf
 from game.oefeningen.meespeler import volgende_zet
 from game.profielbeheer import Profielbeheer
-from game.screens.base import BeginOefening, Change, Oefen
+from game.screens.base import BeginOefening, Change, Oefen, Push
 from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.settings import Settings
@@ -123,6 +124,99 @@ def test_what_was_left_is_gone_on_with_also_by_another_game(tmp_path: Path) -> N
     later = Spel(tmp_path)
     later.druk(letter("3"), letter("v"))
     assert (later.scherm, later.stap) == ("oefening", there)
+
+
+def kies(spel: Spel) -> str:
+    """Make a zet, and leave the exercise there; what stood on the sheet then."""
+    keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
+    spel.klik(keuze.name)
+    there = spel.stap
+    spel.druk(ESC)
+    return there
+
+
+def test_what_was_begun_is_not_begun_anew_unasked(spel: Spel) -> None:
+    spel.druk(letter("3"), letter("4"))
+    there = kies(spel)
+    spel.druk(letter("4"))
+    assert spel.scherm == "bevestig"
+    spel.druk(ESC)
+    assert spel.scherm == "oefeningen"
+    spel.druk(letter("4"), ENTER)
+    assert (spel.scherm, spel.stap) == ("oefening", there)
+    spel.druk(ESC, letter("4"), letter("o"))
+    assert spel.scherm == "oefening"
+    assert spel.stap != there
+
+
+def test_what_was_begun_and_left_untouched_is_not_asked_about(spel: Spel) -> None:
+    spel.druk(letter("3"), letter("4"), ESC, letter("4"))
+    assert spel.scherm == "oefening"
+
+
+def test_of_several_that_were_left_each_is_found_again(spel: Spel) -> None:
+    spel.druk(letter("3"), letter("4"))
+    there = kies(spel)
+    spel.druk(letter("2"))
+    kies(spel)
+    spel.druk(letter("4"), ENTER)
+    assert spel.stap == there
+
+
+def test_what_a_profiel_left_is_offered_when_it_is_opened_again(tmp_path: Path) -> None:
+    spel = Spel(tmp_path)
+    profiel = spel.profiel()
+    spel.wens(BeginOefening("rolsprint", ("Fenna",), profiel.id))
+    kies(spel)
+    spel.game.beheer.geopend.sluit_behalve(())
+    later = Spel(tmp_path)
+    later.wens(Push("alleen"))
+    assert later.game.host.shown.by_key("v") is None
+    later.druk(letter("p"), letter("1"), ENTER)
+    assert later.game.host.shown.by_key("v") is not None
+    later.druk(letter("2"))
+    assert later.scherm == "bevestig"
+    later.druk(letter("v"))
+    assert later.scherm == "oefening"
+    later.druk(ESC, letter("p"))
+    assert later.game.host.shown.by_key("v") is None
+    later.game.beheer.geopend.sluit_behalve(())
+
+
+def test_enter_on_the_post_loses_no_half_answer_also_after_a_restart(tmp_path: Path) -> None:
+    spel = Spel(tmp_path)
+    spel.profiel()
+    spel.druk(letter("2"), letter("p"), letter("1"), ENTER, ENTER, ENTER)
+    spel.wens(Oefen(Schrijf("antwoord", "Ik bel u morgen.")))
+    there = spel.stap
+    spel.game.beheer.geopend.sluit_behalve(())
+    later = Spel(tmp_path)
+    later.druk(letter("2"), letter("p"), letter("1"), ENTER, ENTER)
+    assert later.scherm == "bevestig"
+    later.druk(ENTER)
+    assert later.stap == there
+    assert later.game.oefenen.sessie is not None
+    assert "Ik bel u morgen." in repr(later.game.oefenen.sessie.stand)
+    later.game.beheer.geopend.sluit_behalve(())
+
+
+@pytest.mark.parametrize(("namen", "verwacht"), [(("Joost", "Mei Ling"), 30), (("An", "Bo"), 60)])
+def test_going_on_before_a_session_leads_into_the_one_of_these_people(
+    spel: Spel, namen: tuple[str, ...], verwacht: int
+) -> None:
+    toen = c.BeginSessie(("Joost", "Mei Ling"), 0, minuten=60)
+    spel.wens(BeginOefening("voorwerpen", toen.namen, daarna=toen))
+    kies(spel)
+    spel.wens(BeginOefening("voorwerpen", namen, daarna=c.BeginSessie(namen, 0, minuten=30)))
+    assert spel.scherm == "bevestig"
+    assert "met Joost en Mei Ling" in getattr(spel.game.screen, "uitleg", "")
+    spel.druk(ENTER)
+    for _ in tot_het_eind(spel):
+        pass
+    assert spel.game.session is not None
+    sessie = spel.game.session.sessie
+    assert [speler.naam for speler in sessie.spelers] == ["Joost", "Mei Ling"]
+    assert sessie.minuten == verwacht
 
 
 def test_a_step_back_takes_the_last_zet_back(spel: Spel) -> None:

@@ -142,10 +142,8 @@ def vol(tmp_path: Path) -> Iterator[Spel]:
 
 def test_a_new_profiel_with_a_name_is_made_by_keys(spel: Spel) -> None:
     spel.druk(pygame.K_p, "p")
-    spel.druk(pygame.K_t, "t")
+    spel.druk(pygame.K_n, "n")
     spel.typ("Bo")
-    assert spel.profielen.alle() == (), "typing a name makes nothing yet"
-    spel.druk(pygame.K_RETURN, "\r")
     assert spel.scherm == "profiel"
     (profiel,) = spel.profielen.alle()
     assert (profiel.naam, profiel.gemaakt) == ("Bo", "2026-11-24")
@@ -154,12 +152,63 @@ def test_a_new_profiel_with_a_name_is_made_by_keys(spel: Spel) -> None:
 def test_a_name_is_not_needed_and_a_mouse_will_do(spel: Spel) -> None:
     spel.klik("profielen")
     spel.klik("nieuw")
+    assert spel.profielen.alle() == (), "the field is open, and nothing is made yet"
+    spel.klik("letter ok")
+    spel.klik("nieuw")
     assert spel.scherm == "profiel"
     assert [p.naam for p in spel.profielen.alle()] == [""]
     spel.klik("klaar")
     assert spel.scherm == "profielen"
     assert "Zonder naam" in spel.gezegd
     assert spel.game.beheer.geopend.alle == {}, "the page is gone, so the profiel is closed"
+
+
+def test_typing_a_name_at_once_makes_no_profiel(spel: Spel) -> None:
+    spel.druk(pygame.K_p, "p")
+    for letter in "Fenna":
+        spel.druk(ord(letter.lower()), letter)
+    assert spel.scherm == "profielen"
+    assert spel.profielen.alle() == ()
+
+
+def test_a_click_elsewhere_keeps_the_name_and_makes_nothing(vol: Spel) -> None:
+    vol.druk(pygame.K_p, "p")
+    vol.druk(pygame.K_n, "n")
+    for letter in "Nina":
+        vol.druk(ord(letter.lower()), letter)
+    vol.klik("profiel 1")
+    assert vol.scherm == "bevestig"
+    vol.toets("esc")
+    assert len(vol.profielen.alle()) == 1
+    assert "Nina" in vol.gezegd
+    vol.druk(pygame.K_RETURN, "\r")
+    assert {profiel.naam for profiel in vol.profielen.alle()} == {"Joost", "Nina"}
+
+
+def test_leaving_the_empty_field_makes_nothing_and_enter_in_it_does(spel: Spel) -> None:
+    spel.druk(pygame.K_p, "p")
+    spel.druk(pygame.K_n, "n")
+    spel.druk(pygame.K_ESCAPE)
+    spel.druk(pygame.K_RETURN, "\r")
+    assert spel.profielen.alle() == ()
+    spel.druk(pygame.K_n, "n")
+    spel.druk(pygame.K_RETURN, "\r")
+    assert [profiel.naam for profiel in spel.profielen.alle()] == [""]
+
+
+def test_a_profiel_gets_another_name_on_its_own_page(vol: Spel) -> None:
+    vol.toets("p", "1", "enter")
+    vol.druk(pygame.K_n, "n")
+    vol.typ(" van Dam")
+    assert vol.op_schijf == attrs.evolve(VOL, naam="Joost van Dam")
+    assert "Joost van Dam" in vol.gezegd
+    vol.toets("r")
+    vol.druk(pygame.K_2, "2")
+    vol.typ("De bus.")
+    vol.toets("enter", "enter")
+    assert vol.scherm == "profielen"
+    assert "Joost van Dam" in vol.gezegd
+    assert vol.op_schijf.naam == "Joost van Dam"
 
 
 def test_the_list_tells_who_and_when_and_nothing_of_what_is_inside(vol: Spel) -> None:
@@ -308,6 +357,7 @@ def test_a_folder_that_takes_nothing_makes_no_profiel_and_says_so(spel: Spel) ->
     spel.profielen.map.parent.mkdir(exist_ok=True)
     spel.profielen.map.write_text("hier staat al iets")
     spel.toets("p", "n")
+    spel.druk(pygame.K_RETURN, "\r")
     assert spel.scherm == "profielen"
     assert spel.toast == MELDINGEN["PROFIEL_NIET_BEWAARD"]
 
@@ -438,6 +488,7 @@ def test_a_new_one_can_be_made_for_a_player_at_the_table(spel: Spel) -> None:
     spel.begin()
     spel.speel(Fase.PLAN)
     spel.toets("esc", "p", "1", "n")
+    spel.druk(pygame.K_RETURN, "\r")
     assert spel.scherm == "profiel_kiezen"
     (profiel,) = spel.profielen.alle()
     assert len(profiel.sessies) == 1

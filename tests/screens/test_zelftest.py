@@ -192,8 +192,8 @@ def test_too_little_is_said_with_how_much_is_still_needed() -> None:
     page = pagina(DriePuntenScreen(profiel=profiel))
     said = gezegd(page)
     assert "De zelftest heb je nog niet gedaan." in said
-    assert "Nog 1 eerste greep, dan staat hier een punt." in said
-    assert "Nog 4 kwaliteiten die een ander noemt, dan staat hier een punt." in said
+    assert "Nog 1 eerste greep aan tafel, dan staat hier een punt." in said
+    assert "Nog 4 kwaliteiten die een ander aan tafel noemt, dan staat hier een punt." in said
     assert page.by_key("g") is None, "there is nothing to count"
     zelf = page.by_key("t")
     assert zelf is not None

@@ -32,7 +32,7 @@ from game.domain.views import View
 from game.domain.zelftest import TRIADEN
 from game.loading import Dek, Klacht, Weggelaten
 from game.screens.alle_kaarten import AlleKaartenScreen
-from game.screens.base import Screen
+from game.screens.base import Pop, Screen
 from game.screens.registry import SCREENS
 from game.screens.uitleg_tekst import BLADEN
 from game.screens.wolk import mix_of
@@ -193,6 +193,16 @@ AROUND = (
     Toestand("weggelaten further", op("weggelaten", deel=1), ctx={"dek": BROKEN}),
     Toestand("weggelaten nothing", op("weggelaten")),
     Toestand("bevestig", op("bevestig", vraag=ZIN[:60], uitleg=ZIN[:120], ja="Ja, tot ziens")),
+    Toestand(
+        "bevestig three ways",
+        op(
+            "bevestig",
+            vraag=ZIN[:60],
+            uitleg=ZIN[:120],
+            ja="Ja, verder",
+            anders=("o", "Opnieuw beginnen", Pop()),
+        ),
+    ),
     Toestand(
         "bevestig for good",
         op(

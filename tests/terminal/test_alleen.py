@@ -61,7 +61,7 @@ def test_without_a_profiel_it_says_what_that_means(terminal):
 @pytest.mark.usefixtures("kast")
 def test_an_open_book_brings_the_post_first_and_what_is_for_today(terminal):
     gezegd = " ".join(terminal.speel([*BOEK, "b", "q"]).split())
-    assert "Het oefenboek van Joost ligt open." in gezegd
+    assert "Het profiel van Joost is open." in gezegd
     assert "Enter: Er is post." in gezegd
     assert "1: Drie brillen. Vandaag: " in gezegd
 
@@ -83,12 +83,12 @@ def test_growth_is_told_in_words(terminal):
     assert "Bureaucraat: 5 keer" in gezegd
     assert "Hier staat hoe vaak, niet hoe goed." in gezegd
     assert "“Als het stil valt, dan tel ik tot tien.”" in gezegd
-    assert "Nog 6 eerste grepen" in gezegd
+    assert "Nog 6 eerste grepen aan tafel" in gezegd
 
 
 def test_growth_without_a_book_asks_whose_it_is(terminal, kast):
     gezegd = " ".join(terminal.speel(["3", "4", "1", "j", "", "b", "q"]).split())
-    assert "Van wie is het oefenboek?" in gezegd
+    assert "Van wie is dit profiel?" in gezegd
     assert "Hier staat hoe vaak, niet hoe goed." in gezegd
     kast.bewaar(LEEG)
     leeg = " ".join(terminal.speel(["3", "4", "1", "j", "", "b", "q"]).split())
@@ -138,6 +138,19 @@ def test_an_exercise_leaves_what_was_practised_in_the_book(terminal, kast):
     profiel = kast.lees(LEEG.id)
     assert isinstance(profiel, Profiel)
     assert [keer.oefening for keer in profiel.boek.keren] == ["rolsprint", "rolsprint"]
+
+
+@pytest.mark.usefixtures("kast")
+def test_what_was_begun_is_not_begun_anew_unasked(terminal):
+    terminal = attrs.evolve(terminal, dek=standaard_dek())
+    eerst = terminal.speel([*BOEK, "2", "q", "2", "1", "q", "2", "b", "b", "q"])
+    assert eerst.count("Verder waar je was?") == 1, "nothing is lost by what was left untouched"
+    verder = terminal.speel([*BOEK, "2", "v", "q", "b", "q"])
+    opnieuw = terminal.speel([*BOEK, "2", "o", "q", "b", "q"])
+    assert "Verder waar je was? Rolsprint, van " in " ".join(verder.split())
+    assert "Verder waar je was?" in opnieuw
+    assert "(gekozen)" not in opnieuw
+    assert "Verder waar je was?" not in terminal.speel([*BOEK, "2", "q", "b", "q"])
 
 
 def test_a_session_alone_shows_earlier_times_at_its_outcome(kast, dek, tmp_path):

@@ -51,6 +51,14 @@ def test_a_new_profiel_needs_no_name_and_may_have_one(terminal):
     assert "Zonder profiel kan ook." in gezegd
 
 
+def test_a_name_can_be_given_and_changed_later(terminal):
+    terminal.speel(["p", "n", "-", "n", "Bé", "n", "", "n", "x" * 90, "n", "", "", "q"])
+    profielen = Profielen(terminal.map / "profielen")
+    assert [p.naam for p in profielen.alle()] == ["n"], "every typed letter is a name"
+    terminal.speel(["p", "1", "j", "n", "-", "", "", "q"])
+    assert [p.naam for p in profielen.alle()] == [""]
+
+
 @pytest.mark.usefixtures("kast")
 def test_the_list_tells_nothing_of_what_is_inside_and_opening_is_asked(terminal):
     gezegd = terminal.speel(["p", "1", "b", "", "q"])
@@ -70,7 +78,7 @@ def test_its_owner_reads_what_sessions_left(terminal):
 def test_test_and_dots_are_on_the_page(terminal, kast):
     gezegd = terminal.speel([*OPEN, "1", "", "1", "2", "b", "2", "", "", "", "q"])
     assert "Welke zin past het meest bij jou?" in gezegd
-    assert "Nog 3 eerste grepen, dan staat hier een punt." in gezegd
+    assert "Nog 3 eerste grepen aan tafel, dan staat hier een punt." in gezegd
     assert len(gelezen(kast).zelftest.antwoorden) == 1
 
 

@@ -134,7 +134,7 @@ def test_three_dots_in_words_and_counted() -> None:
 def test_too_little_is_said_and_not_counted() -> None:
     loket = Loket("g", "")
     toon_drie_punten(loket, met_grepen(LEEG, "BB"))
-    assert "Nog 4 eerste grepen, dan staat hier een punt." in loket.gezegd
+    assert "Nog 4 eerste grepen aan tafel, dan staat hier een punt." in loket.gezegd
     assert "‘g’ is hier geen keuze." in loket.gezegd
 
 
