@@ -7,6 +7,7 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.events import Speler
+from game.domain.oefenzaak import van_niemand
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
@@ -16,6 +17,7 @@ from game.screens.frame import also
 from game.screens.stad import Groei
 from game.screens.vergeten import ask_to_forget
 from game.screens.wegkaart import wegkaart
+from game.texts.vergeten import daarna
 from game.ui.boxes import Box
 from game.ui.header import Header, header
 from game.ui.page import Page, join
@@ -112,7 +114,7 @@ class EindbeeldScreen(Screen):
             Button(t("Verslag"), Push("verslag"), "enter", primary=True),
             Button(t("De driehoek"), Push("weg"), "d"),
             Button(t("Vraag het buiten"), Push("buiten"), "v"),
-            Button(t("Klaar"), _close(ctx), "k"),
+            Button(t("Klaar"), _close(ctx, view), "k"),
         ]
         if ended_early(view):
             specs.append(Button(t("Bewaren voor later"), Home(), "b"))
@@ -123,16 +125,14 @@ class EindbeeldScreen(Screen):
         )
 
 
-def _close(ctx: Context) -> Push:
+def _close(ctx: Context, view: View) -> Push:
     """Closing is asked once: this page goes, and with it the way to a report."""
     t = ctx.t
     return Push(
         "bevestig",
         {
             "vraag": t("Deze sessie sluiten?"),
-            "uitleg": t(
-                "Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."
-            ),
+            "uitleg": t(daarna(van_niemand(view.sessie))),
             "ja": t("Ja, sluiten"),
             "wens": Many((c.SluitSessie(), Home())),
         },

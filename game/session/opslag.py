@@ -15,7 +15,7 @@ from attrs import field, frozen
 from game.domain.events import RondeBegonnen, SessieBegonnen
 from game.session.codec import Onleesbaar, lees_event
 from game.session.melding import Melding
-from game.session.vergeten import Vergeten, vergeet
+from game.session.vergeten import Spoor, Vergeten, vergeet
 from game.session.vervangen import vervang
 
 EINDE = b'"soort":"SessieGesloten"'
@@ -83,6 +83,11 @@ class Opslag:
     def vergeet(self, log: Path) -> Vergeten | Melding:
         """Delete a session and its report for good; nobody may have it open."""
         return vergeet(log, self.verslagen)
+
+    def wis_verloop(self, log: Path) -> bool:
+        """Delete what was played in a session, and leave its report; False when some is left."""
+        vergeten = vergeet(log, self.verslagen, (Spoor.VERLOOP,))
+        return isinstance(vergeten, Vergeten) and not vergeten.over
 
     @property
     def _geschiedenis(self) -> Path:

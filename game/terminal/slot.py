@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain.events import Speler
+from game.domain.oefenzaak import van_niemand
 from game.domain.views import View
 from game.terminal.papier import buiten, vergeten, verslag
 from game.terminal.scherm import (
@@ -18,6 +19,7 @@ from game.terminal.scherm import (
     terug,
 )
 from game.texts.namen import mixzin
+from game.texts.vergeten import daarna
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 from game.texts.zinnen import als_dan_zin, wanneer_zin
@@ -52,12 +54,9 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
     )
 
 
-def sluiten(_view: View, t: Vertaler) -> Scherm[Wens]:
+def sluiten(view: View, t: Vertaler) -> Scherm[Wens]:
     """Sure? Enter was just the key of every sentence."""
-    regels = (
-        t("Deze sessie sluiten?"),
-        t("Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."),
-    )
+    regels = (t("Deze sessie sluiten?"), t(daarna(van_niemand(view.sessie))))
     return Scherm(regels, (Keus("j", t("Ja, sluiten"), c.SluitSessie()), terug(t)))
 
 

@@ -13,6 +13,7 @@ import attrs
 
 from game.domain.commands import BeginSessie
 from game.domain.decide import decide
+from game.domain.oefenzaak import vergeet_zich
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
@@ -42,6 +43,7 @@ from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
+from game.texts.vergeten import NIET_WEG
 from game.texts.vertaler import Vertaler, volgende_taal
 
 W = TypeVar("W")
@@ -251,6 +253,8 @@ class Terminalspel:
                 self.console.zeg(self.t("Alles is bewaard. Verder spelen kan later."))
         if tafel.vergeten:
             self._vergeet(session.pad)
+        elif vergeet_zich(session.sessie) and not self.opslag.wis_verloop(session.pad):
+            self._zeg(NIET_WEG)
 
     def _kies_vergeten(self, alle: Sequence[Bewaard]) -> Keuze:
         keuze = self._stel(lambda: begin.welke_vergeten(alle, self.t))

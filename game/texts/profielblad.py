@@ -36,7 +36,7 @@ ERUIT = N_("Wat deze sessie erin zette, gaat er weer uit. De rest blijft.")
 WAT = (
     N_("Nog niemand heeft hier een profiel."),
     N_("In een profiel blijft bewaard wat van jou is: je zinnen, je grepen, je rugzak."),
-    N_("Zonder profiel kan ook. Dan blijft alles bij de sessie."),
+    N_("Zonder profiel kan ook. Wat je alleen oefent, vergeet het spel dan als je klaar bent."),
 )
 """What a profiel is, for who has none yet."""
 

@@ -12,6 +12,12 @@ UITLEG = N_(
 )
 JA = N_("Ja, vergeet alles")
 
+NIET_WEG = N_("Nog niet alles is weg. Vergeet de rest in het menu, bij Sessies vergeten.")
+"""What is said when a session should have forgotten itself and the disk did not let it."""
+
+_DAARNA = N_("Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu.")
+_VERGEET_ZICH = N_("Zonder profiel vergeet het spel wat je deed. Een verslag blijft staan.")
+
 WEG: Mapping[str, str] = {
     "VERLOOP": N_("Het verloop: kaarten, namen en zinnen."),
     "VERSLAG": N_("Het verslag en de tabel."),
@@ -25,3 +31,8 @@ BLIJFT = (
     N_("Wat iemand al printte of ergens anders bewaarde."),
 )
 """What a session that is forgotten does not take along."""
+
+
+def daarna(van_niemand: bool) -> str:
+    """What closing a session means; of one that is nobody's only a report is left."""
+    return _VERGEET_ZICH if van_niemand else _DAARNA

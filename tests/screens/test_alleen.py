@@ -20,7 +20,7 @@ from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel, vergeet_sessie
 from game.domain.state import Spel as Spelregels
 from game.domain.views import View
-from game.screens.base import BeginOefening, BewaarProfiel, Push
+from game.screens.base import BeginOefening, BewaarProfiel, Home, Push, Resume
 from game.screens.eerder import EerderScreen
 from game.screens.registry import screen_for
 from game.session.profielen import Profielen
@@ -66,7 +66,7 @@ def leg_open(spel: Spel) -> None:
 
 
 def test_without_a_profiel_it_says_so_and_everything_can_be_done(spel: Spel) -> None:
-    assert "Zonder profiel vergeet het spel dit als je stopt." in spel.gezegd
+    assert "Zonder profiel vergeet het spel dit als je klaar bent." in spel.gezegd
     assert spel.game.host.shown.by_name("post") is None
     assert spel.game.host.shown.by_key("enter") is spel.game.host.shown.by_name("drie_brillen")
     assert wens(spel, "drie_brillen") == begin_alleen("", "", "")
@@ -222,6 +222,34 @@ def test_at_a_table_there_is_no_such_key() -> None:
 
 
 # a few evenings in the real game
+
+
+def test_without_a_profiel_an_evening_is_forgotten_when_it_is_closed(
+    spel: Spel, tmp_path: Path
+) -> None:
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.game.grant(Home())
+    (gestopt,) = spel.game.opslag.bewaard()
+    spel.game.grant(Resume(gestopt))
+    spel.game.refresh()
+    spel.game.draw(SURFACE)
+    spel.toets("k")
+    assert "Zonder profiel vergeet het spel wat je deed." in spel.gezegd
+    spel.toets("enter")
+    assert spel.scherm == "start"
+    assert spel.game.opslag.alle() == ()
+    assert {p.name for p in tmp_path.iterdir() if p.is_file()} == {"gezien.json"}
+
+
+def test_an_evening_with_a_profiel_stays_when_it_is_closed(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.toets("k")
+    assert "Wissen kan later nog, in het menu." in spel.gezegd
+    spel.toets("enter")
+    assert [s.afgesloten for s in spel.game.opslag.alle()] == [True]
 
 
 def test_an_evening_is_in_the_book_and_the_next_one_shows_it_beside_today(spel: Spel) -> None:

@@ -53,7 +53,7 @@ def kast(terminal) -> Profielen:
 def test_without_a_profiel_it_says_what_that_means(terminal):
     gezegd = terminal.speel(["3", "b", "q"])
     assert "3: Alleen oefenen" in gezegd
-    assert "Zonder profiel vergeet het spel dit als je stopt." in gezegd
+    assert "Zonder profiel vergeet het spel dit als je klaar bent." in gezegd
     assert "Enter: Drie brillen. Eén zaak, drie keer kijken." in gezegd
     assert "Er is post" not in gezegd
 
@@ -68,7 +68,7 @@ def test_an_open_book_brings_the_post_first_and_what_is_for_today(terminal):
 
 def test_a_book_is_closed_again_and_free_for_others(terminal, kast):
     gezegd = terminal.speel([*BOEK, "p", "b", "q"])
-    assert gezegd.count("Zonder profiel vergeet het spel dit als je stopt.") == 3
+    assert gezegd.count("Zonder profiel vergeet het spel dit als je klaar bent.") == 3
     assert Geopend(kast).open(LEEG.id) == OEFENT
 
 
