@@ -16,7 +16,7 @@ from game.session.melding import Melding
 
 
 class Spoor(Enum):
-    """What a session leaves behind on a disk."""
+    """What a session or an exercise leaves behind on a disk."""
 
     VERLOOP = auto()
     """The log, its klad, and older copies of them."""
@@ -24,6 +24,8 @@ class Spoor(Enum):
     """The report, and the table of decisions."""
     BRIEFJE = auto()
     """The slip with a question."""
+    OEFENING = auto()
+    """An exercise that was begun and not ended."""
 
 
 @frozen
@@ -49,6 +51,13 @@ def vergeet(
         slot.laat_los()
     weg = tuple(s for s in Spoor if s in over and sporen[s] and not over[s])
     return Vergeten(weg, tuple(pad for paden in over.values() for pad in paden))
+
+
+def vergeet_oefening(pad: Path) -> Vergeten:
+    """Delete an exercise that was begun for good, also what was half written of it."""
+    paden = _genoemd_naar(pad, pad.parent)
+    over = _wis(paden)
+    return Vergeten((Spoor.OEFENING,) if paden and not over else (), tuple(over))
 
 
 def _sporen(log: Path, verslagen: Path) -> Mapping[Spoor, list[Path]]:

@@ -148,7 +148,7 @@ class Terminalspel:
     def _oefenhoek(self) -> Oefenhoek:
         """The exercises, done in this terminal."""
         profielen = self._profielen.geopend.profielen.map
-        bewaar = Oefenbewaar(self.opslag.map / "oefeningen", profielen)
+        bewaar = Oefenbewaar(self.opslag.oefeningen, profielen)
         naast = Oefennaast(bewaar, self.seed, self.begin)
         return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, naast)
 
