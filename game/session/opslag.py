@@ -15,14 +15,15 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
-from game.domain.events import RondeBegonnen, SessieBegonnen
+from game.domain.events import ProfielGeopend, RondeBegonnen, SessieBegonnen
+from game.domain.oefenzaak import ALLEEN
 from game.session.codec import Onleesbaar, lees_event
 from game.session.melding import Melding
 from game.session.vergeten import Spoor, Vergeten, vergeet, vergeet_oefening
 from game.session.vervangen import vervang
 
 EINDE = b'"soort":"SessieGesloten"'
-_Soort = TypeVar("_Soort", SessieBegonnen, RondeBegonnen)
+_Soort = TypeVar("_Soort", SessieBegonnen, RondeBegonnen, ProfielGeopend)
 
 
 @frozen
@@ -100,6 +101,10 @@ class Opslag:
             return vergeet_oefening(pad)
         return vergeet(pad, self.verslagen)
 
+    def alleen_van(self, profiel: str) -> tuple[Path, ...]:
+        """The logs of the sessions that were played alone with this profiel."""
+        return tuple(pad for pad in _logs(self.map) if profiel and _alleen_met(pad) == profiel)
+
     def wis_verloop(self, log: Path) -> bool:
         """Delete what was played in a session, and leave its report; False when some is left."""
         vergeten = vergeet(log, self.verslagen, (Spoor.VERLOOP,))
@@ -163,6 +168,16 @@ def _lees(pad: Path) -> tuple[Sequence[bytes], datetime] | None:
 
 def _dicht(regels: Sequence[bytes]) -> bool:
     return any(EINDE in regel for regel in regels[-1:])
+
+
+def _alleen_met(pad: Path) -> str:
+    """The id of the profiel with which a session alone goes; empty without one, and at a table."""
+    gelezen = _lees(pad)
+    regels = gelezen[0] if gelezen else ()
+    begin, geopend = _laatste(regels, SessieBegonnen), _laatste(regels, ProfielGeopend)
+    if begin is None or begin.spelvorm != ALLEEN:
+        return ""
+    return geopend.profiel if geopend else begin.spelers[0].profiel
 
 
 def _beschreven(pad: Path, regels: Sequence[bytes], wanneer: datetime) -> Bewaard:

@@ -117,7 +117,8 @@ class Terminalspel:
             case Deur.OEFENINGEN:
                 return self._oefen("", None) or keuze
             case Deur.PROFIELEN:
-                return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek() or keuze
+                hoek = Profielhoek(self._vraag, self._zeg, self._profielen, self.opslag)
+                return hoek.bezoek() or keuze
             case Deur.ALLEEN:
                 return self._alleen().bezoek() or keuze
             case Deur.UITLEG:

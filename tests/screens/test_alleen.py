@@ -252,6 +252,21 @@ def test_an_evening_with_a_profiel_stays_when_it_is_closed(spel: Spel) -> None:
     assert [s.afgesloten for s in spel.game.opslag.alle()] == [True]
 
 
+def test_forgetting_the_profiel_forgets_its_evenings_and_says_so(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.DRIE_VRAGEN)
+    spel.game.grant(Home())
+    spel.game.refresh()
+    spel.game.draw(SURFACE)
+    spel.toets("p", "1", "enter", "x")
+    assert "Wat je alleen speelde gaat mee, met het verslag." in spel.gezegd
+    spel.toets("j")
+    assert spel.scherm == "profiel_weg"
+    assert "Ook weg: 1 sessie alleen, met het verslag." in spel.gezegd
+    assert spel.game.opslag.alle() == ()
+
+
 def test_an_evening_is_in_the_book_and_the_next_one_shows_it_beside_today(spel: Spel) -> None:
     leg_open(spel)
     assert spel.game.grant(wens(spel, "drie_brillen"))

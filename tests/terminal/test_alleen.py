@@ -19,6 +19,7 @@ from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel
 from game.loading import standaard_dek
 from game.session.geopend import Geopend
+from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.session import Session
 from game.terminal.alleen import Alleenhoek
@@ -128,6 +129,15 @@ def test_the_drie_brillen_begin_with_the_case_for_today(terminal, kast):
     assert "Kijk nu als Bureaucraat" in gezegd or "De brug van Testdorp" in gezegd
     assert "Alles is bewaard." in gezegd
     assert Geopend(kast).open(LEEG.id) != OEFENT, "the session that was begun is in the profiel"
+
+
+def test_forgetting_the_profiel_forgets_its_sessions_alone_and_says_so(terminal, kast):
+    terminal.speel([*BOEK, "1", "q", "b", "q"])
+    gezegd = " ".join(terminal.speel(["p", "1", "j", "x", "j", "", "b", "q"]).split())
+    assert "Wat je alleen speelde gaat mee, met het verslag." in gezegd
+    assert "Ook weg: 1 sessie alleen, met het verslag." in gezegd
+    assert kast.alle() == ()
+    assert Opslag(terminal.map).alle() == ()
 
 
 def test_an_exercise_leaves_what_was_practised_in_the_book(terminal, kast):
