@@ -17,6 +17,7 @@ from game.screens.frame import also
 from game.screens.stad import Groei
 from game.screens.vergeten import ask_to_forget
 from game.screens.wegkaart import wegkaart
+from game.texts.duur import gespeeld
 from game.texts.vergeten import daarna
 from game.ui.boxes import Box
 from game.ui.header import Header, header
@@ -71,11 +72,8 @@ class EindbeeldScreen(Screen):
         )
 
     def _header(self, ctx: Context, view: View) -> Page:
-        t, minuten = ctx.t, view.verstreken // 60
-        played = len(view.uitgespeeld)
-        zaken = t.n("{aantal} zaak", "{aantal} zaken", played)
-        tijd = t.n("{aantal} minuut", "{aantal} minuten", minuten)
-        muted = f"{zaken} · {tijd}"
+        t = ctx.t
+        muted = gespeeld(t, len(view.uitgespeeld), view.verstreken, " · ")
         spec = Header(bold=t("Eindbeeld"), muted=muted, pause=t("Pauze"), wish=Push("pauze"))
         return header(ctx.stage, spec)
 

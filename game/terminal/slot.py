@@ -18,6 +18,7 @@ from game.terminal.scherm import (
     stukken,
     terug,
 )
+from game.texts.duur import gespeeld
 from game.texts.namen import mixzin
 from game.texts.vergeten import daarna
 from game.texts.vertaler import Vertaler
@@ -28,8 +29,6 @@ from game.texts.zinnen import als_dan_zin, wanneer_zin
 def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
     """The sentences, read aloud by their owners; the city; and goodbye."""
     sessie = view.sessie
-    zaken = t.n("{aantal} zaak", "{aantal} zaken", len(sessie.rondes))
-    minuten = t.n("{aantal} minuut", "{aantal} minuten", view.verstreken // 60)
     dag = t(
         "Het spel is uit, het werk niet. Morgen doe je iets voor iemand die jou niet kent. "
         "**Daar mag je trots op zijn.**"
@@ -45,7 +44,7 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
         keuzes.append(Keus("l", t("Bewaren voor later"), Algemeen.STOP))
     return Scherm(
         stukken(
-            (t("Eindbeeld"), f"{zaken}, {minuten}."),
+            (t("Eindbeeld"), f"{gespeeld(t, len(sessie.rondes), view.verstreken)}."),
             [_zin_van(view, t, speler) for speler in sessie.spelers],
             _stad(view, t),
             (dag,),
