@@ -49,6 +49,7 @@ def uit_ronde(sessie_id: str, datum: str, ronde: Ronde) -> Oefenzaak | None:
         plan=tuple(map(_code, ronde.plan)),
         verliezer=bon.cijfers.index(min(bon.cijfers)),
         sleutel_gemist=bon.sleutel_mist,
+        antwoorden=tuple(filter(None, ronde.antwoorden)),
     )
 
 

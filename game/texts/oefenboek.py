@@ -21,6 +21,7 @@ from game.texts.woorden import WOORDEN
 VERGEET = N_("Zonder profiel vergeet het spel dit als je klaar bent.")
 LEEG = N_("Een leeg boek ruikt het lekkerst. Je eerste zaak duurt ongeveer tien minuten.")
 HOE_VAAK = N_("Hier staat hoe vaak, niet hoe goed.")
+JE_SCHREEF = N_("Je schreef bij het terugkijken")
 WEG = N_("Deze zaak zit niet meer in het spel. Wat je koos, staat er nog.")
 
 REDENEN: Mapping[Oefenreden, str] = {

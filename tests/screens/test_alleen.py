@@ -159,6 +159,26 @@ def test_the_times_of_a_case_lie_beside_each_other(spel: Spel) -> None:
     assert wens(spel, "weer") == begin_alleen("Joost", LEEG.id, KANTOOR)
 
 
+def test_what_was_written_afterwards_lies_beside_each_other_too(spel: Spel) -> None:
+    laatste = zaak("2026-11-20", KANTOOR, antwoorden=("Met de buren.", "Een datum."))
+    spel.profielen.bewaar(attrs.evolve(OEFENT, boek=OEFENT.boek.met_zaak(laatste)))
+    leg_open(spel)
+    spel.toets("4", "h", "1")
+    assert "Met de buren." not in spel.gezegd
+    spel.toets("s")
+    assert "“Met de buren.”" in spel.gezegd
+    assert "“Een datum.”" in spel.gezegd
+    assert "“Eerst de regel.”" not in spel.gezegd
+    spel.toets("s")
+    assert "“Eerst de regel.”" in spel.gezegd
+
+
+def test_who_wrote_nothing_has_no_such_key(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("4", "h", "1")
+    assert spel.game.host.shown.by_key("s") is None
+
+
 def test_a_book_that_an_exercise_changed_shows_at_once_and_is_on_disk(spel: Spel) -> None:
     leg_open(spel)
     spel.game.beheer.neem_boek_op(spel.game, LEEG.id, Oefenboek())

@@ -116,6 +116,15 @@ def test_every_time_of_a_case_stands_below_the_other_also_of_one_that_is_gone(te
     assert "Verbinder: Een kaart die er niet meer is. “Omdat het kan.”" in heel
 
 
+def test_what_was_written_afterwards_stands_with_its_case(terminal, kast):
+    geschreven = zaak("2026-11-20", BRUG, antwoorden=("Met de buren.", "Een datum."))
+    kast.bewaar(attrs.evolve(OEFENT, boek=OEFENT.boek.met_zaak(geschreven)))
+    gezegd = " ".join(terminal.speel([*BOEK, "4", "h", "1", "", "", "", "b", "q"]).split())
+    assert gezegd.count("Je schreef bij het terugkijken: ") == 2
+    assert "“Met de buren.”" in gezegd
+    assert "“Een datum.”" in gezegd
+
+
 @pytest.mark.usefixtures("kast")
 def test_stopping_works_everywhere_and_the_other_language_too(terminal):
     deep = ["p"], ["p", "1"], ["p", "n"], BOEK[1:], [*BOEK[1:], "4"], [*BOEK[1:], "4", "h"]
