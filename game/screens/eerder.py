@@ -182,7 +182,7 @@ def _geschreven(ctx: Context, box: Box, kolommen: Sequence[_Kolom]) -> Page:
 
 
 def _woorden(t: Vertaler, kolom: _Kolom) -> tuple[Para, ...]:
-    kop = t(JE_SCHREEF) if kolom.schreef else t("Hier staat nog niets.")
+    kop = t(JE_SCHREEF) if kolom.schreef else t("Je schreef niets op.")
     return Para(kop, LOST), *kolom.schreef
 
 
