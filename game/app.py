@@ -73,7 +73,7 @@ class Game:
         self.host = Host(self._stage())
         self.t = Vertaler(settings.taal)
         self.sessies = Sessiebeheer(self)
-        self.oefenen = Oefenbeheer(self, Oefenbewaar(opslag.map / "oefeningen", self.profielen.map))
+        self.oefenen = Oefenbeheer(self, Oefenbewaar(opslag.oefeningen, self.profielen.map))
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
         self._sessies: tuple[Bewaard, ...] = ()

@@ -20,8 +20,10 @@ from game.screens import base
 from game.session.bijhouden import Bijhouder
 from game.session.geopend import Geopend
 from game.session.melding import Melding
+from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.profiellijst import Profiellijst, lees_lijst
+from game.session.profielweg import vergeet_profiel
 from game.session.session import Session
 from game.texts.redenen import MELDINGEN
 
@@ -48,6 +50,12 @@ class Game(Protocol):
         """Lay a sentence over the screen for a while."""
 
 
+class Vergeetgame(Game, Protocol):
+    """What forgetting a profiel asks of it as well: where the sessions alone stand."""
+
+    opslag: Opslag
+
+
 class Profielbeheer:
     """The profielen that are open, and the list of all."""
 
@@ -64,7 +72,7 @@ class Profielbeheer:
         """Today, as YYYY-MM-DD."""
         return self._vandaag().isoformat()
 
-    def gun(self, game: Game, wens: base.Profielwens) -> bool:
+    def gun(self, game: Vergeetgame, wens: base.Profielwens) -> bool:
         """Grant a wish about a profiel; False when it could not be had or made."""
         self._bezig = True
         gegund = self._gun(game, wens)
@@ -114,7 +122,7 @@ class Profielbeheer:
         if profiel is not None:
             _toon(game, profiel)
 
-    def _gun(self, game: Game, wens: base.Profielwens) -> bool:
+    def _gun(self, game: Vergeetgame, wens: base.Profielwens) -> bool:
         match wens:
             case base.BewaarProfiel(profiel, klaar):
                 melding = self.geopend.bewaar(profiel)
@@ -137,15 +145,15 @@ class Profielbeheer:
             return False
         return game.grant(dan(gekregen))
 
-    def _vergeet(self, game: Game, profiel: Profiel) -> bool:
+    def _vergeet(self, game: Vergeetgame, profiel: Profiel) -> bool:
         """Gone from the disk, then from every screen; the receipt tells how much that was."""
-        melding = self.geopend.vergeet(profiel.id)
-        if melding:
-            self._zeg(game, melding)
+        meegegaan = vergeet_profiel(self.geopend, game.opslag, profiel.id)
+        if isinstance(meegegaan, Melding):
+            self._zeg(game, meegegaan)
             return False
         game.stack[:] = [scherm for scherm in game.stack if not _toont(scherm, profiel.id)]
         self.lees_lijst("profielen")
-        game.open("profiel_weg", inhoud=inhoud(profiel))
+        game.open("profiel_weg", inhoud=inhoud(profiel), meegegaan=meegegaan)
         return True
 
     def _zeg(self, game: Game, melding: Melding | None) -> None:

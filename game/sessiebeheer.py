@@ -14,6 +14,7 @@ import attrs
 
 from game.domain import commands as c
 from game.domain.decide import decide
+from game.domain.oefenzaak import vergeet_zich
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
@@ -30,6 +31,7 @@ from game.texts.alleen import spreek_aan
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
 from game.texts.schrijver import met_parameters
+from game.texts.vergeten import NIET_WEG
 from game.texts.vertaler import N_, Vertaler
 from game.ui.sound import Sounds
 from game.uitvoer import Uitvoer
@@ -173,6 +175,8 @@ class Sessiebeheer:
         self._game.beheer.laat(self._game, session)
         session.stop()
         self.session = None
+        if vergeet_zich(session.sessie) and not self._game.opslag.wis_verloop(session.pad):
+            self._game.say(NIET_WEG)
         return session.pad
 
     def grant(self, wish: Any) -> bool:

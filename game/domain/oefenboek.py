@@ -49,6 +49,8 @@ class Oefenzaak:
     """Which kijker (0-3) the last receipt gives the lowest mark; the first when equal."""
     sleutel_gemist: bool
     """Whether the key role of the case was missing from the last plan."""
+    antwoorden: tuple[str, ...] = ()
+    """What was written to the three questions after it, as far as anything was."""
 
 
 @frozen
@@ -118,11 +120,12 @@ class Oefenboek:
     def met_zaak(self, zaak: Oefenzaak) -> Oefenboek:
         """With this case at its day; what the same session left before is replaced.
 
-        When nothing of it changed it was last played on the day that stands there already.
+        When nothing was chosen anew it was last played on the day that stands there already, also
+        when something was written to its questions later.
         """
         was = self.zaak(zaak.sessie)
-        if was is not None and attrs.evolve(zaak, datum=was.datum) == was:
-            return self
+        if was is not None and _zelfde_keuzes(zaak, was):
+            zaak = attrs.evolve(zaak, datum=was.datum)
         over = (z for z in self.zaken if z.sessie != zaak.sessie)
         op_dag = sorted((*over, zaak), key=lambda z: (z.datum, z.sessie))
         return attrs.evolve(self, zaken=tuple(op_dag))
@@ -147,6 +150,10 @@ class Oefenboek:
             zaken=tuple(z for z in self.zaken if z.sessie != sessie),
             brieven=tuple(b for b in self.brieven if b.sessie != sessie),
         )
+
+
+def _zelfde_keuzes(zaak: Oefenzaak, was: Oefenzaak) -> bool:
+    return attrs.evolve(zaak, datum=was.datum, antwoorden=was.antwoorden) == was
 
 
 def keren_per_rol(boek: Oefenboek) -> dict[Rol, int]:

@@ -18,6 +18,16 @@ def begin_alleen(naam: str, profiel: str, zaak: str) -> BeginSessie:
     return BeginSessie((naam,), 0, profielen=profielen, spelvorm=ALLEEN, zaak=zaak)
 
 
+def vergeet_zich(sessie: Sessie) -> bool:
+    """Whether nothing of this session is kept; one that was only stopped stays, to go on with."""
+    return sessie.gesloten and van_niemand(sessie)
+
+
+def van_niemand(sessie: Sessie) -> bool:
+    """Whether it is played alone, without a profiel."""
+    return sessie.spelvorm == ALLEEN and not any(speler.profiel for speler in sessie.spelers)
+
+
 def uit_sessie(sessie_id: str, datum: str, sessie: Sessie) -> Oefenzaak | None:
     """The last case of a session alone; None before its receipt is the last, and at a table."""
     if sessie.spelvorm != ALLEEN or (sessie.fase in ONBESLIST and not sessie.gesloten):
@@ -39,6 +49,7 @@ def uit_ronde(sessie_id: str, datum: str, ronde: Ronde) -> Oefenzaak | None:
         plan=tuple(map(_code, ronde.plan)),
         verliezer=bon.cijfers.index(min(bon.cijfers)),
         sleutel_gemist=bon.sleutel_mist,
+        antwoorden=tuple(filter(None, ronde.antwoorden)),
     )
 
 

@@ -27,6 +27,11 @@ NAMEN: tuple[str, ...] = (*WARMING_UPS, *ALLEEN)
 """Every exercise; complete by test."""
 
 
+def titel(naam: str) -> str:
+    """What that exercise is called in Dutch; its name when there is none any more."""
+    return oefening(naam).titel if naam in NAMEN else naam
+
+
 def oefening(naam: str) -> Oefening[Any, Any]:
     """The exercise with that name; LookupError when there is none."""
     if naam not in NAMEN:

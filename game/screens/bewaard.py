@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from game.domain.views import View
+from game.oefeningen import titel
 from game.screens import frame
 from game.screens.base import Context, Pop, Push, Resume, Screen, VergeetBewaard, Zet
 from game.screens.vergeten import ask_to_forget
@@ -79,10 +80,14 @@ class BewaardScreen(Screen):
         return specs
 
     def _wish(self, ctx: Context, saved: Bewaard) -> Any:
-        return ask_to_forget(ctx, VergeetBewaard(saved)) if self.wissen else Resume(saved)
+        if not self.wissen:
+            return Resume(saved)
+        return ask_to_forget(ctx, VergeetBewaard(saved), oefening=bool(saved.oefening))
 
     def _which(self, ctx: Context, saved: Bewaard) -> list[str]:
-        """The case that was played and with how many, as far as that is known."""
+        """The case that was played and with how many, as far as known; or the exercise."""
+        if saved.oefening:
+            return [ctx.t("Oefening ‘{naam}’", naam=ctx.t(titel(saved.oefening)))]
         dilemmas = met_eigen_zaak(ctx.t, ctx.dek.in_taal(ctx.settings.taal))
         dilemma = dilemmas.get(saved.dilemma)
         count = ctx.t.n("{aantal} speler", "{aantal} spelers", saved.spelers)

@@ -14,7 +14,8 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Pop, Push, Screen, Zet
 from game.screens.heading import overlay_header
-from game.texts.oefenboek import WEG, dag_zin, gekozen, plan_zin, verloor, zaak_titel
+from game.texts.oefenboek import JE_SCHREEF, WEG, dag_zin, gekozen, plan_zin, verloor, zaak_titel
+from game.texts.vertaler import Vertaler
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.marks import Rule
@@ -54,6 +55,8 @@ class _Kolom:
     kaarten: tuple[tuple[Para, ...], ...]
     """What was chosen through each bril, with its reason."""
     plan: tuple[Para, ...]
+    schreef: tuple[Para, ...]
+    """What was written to the three questions."""
 
     @classmethod
     def of(cls, ctx: Context, dilemma: Dilemma | None, zaak: Oefenzaak) -> _Kolom:
@@ -64,7 +67,8 @@ class _Kolom:
         )
         wie = verloor(t, dilemma, zaak)
         plan = Para(plan_zin(t, dilemma, zaak), PLAN), *([Para(wie, LOST, 10)] if wie else [])
-        return cls(zaak, dag_zin(t, zaak, ctx.vandaag), kaarten, plan)
+        schreef = [Para(f"“{antwoord}”", WHY, 16) for antwoord in zaak.antwoorden]
+        return cls(zaak, dag_zin(t, zaak, ctx.vandaag), kaarten, plan, tuple(schreef))
 
 
 class EerderScreen(Screen):
@@ -82,6 +86,8 @@ class EerderScreen(Screen):
     def __init__(self, **options: object) -> None:
         self.terug = 0
         """How many times further back than the one before the last."""
+        self.schreef = False
+        """Whether what was written lies in the place of the cards."""
         super().__init__(**options)
 
     @property
@@ -105,7 +111,7 @@ class EerderScreen(Screen):
                 parts.sky(ctx),
                 overlay_header(ctx, ctx.t("Eerder"), titel),
                 top,
-                _kolommen(ctx, content, dilemma, kolommen),
+                self._midden(ctx, content, dilemma, kolommen),
                 button_row(ctx.stage, buttons, self._buttons(ctx, view)),
             ]
         )
@@ -120,9 +126,20 @@ class EerderScreen(Screen):
         *eerder, laatste = self.keren
         return [eerder[-1 - self._terug], laatste] if eerder else [laatste]
 
+    def _midden(
+        self, ctx: Context, box: Box, dilemma: Dilemma | None, kolommen: Sequence[_Kolom]
+    ) -> Page:
+        """What was chosen, or what was written afterwards."""
+        if self.schreef and any(kolom.schreef for kolom in kolommen):
+            return _geschreven(ctx, box, kolommen)
+        return _kolommen(ctx, box, dilemma, kolommen)
+
     def _buttons(self, ctx: Context, view: View | None) -> list[Button]:
         t = ctx.t
         specs = [Button(t("Klaar"), Pop(), "enter", primary=True, name="klaar")]
+        if any(keer.antwoorden for keer in self._naast):
+            naam = t("Je keuzes") if self.schreef else t("Wat je schreef")
+            specs.append(Button(naam, Zet("schreef", not self.schreef), "s", name="schreef"))
         if self._terug + 2 < len(self.keren):
             specs.append(Button(t("Eerder"), Zet("terug", self._terug + 1), "e", name="eerder"))
         if self._terug:
@@ -146,6 +163,27 @@ def _kolommen(ctx: Context, box: Box, dilemma: Dilemma | None, kolommen: Sequenc
     )
     plan = min(flow_scale(ctx.stage, vak.plan, vak.kolom.plan) for vak in vakken)
     return join(_getekend(ctx, vak, dilemma, kaarten, plan) for vak in vakken)
+
+
+def _geschreven(ctx: Context, box: Box, kolommen: Sequence[_Kolom]) -> Page:
+    """What was written at each time, all at the scale of the fullest column."""
+    stage, t = ctx.stage, ctx.t
+    places = [column.inset(44, 24) for column in box.row(len(kolommen), gap=30)]
+    vakken = [
+        (place.split_y(DAY_HIGH, 1, gap=GAP), _woorden(t, kolom))
+        for place, kolom in zip(places, kolommen, strict=True)
+    ]
+    scale = min(flow_scale(stage, words, paras) for (_, words), paras in vakken)
+    pieces: list[Piece] = [Panel(column, stage.theme.paper) for column in
+                           box.row(len(kolommen), gap=30)]  # fmt: skip
+    for ((dag, words), paras), kolom in zip(vakken, kolommen, strict=True):
+        pieces += [write(stage, dag, kolom.dag, DAY), *flow(stage, words, paras, "top", scale)]
+    return Page(tuple(pieces))
+
+
+def _woorden(t: Vertaler, kolom: _Kolom) -> tuple[Para, ...]:
+    kop = t(JE_SCHREEF) if kolom.schreef else t("Je schreef niets op.")
+    return Para(kop, LOST), *kolom.schreef
 
 
 @frozen

@@ -7,6 +7,7 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.events import Speler
+from game.domain.oefenzaak import van_niemand
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
@@ -25,6 +26,8 @@ from game.screens.frame import also
 from game.screens.stad import Groei
 from game.screens.vergeten import ask_to_forget
 from game.screens.wegkaart import wegkaart
+from game.texts.duur import gespeeld
+from game.texts.vergeten import daarna
 from game.ui.boxes import Box
 from game.ui.header import Header, header
 from game.ui.page import Page, join
@@ -78,11 +81,8 @@ class EindbeeldScreen(Screen):
         )
 
     def _header(self, ctx: Context, view: View) -> Page:
-        t, minuten = ctx.t, view.verstreken // 60
-        played = len(view.uitgespeeld)
-        zaken = t.n("{aantal} zaak", "{aantal} zaken", played)
-        tijd = t.n("{aantal} minuut", "{aantal} minuten", minuten)
-        muted = f"{zaken} · {tijd}"
+        t = ctx.t
+        muted = gespeeld(t, len(view.uitgespeeld), view.verstreken, " · ")
         spec = Header(bold=t("Eindbeeld"), muted=muted, pause=t("Pauze"), wish=Push("pauze"))
         return header(ctx.stage, spec)
 
@@ -139,9 +139,7 @@ def _close(ctx: Context, view: View) -> Push:
         "bevestig",
         {
             "vraag": t("Deze sessie sluiten?"),
-            "uitleg": t(
-                "Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."
-            ),
+            "uitleg": t(daarna(van_niemand(view.sessie))),
             "ja": t("Ja, sluiten"),
             "wens": Many((c.SluitSessie(), Home(), *_terug_naar_alleen(view))),
         },

@@ -27,6 +27,7 @@ from game.texts.profielblad import (
     GEEN_TERUG,
     HIER,
     buitenvraag_zin,
+    gaat_mee,
     inhoudzin,
     profielnaam,
 )
@@ -132,12 +133,13 @@ class ProfielScreen(Screen):
     def _vergeet(self, ctx: Context) -> Push:
         """For good, so it is asked once."""
         t = ctx.t
-        weg = t("Dit gaat weg: {inhoud}.", inhoud=inhoudzin(t, inhoud(self.profiel)))
+        bevat = inhoud(self.profiel)
+        weg = t("Dit gaat weg: {inhoud}.", inhoud=inhoudzin(t, bevat))
         return Push(
             "bevestig",
             {
                 "vraag": t("Je profiel vergeten?"),
-                "uitleg": f"{weg} {t(GEEN_TERUG)}",
+                "uitleg": " ".join(filter(None, (weg, gaat_mee(t, bevat), t(GEEN_TERUG)))),
                 "ja": t("Ja, vergeet mijn profiel"),
                 "wens": VergeetProfiel(self.profiel),
                 "onherroepelijk": True,

@@ -6,7 +6,8 @@ from game.domain.profielinhoud import Profielinhoud
 from game.domain.views import View
 from game.screens import frame, parts
 from game.screens.base import Context, Pop, Screen
-from game.texts.profielblad import BLIJFT, GEWIST, weg_zin
+from game.session.profielweg import Meegegaan
+from game.texts.profielblad import BLIJFT, GEWIST, ook_weg, weg_zin
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page
@@ -26,6 +27,8 @@ class ProfielWegScreen(Screen):
 
     inhoud: Profielinhoud
     """How much was in it."""
+    meegegaan = Meegegaan()
+    """What went along with it."""
 
     def page(self, ctx: Context, view: View | None) -> Page:
         """The receipt on paper, and on."""
@@ -35,6 +38,7 @@ class ProfielWegScreen(Screen):
         paras = [
             Para(t("Je profiel is weg."), TITLE),
             Para(weg_zin(t, self.inhoud), WORDS, 26),
+            *(Para(zin, WORDS, 10) for zin in self._ook(ctx)),
             Para(t(GEWIST), WORDS, 10),
             Para(t(BLIJFT), QUIET, 26),
         ]
@@ -45,3 +49,7 @@ class ProfielWegScreen(Screen):
             + Page((Panel(box, stage.theme.paper), *flow(stage, words, paras, "middle")))
             + frame.also(made, "klaar", "esc")
         )
+
+    def _ook(self, ctx: Context) -> tuple[str, ...]:
+        ook = self.meegegaan
+        return ook_weg(ctx.t, ook.sessies, ook.oefeningen, ook.over)

@@ -8,7 +8,7 @@ from game.domain.views import View
 from game.screens import frame
 from game.screens.base import Context, Pop, Push, Screen
 from game.session.vergeten import Vergeten
-from game.texts.vergeten import BLIJFT, JA, UITLEG, VRAAG, WEG
+from game.texts.vergeten import BLIJFT, JA, WEG, bonkop, vraag_en_uitleg
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
 from game.ui.page import Page, join
@@ -40,7 +40,9 @@ class VergetenScreen(Screen):
         return join(
             [
                 frame.backdrop(ctx, view),
-                frame.title(ctx, t("De sessie is vergeten") if not over else t("Nog niet alles")),
+                frame.title(
+                    ctx, t(bonkop([soort.name for soort in self.vergeten.weg], bool(over)))
+                ),
                 self._card(ctx, left, t("Dit is weg"), weg),
                 self._card(ctx, right, t("Dit blijft"), [t(zin) for zin in BLIJFT]),
                 self._left_over(ctx, lower) if over else Page(),
@@ -61,14 +63,15 @@ class VergetenScreen(Screen):
         return Page((Panel(box, ctx.stage.theme.paper), *words))
 
 
-def ask_to_forget(ctx: Context, wish: Any) -> Push:
+def ask_to_forget(ctx: Context, wish: Any, *, oefening: bool = False) -> Push:
     """The one question before it; what is forgotten does not come back."""
     t = ctx.t
+    vraag, uitleg = vraag_en_uitleg(oefening)
     return Push(
         "bevestig",
         {
-            "vraag": t(VRAAG),
-            "uitleg": t(UITLEG),
+            "vraag": t(vraag),
+            "uitleg": t(uitleg),
             "ja": t(JA),
             "wens": wish,
             "onherroepelijk": True,

@@ -1,30 +1,34 @@
-"""The folder of sessions: which can be gone on with, which are there, what was played before."""
+"""The folder of sessions: which can be gone on with, which are there, what was played before.
+
+Exercises that were begun without a profiel stand in a folder in it, and can be forgotten too.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from attrs import field, frozen
 
-from game.domain.events import RondeBegonnen, SessieBegonnen
+from game.domain.events import ProfielGeopend, RondeBegonnen, SessieBegonnen
+from game.domain.oefenzaak import ALLEEN
 from game.session.codec import Onleesbaar, lees_event
 from game.session.melding import Melding
-from game.session.vergeten import Vergeten, vergeet
+from game.session.vergeten import Spoor, Vergeten, vergeet, vergeet_oefening
 from game.session.vervangen import vervang
 
 EINDE = b'"soort":"SessieGesloten"'
-_Soort = TypeVar("_Soort", SessieBegonnen, RondeBegonnen)
+_Soort = TypeVar("_Soort", SessieBegonnen, RondeBegonnen, ProfielGeopend)
 
 
 @frozen
 class Bewaard:
-    """A session on this machine, and when it was last played."""
+    """A session or an exercise on this machine, and when it was last played."""
 
     pad: Path
     wanneer: datetime
@@ -34,6 +38,8 @@ class Bewaard:
     """The id of the case that was played last."""
     afgesloten: bool = False
     """Whether nobody goes on with it any more; it can still be forgotten."""
+    oefening: str = ""
+    """The name of the exercise, if it is one that was begun and not ended."""
 
 
 @frozen
@@ -56,8 +62,17 @@ class Opslag:
         return self._gevonden(_bewaard)
 
     def alle(self) -> tuple[Bewaard, ...]:
-        """Every session of which something stands here, also closed ones, last played first."""
-        return self._gevonden(_aanwezig)
+        """All that can be forgotten, last played first: sessions, also closed ones, and exercises.
+
+        An exercise that goes with a profiel is its owner's: it goes when the profiel does.
+        """
+        alle = (*self._gevonden(_aanwezig), *begonnen_oefeningen(self.oefeningen))
+        return tuple(sorted(alle, key=lambda b: b.wanneer, reverse=True))
+
+    @property
+    def oefeningen(self) -> Path:
+        """The folder of the exercises that were begun without a profiel."""
+        return self.map / "oefeningen"
 
     def _gevonden(self, lees: Callable[[Path], Bewaard | None]) -> tuple[Bewaard, ...]:
         gelezen = (lees(pad) for pad in _logs(self.map))
@@ -80,13 +95,44 @@ class Opslag:
         with contextlib.suppress(OSError):
             vervang(self._geschiedenis, json.dumps(gezien))
 
-    def vergeet(self, log: Path) -> Vergeten | Melding:
-        """Delete a session and its report for good; nobody may have it open."""
-        return vergeet(log, self.verslagen)
+    def vergeet(self, pad: Path) -> Vergeten | Melding:
+        """Delete a session and its report for good, or an exercise; nobody may have it open."""
+        if pad.parent == self.oefeningen:
+            return vergeet_oefening(pad)
+        return vergeet(pad, self.verslagen)
+
+    def alleen_van(self, profiel: str) -> tuple[Path, ...]:
+        """The logs of the sessions that were played alone with this profiel."""
+        return tuple(pad for pad in _logs(self.map) if profiel and _alleen_met(pad) == profiel)
+
+    def wis_verloop(self, log: Path) -> bool:
+        """Delete what was played in a session, and leave its report; False when some is left."""
+        vergeten = vergeet(log, self.verslagen, (Spoor.VERLOOP,))
+        return isinstance(vergeten, Vergeten) and not vergeten.over
 
     @property
     def _geschiedenis(self) -> Path:
         return self.map / "gezien.json"
+
+
+def begonnen_oefeningen(folder: Path) -> Iterator[Bewaard]:
+    """The exercises that stand in a folder, also one that cannot be read or is half written."""
+    try:
+        paden = list(folder.glob("*.json*"))
+    except OSError:
+        return
+    for naam in sorted({pad.name.partition(".json")[0] for pad in paden}):
+        tijden = [tijd for pad in paden if pad.name.startswith(f"{naam}.json")
+                  if (tijd := _gewijzigd(pad)) is not None]  # fmt: skip
+        if tijden:
+            yield Bewaard(folder / f"{naam}.json", max(tijden), oefening=naam)
+
+
+def _gewijzigd(pad: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(pad.stat().st_mtime)
+    except OSError:
+        return None
 
 
 def _logs(folder: Path) -> list[Path]:
@@ -122,6 +168,16 @@ def _lees(pad: Path) -> tuple[Sequence[bytes], datetime] | None:
 
 def _dicht(regels: Sequence[bytes]) -> bool:
     return any(EINDE in regel for regel in regels[-1:])
+
+
+def _alleen_met(pad: Path) -> str:
+    """The id of the profiel with which a session alone goes; empty without one, and at a table."""
+    gelezen = _lees(pad)
+    regels = gelezen[0] if gelezen else ()
+    begin, geopend = _laatste(regels, SessieBegonnen), _laatste(regels, ProfielGeopend)
+    if begin is None or begin.spelvorm != ALLEEN:
+        return ""
+    return geopend.profiel if geopend else begin.spelers[0].profiel
 
 
 def _beschreven(pad: Path, regels: Sequence[bytes], wanneer: datetime) -> Bewaard:

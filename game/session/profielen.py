@@ -95,6 +95,10 @@ class Profielen:
             return _niet_bewaard(fout)
         return None
 
+    def begonnen(self, id_: str) -> int:
+        """How many exercises somebody is doing with that profiel."""
+        return len(list(self.map.glob(f"{id_}.*{OEFENING}"))) if _ID.fullmatch(id_) else 0
+
     def vergeet(self, id_: str) -> Melding | None:
         """Throw the profiel away for good, also what was moved aside or half written of it.
 

@@ -5,7 +5,7 @@ A profiel is no file of a session, and neither is the list of dilemmas that were
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum, auto
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from game.session.melding import Melding
 
 
 class Spoor(Enum):
-    """What a session leaves behind on a disk."""
+    """What a session or an exercise leaves behind on a disk."""
 
     VERLOOP = auto()
     """The log, its klad, and older copies of them."""
@@ -24,6 +24,8 @@ class Spoor(Enum):
     """The report, and the table of decisions."""
     BRIEFJE = auto()
     """The slip with a question."""
+    OEFENING = auto()
+    """An exercise that was begun and not ended."""
 
 
 @frozen
@@ -34,19 +36,28 @@ class Vergeten:
     over: tuple[Path, ...] = ()
 
 
-def vergeet(log: Path, verslagen: Path) -> Vergeten | Melding:
-    """Delete every file of a session for good; a Melding when another game has it open."""
+def vergeet(
+    log: Path, verslagen: Path, wat: Collection[Spoor] = tuple(Spoor)
+) -> Vergeten | Melding:
+    """Delete the files of a session for good; a Melding when another game has it open."""
     slot = Log(log)
     if not slot.neem():
         return Melding.ELDERS_OPEN
     sporen = _sporen(log, verslagen)
     try:
         # The log last: while it is there the session can be found, and forgotten once more.
-        over = {soort: _wis(paden) for soort, paden in sporen.items()}
+        over = {soort: _wis(sporen[soort]) for soort in sporen if soort in wat}
     finally:
         slot.laat_los()
-    weg = tuple(soort for soort in Spoor if sporen[soort] and not over[soort])
+    weg = tuple(s for s in Spoor if s in over and sporen[s] and not over[s])
     return Vergeten(weg, tuple(pad for paden in over.values() for pad in paden))
+
+
+def vergeet_oefening(pad: Path) -> Vergeten:
+    """Delete an exercise that was begun for good, also what was half written of it."""
+    paden = _genoemd_naar(pad, pad.parent)
+    over = _wis(paden)
+    return Vergeten((Spoor.OEFENING,) if paden and not over else (), tuple(over))
 
 
 def _sporen(log: Path, verslagen: Path) -> Mapping[Spoor, list[Path]]:

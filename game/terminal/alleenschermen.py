@@ -20,6 +20,7 @@ from game.terminal.profielschermen import kaft_zin, kort
 from game.terminal.scherm import ENTER, Keus, Naar, Scherm, Terug, Wens, Zeg, genummerd, stukken
 from game.texts.oefenboek import (
     HOE_VAAK,
+    JE_SCHREEF,
     LEEG,
     MINUTEN,
     VERGEET,
@@ -203,5 +204,6 @@ def _keer(keer: Oefenzaak, dilemma: Dilemma | None, dag: str, t: Vertaler) -> tu
         waarom = f" “{keus.waarom}”" if keus.waarom else ""
         kaarten.append(f"{t(WOORDEN[keus.rol])}: {keus.titel}.{waarom}")
     wie = verloor(t, dilemma, keer)
-    regels = (dag_zin(t, keer, dag), *kaarten, plan_zin(t, dilemma, keer))
-    return (*regels, wie) if wie else regels
+    schreef = [f"{t(JE_SCHREEF)}: “{antwoord}”" for antwoord in keer.antwoorden]
+    regels = (dag_zin(t, keer, dag), *kaarten, plan_zin(t, dilemma, keer), wie, *schreef)
+    return tuple(filter(None, regels))

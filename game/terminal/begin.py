@@ -8,13 +8,14 @@ from enum import Enum, auto
 from attrs import frozen
 
 from game.loading import Dek, Weggelaten
+from game.oefeningen import titel
 from game.session.opslag import Bewaard
 from game.session.vergeten import Vergeten
 from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, genummerd, stukken
 from game.terminal.uitleg import uitleg_regels
 from game.texts.datum import wanneer
 from game.texts.klachten import klacht_zin
-from game.texts.vergeten import BLIJFT, JA, UITLEG, VRAAG, WEG
+from game.texts.vergeten import BLIJFT, JA, WEG, bonkop, vraag_en_uitleg
 from game.texts.vertaler import Vertaler
 
 KLACHTEN = 2
@@ -99,15 +100,18 @@ def welke_vergeten(bewaard: Sequence[Bewaard], t: Vertaler) -> Scherm[Keuze]:
 
 
 def _welke(bewaard: Bewaard, t: Vertaler) -> str:
-    """When it was played, and whether it is closed."""
+    """When it was played, and whether it is closed; of an exercise which one."""
     toen = wanneer(t, bewaard.wanneer)
+    if bewaard.oefening:
+        return f"{t('Oefening ‘{naam}’', naam=t(titel(bewaard.oefening)))}, {toen}"
     return f"{toen}, {t('afgesloten')}" if bewaard.afgesloten else toen
 
 
 def zeker(bewaard: Bewaard, t: Vertaler) -> Scherm[Keuze]:
     """The one question before it."""
     ja = Keus[Keuze]("j", t(JA), Wis(bewaard))
-    regels = (t(VRAAG), _welke(bewaard, t), t(UITLEG))
+    vraag, uitleg = vraag_en_uitleg(bool(bewaard.oefening))
+    regels = (t(vraag), _welke(bewaard, t), t(uitleg))
     return Scherm(regels, (ja, Keus("b", t("Nee, terug"), Deur.TERUG)))
 
 
@@ -115,7 +119,7 @@ def bonnetje(vergeten: Vergeten, t: Vertaler) -> tuple[str, ...]:
     """The receipt: what is gone, what could not go, and what stays."""
     weg = [t(WEG[soort.name]) for soort in vergeten.weg]
     over = [str(pad) for pad in vergeten.over]
-    kop = t("Nog niet alles") if over else t("De sessie is vergeten")
+    kop = t(bonkop([soort.name for soort in vergeten.weg], bool(over)))
     return stukken(
         (kop,),
         (f"{t('Dit is weg')}:", *weg) if weg else (),

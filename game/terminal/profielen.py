@@ -11,7 +11,9 @@ import attrs
 from game.domain.profiel import Profiel, antwoord_van_buiten, open_buitenvraag, vergeet_sessie
 from game.domain.profielinhoud import inhoud, met_kaart
 from game.session.melding import Melding
+from game.session.opslag import Opslag
 from game.session.profiellijst import Kaft
+from game.session.profielweg import vergeet_profiel
 from game.terminal import profielschermen as schermen
 from game.terminal.drie_punten import Stel, toon_drie_punten
 from game.terminal.profielschermen import Deel
@@ -33,11 +35,13 @@ class Profielhoek:
         stel: Stel,
         zeg: Callable[[str], None],
         profielen: Tafelprofielen,
+        opslag: Opslag,
     ) -> None:
         self._vraag = stel
         self._zeg = zeg
         self._profielen = profielen
         self._geopend = profielen.geopend
+        self._opslag = opslag
         self._gestopt = False
 
     def bezoek(self) -> Algemeen | None:
@@ -124,10 +128,11 @@ class Profielhoek:
     def _vergeet(self, profiel: Profiel) -> None:
         if self._stel(partial(schermen.vergeet, profiel)) is not True:
             return
-        melding, was = self._geopend.vergeet(profiel.id), inhoud(profiel)
-        if melding is None:
-            self._stel(partial(schermen.weg, was))
-        self._meld(melding)
+        ook = vergeet_profiel(self._geopend, self._opslag, profiel.id)
+        if isinstance(ook, Melding):
+            self._meld(ook)
+        else:
+            self._stel(partial(schermen.weg, inhoud(profiel), ook))
 
     def _bewaar(self, profiel: Profiel, klaar: str = "") -> None:
         """Keep it; `klaar` is said when that went well."""

@@ -13,6 +13,7 @@ from game.domain.keuzes import NAAM_LENGTE, TEKST_LENGTE, Rugzaksoort
 from game.domain.profiel import Profiel
 from game.domain.profielinhoud import Profielinhoud, inhoud
 from game.session.profiellijst import Kaft, Profiellijst
+from game.session.profielweg import Meegegaan
 from game.terminal.scherm import ENTER, Keus, Scherm, Terug, Zeg, genummerd, stukken
 from game.texts.datum import datum
 from game.texts.profielblad import (
@@ -29,8 +30,10 @@ from game.texts.profielblad import (
     RUGZAKVRAGEN,
     WAT,
     buitenvraag_zin,
+    gaat_mee,
     inhoudzin,
     kaftzin,
+    ook_weg,
     profielnaam,
     sessie_stukken,
     weg_zin,
@@ -185,14 +188,16 @@ def buiten(profiel: Profiel, t: Vertaler) -> Scherm[str | Terug | Zeg]:
 
 def vergeet(profiel: Profiel, t: Vertaler) -> Scherm[bool]:
     """Sure? All of it goes."""
-    weg = t("Dit gaat weg: {inhoud}.", inhoud=inhoudzin(t, inhoud(profiel)))
-    regels = (t("Je profiel vergeten?"), weg, t(GEEN_TERUG))
-    return ja_nee(regels, t("Ja, vergeet mijn profiel"), t)
+    bevat = inhoud(profiel)
+    weg = t("Dit gaat weg: {inhoud}.", inhoud=inhoudzin(t, bevat))
+    regels = (t("Je profiel vergeten?"), weg, gaat_mee(t, bevat), t(GEEN_TERUG))
+    return ja_nee(tuple(filter(None, regels)), t("Ja, vergeet mijn profiel"), t)
 
 
-def weg(was: Profielinhoud, t: Vertaler) -> Scherm[Terug]:
+def weg(was: Profielinhoud, ook: Meegegaan, t: Vertaler) -> Scherm[Terug]:
     """The receipt."""
-    regels = (t("Je profiel is weg."), weg_zin(t, was), t(GEWIST), t(BLIJFT))
+    mee = ook_weg(t, ook.sessies, ook.oefeningen, ook.over)
+    regels = (t("Je profiel is weg."), weg_zin(t, was), *mee, t(GEWIST), t(BLIJFT))
     return Scherm(regels, (Keus(ENTER, t("Klaar"), Terug()),))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain.events import Speler
+from game.domain.oefenzaak import van_niemand
 from game.domain.views import View
 from game.terminal.papier import buiten, vergeten, verslag
 from game.terminal.scherm import (
@@ -17,7 +18,9 @@ from game.terminal.scherm import (
     stukken,
     terug,
 )
+from game.texts.duur import gespeeld
 from game.texts.namen import mixzin
+from game.texts.vergeten import daarna
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 from game.texts.zinnen import als_dan_zin, wanneer_zin
@@ -26,8 +29,6 @@ from game.texts.zinnen import als_dan_zin, wanneer_zin
 def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
     """The sentences, read aloud by their owners; the city; and goodbye."""
     sessie = view.sessie
-    zaken = t.n("{aantal} zaak", "{aantal} zaken", len(sessie.rondes))
-    minuten = t.n("{aantal} minuut", "{aantal} minuten", view.verstreken // 60)
     dag = t(
         "Het spel is uit, het werk niet. Morgen doe je iets voor iemand die jou niet kent. "
         "**Daar mag je trots op zijn.**"
@@ -43,7 +44,7 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
         keuzes.append(Keus("l", t("Bewaren voor later"), Algemeen.STOP))
     return Scherm(
         stukken(
-            (t("Eindbeeld"), f"{zaken}, {minuten}."),
+            (t("Eindbeeld"), f"{gespeeld(t, len(sessie.rondes), view.verstreken)}."),
             [_zin_van(view, t, speler) for speler in sessie.spelers],
             _stad(view, t),
             (dag,),
@@ -52,12 +53,9 @@ def eindbeeld(view: View, t: Vertaler) -> Scherm[Wens]:
     )
 
 
-def sluiten(_view: View, t: Vertaler) -> Scherm[Wens]:
+def sluiten(view: View, t: Vertaler) -> Scherm[Wens]:
     """Sure? Enter was just the key of every sentence."""
-    regels = (
-        t("Deze sessie sluiten?"),
-        t("Daarna staat ze niet meer bij Verder spelen. Wissen kan later nog, in het menu."),
-    )
+    regels = (t("Deze sessie sluiten?"), t(daarna(van_niemand(view.sessie))))
     return Scherm(regels, (Keus("j", t("Ja, sluiten"), c.SluitSessie()), terug(t)))
 
 

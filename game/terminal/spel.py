@@ -13,6 +13,7 @@ import attrs
 
 from game.domain.commands import BeginSessie
 from game.domain.decide import decide
+from game.domain.oefenzaak import vergeet_zich
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
@@ -42,6 +43,7 @@ from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.vragen import stel
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.rolkaarten import met_eigen_zaak
+from game.texts.vergeten import NIET_WEG
 from game.texts.vertaler import Vertaler, volgende_taal
 
 W = TypeVar("W")
@@ -115,7 +117,8 @@ class Terminalspel:
             case Deur.OEFENINGEN:
                 return self._oefen("", None) or keuze
             case Deur.PROFIELEN:
-                return Profielhoek(self._vraag, self._zeg, self._profielen).bezoek() or keuze
+                hoek = Profielhoek(self._vraag, self._zeg, self._profielen, self.opslag)
+                return hoek.bezoek() or keuze
             case Deur.ALLEEN:
                 return self._alleen().bezoek() or keuze
             case Deur.UITLEG:
@@ -146,7 +149,7 @@ class Terminalspel:
     def _oefenhoek(self) -> Oefenhoek:
         """The exercises, done in this terminal."""
         profielen = self._profielen.geopend.profielen.map
-        bewaar = Oefenbewaar(self.opslag.map / "oefeningen", profielen)
+        bewaar = Oefenbewaar(self.opslag.oefeningen, profielen)
         naast = Oefennaast(bewaar, self.seed, self.begin)
         return Oefenhoek(self._vraag, self._zeg, lambda: self.t, self.dek, naast)
 
@@ -253,6 +256,8 @@ class Terminalspel:
                 self.console.zeg(self.t("Alles is bewaard. Verder spelen kan later."))
         if tafel.vergeten:
             self._vergeet(session.pad)
+        elif vergeet_zich(session.sessie) and not self.opslag.wis_verloop(session.pad):
+            self._zeg(NIET_WEG)
 
     def _kies_vergeten(self, alle: Sequence[Bewaard]) -> Keuze:
         keuze = self._stel(lambda: begin.welke_vergeten(alle, self.t))

@@ -19,10 +19,11 @@ from game.texts.profielzinnen import de_rol
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
 
-VERGEET = N_("Zonder profiel vergeet het spel dit als je stopt.")
+VERGEET = N_("Zonder profiel vergeet het spel dit als je klaar bent.")
 VERDER = N_("Verder waar je was?")
 LEEG = N_("Een leeg boek ruikt het lekkerst. Je eerste zaak duurt ongeveer tien minuten.")
 HOE_VAAK = N_("Hier staat hoe vaak, niet hoe goed.")
+JE_SCHREEF = N_("Je schreef bij het terugkijken")
 WEG = N_("Deze zaak zit niet meer in het spel. Wat je koos, staat er nog.")
 
 REDENEN: Mapping[Oefenreden, str] = {

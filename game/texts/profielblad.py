@@ -26,6 +26,7 @@ HIER = N_("Alles blijft op deze computer. Het spel stuurt niets weg.")
 BESTAND = N_("Het staat in een gewoon bestand. Wie hier kan inloggen, kan erbij.")
 GEEN_TERUG = N_("Terughalen kan niet.")
 GEWIST = N_("Het bestand is van deze computer gewist.")
+OOK_ALLEEN = N_("Wat je alleen speelde gaat mee, met het verslag.")
 BLIJFT = N_("Wat je aan tafel zei, staat nog bij de sessies die jullie bewaarden.")
 ERIN = N_("Speelt de tafel die sessie verder, dan komt die er weer in.")
 BIJ_DE_SESSIE = N_("Het verslag en het verloop van die sessie blijven bij de sessie.")
@@ -36,7 +37,7 @@ ERUIT = N_("Wat deze sessie erin zette, gaat er weer uit. De rest blijft.")
 WAT = (
     N_("Nog niemand heeft hier een profiel."),
     N_("In een profiel blijft bewaard wat van jou is: je zinnen, je grepen, je rugzak."),
-    N_("Zonder profiel kan ook. Dan blijft alles bij de sessie."),
+    N_("Zonder profiel kan ook. Wat je alleen oefent, vergeet het spel dan als je klaar bent."),
 )
 """What a profiel is, for who has none yet."""
 
@@ -108,6 +109,25 @@ def boekdelen(t: Vertaler, inhoud: Profielinhoud) -> list[str]:
 def weg_zin(t: Vertaler, inhoud: Profielinhoud) -> str:
     """The receipt: what is gone."""
     return t("Dit is weg: {inhoud}.", inhoud=inhoudzin(t, inhoud))
+
+
+def ook_weg(t: Vertaler, sessies: int, oefeningen: int, over: int) -> tuple[str, ...]:
+    """The rest of the receipt: what went along with the profiel, and what could not go."""
+    zinnen = (
+        t.n("Ook weg: {aantal} sessie alleen, met het verslag.",
+            "Ook weg: {aantal} sessies alleen, met het verslag.", sessies) if sessies else "",
+        t.n("Ook weg: {aantal} oefening die nog liep.",
+            "Ook weg: {aantal} oefeningen die nog liepen.", oefeningen) if oefeningen else "",
+        t.n("{aantal} sessie alleen kon nu niet weg. Vergeet die straks in het menu.",
+            "{aantal} sessies alleen konden nu niet weg. Vergeet die straks in het menu.",
+            over) if over else "",
+    )  # fmt: skip
+    return tuple(zin for zin in zinnen if zin)
+
+
+def gaat_mee(t: Vertaler, inhoud: Profielinhoud) -> str:
+    """That sessions alone go with the profiel; empty when it has no session."""
+    return t(OOK_ALLEEN) if inhoud.sessies else ""
 
 
 def buitenvraag_zin(t: Vertaler, profiel: Profiel) -> str:

@@ -11,6 +11,7 @@ from game.papier.figuren import emblem
 from game.papier.html import regel, vak
 from game.texts.bon import MODELZIN
 from game.texts.datum import dag
+from game.texts.duur import gespeeld
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN, thema_woord
 from game.ui.city import BEGIN_PIECES, city_svg
@@ -39,9 +40,7 @@ def datum_zin(t: Vertaler, datum: date) -> str:
 
 
 def _duur(view: View, t: Vertaler) -> str:
-    zaken = t.n("{aantal} zaak", "{aantal} zaken", len(view.uitgespeeld))
-    minuten = t.n("{aantal} minuut", "{aantal} minuten", view.verstreken // 60)
-    return f"{zaken}, {minuten}"
+    return gespeeld(t, len(view.uitgespeeld), view.verstreken)
 
 
 def _tafel(view: View, t: Vertaler) -> str:

@@ -50,6 +50,14 @@ def test_a_case_is_what_was_chosen_through_each_bril_and_the_last_plan() -> None
     )
 
 
+def test_what_was_written_to_the_three_questions_goes_with_it_and_silence_does_not() -> None:
+    sessie = gespeeld(Fase.WAT_ALS)
+    ronde = attrs.evolve(sessie.ronde, antwoorden=("Met de buren.", "", "Een datum."))
+    zaak_ = uit_sessie("s", DAG, attrs.evolve(sessie, rondes=(ronde,)))
+    assert zaak_ is not None
+    assert zaak_.antwoorden == ("Met de buren.", "Een datum.")
+
+
 @pytest.mark.parametrize("fase", sorted(ONBESLIST, key=lambda fase: fase.value))
 def test_before_the_receipt_is_the_last_nothing_is_kept(fase: Fase) -> None:
     sessie = gespeeld(fase)

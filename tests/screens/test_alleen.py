@@ -22,7 +22,7 @@ from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel, vergeet_sessie
 from game.domain.state import Spel as Spelregels
 from game.domain.views import View
-from game.screens.base import BeginOefening, BewaarProfiel, Push
+from game.screens.base import BeginOefening, BewaarProfiel, Home, Push, Resume
 from game.screens.eerder import EerderScreen
 from game.screens.registry import screen_for
 from game.session.profielen import Profielen
@@ -70,7 +70,7 @@ def leg_open(spel: Spel) -> None:
 
 
 def test_without_a_profiel_it_says_so_and_everything_can_be_done(spel: Spel) -> None:
-    assert "Zonder profiel vergeet het spel dit als je stopt." in spel.gezegd
+    assert "Zonder profiel vergeet het spel dit als je klaar bent." in spel.gezegd
     assert spel.game.host.shown.by_name("post") is None
     assert spel.game.host.shown.by_key("enter") is spel.game.host.shown.by_name("drie_brillen")
     assert wens(spel, "drie_brillen") == begin_alleen("", "", "")
@@ -175,6 +175,26 @@ def test_the_times_of_a_case_lie_beside_each_other(spel: Spel) -> None:
     assert wens(spel, "weer") == begin_alleen("Joost", LEEG.id, KANTOOR)
 
 
+def test_what_was_written_afterwards_lies_beside_each_other_too(spel: Spel) -> None:
+    laatste = zaak("2026-11-20", KANTOOR, antwoorden=("Met de buren.", "Een datum."))
+    spel.profielen.bewaar(attrs.evolve(OEFENT, boek=OEFENT.boek.met_zaak(laatste)))
+    leg_open(spel)
+    spel.toets("4", "h", "1")
+    assert "Met de buren." not in spel.gezegd
+    spel.toets("s")
+    assert "“Met de buren.”" in spel.gezegd
+    assert "“Een datum.”" in spel.gezegd
+    assert "“Eerst de regel.”" not in spel.gezegd
+    spel.toets("s")
+    assert "“Eerst de regel.”" in spel.gezegd
+
+
+def test_who_wrote_nothing_has_no_such_key(spel: Spel) -> None:
+    leg_open(spel)
+    spel.toets("4", "h", "1")
+    assert spel.game.host.shown.by_key("s") is None
+
+
 def test_a_book_that_an_exercise_changed_shows_at_once_and_is_on_disk(spel: Spel) -> None:
     leg_open(spel)
     spel.game.beheer.neem_boek_op(spel.game, LEEG.id, Oefenboek())
@@ -261,6 +281,49 @@ def test_after_an_evening_without_a_profiel_it_is_alleen_again(spel: Spel) -> No
     spel.toets("k", "enter")
     assert spel.scherm == "alleen"
     assert spel.game.beheer.geopend.alle == {}
+
+
+def test_without_a_profiel_an_evening_is_forgotten_when_it_is_closed(
+    spel: Spel, tmp_path: Path
+) -> None:
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.game.grant(Home())
+    (gestopt,) = spel.game.opslag.bewaard()
+    spel.game.grant(Resume(gestopt))
+    spel.game.refresh()
+    spel.game.draw(SURFACE)
+    spel.toets("k")
+    assert "Zonder profiel vergeet het spel wat je deed." in spel.gezegd
+    spel.toets("enter")
+    assert spel.scherm == "alleen"
+    assert spel.game.opslag.alle() == ()
+    assert {p.name for p in tmp_path.iterdir() if p.is_file()} == {"gezien.json"}
+
+
+def test_an_evening_with_a_profiel_stays_when_it_is_closed(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.EINDBEELD)
+    spel.toets("k")
+    assert "Wissen kan later nog, in het menu." in spel.gezegd
+    spel.toets("enter")
+    assert [s.afgesloten for s in spel.game.opslag.alle()] == [True]
+
+
+def test_forgetting_the_profiel_forgets_its_evenings_and_says_so(spel: Spel) -> None:
+    leg_open(spel)
+    assert spel.game.grant(wens(spel, "drie_brillen"))
+    spel.speel(Fase.DRIE_VRAGEN)
+    spel.game.grant(Home())
+    spel.game.refresh()
+    spel.game.draw(SURFACE)
+    spel.toets("p", "1", "enter", "x")
+    assert "Wat je alleen speelde gaat mee, met het verslag." in spel.gezegd
+    spel.toets("j")
+    assert spel.scherm == "profiel_weg"
+    assert "Ook weg: 1 sessie alleen, met het verslag." in spel.gezegd
+    assert spel.game.opslag.alle() == ()
 
 
 def test_an_evening_is_in_the_book_and_the_next_one_shows_it_beside_today(spel: Spel) -> None:

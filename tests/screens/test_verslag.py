@@ -205,6 +205,20 @@ def test_a_saved_session_is_forgotten_from_the_list(tmp_path: Path) -> None:
     assert shown.left() == {"gezien.json"}
 
 
+def test_an_exercise_that_was_begun_is_forgotten_from_the_menu(shown: Shown) -> None:
+    begonnen = shown.game.opslag.oefeningen / "taal.json"
+    begonnen.parent.mkdir(parents=True)
+    begonnen.write_text("Mijn chef luistert nooit")
+    shown.press(pygame.K_x, pygame.K_j, pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_v)
+    (saved,) = shown.game.context().sessies
+    assert saved.oefening == "taal"
+    shown.press(pygame.K_1)
+    assert shown.game.screen.vraag == "Deze oefening vergeten?"
+    shown.press(pygame.K_j)
+    assert shown.game.screen.name == "vergeten"
+    assert not begonnen.exists()
+
+
 def test_a_closed_session_is_forgotten_from_the_menu(shown: Shown) -> None:
     shown.press(pygame.K_RETURN, pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_k)
     words = shown.game.screen.uitleg

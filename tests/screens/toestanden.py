@@ -44,6 +44,7 @@ SAVED = tuple(
     for n in range(6)
 )
 ALL = tuple(evolve(een, afgesloten=n % 2 == 0) for n, een in enumerate(SAVED * 3))
+BEGONNEN = evolve(SAVED[0], oefening="machine")
 """Every session of a machine on which much was played, more than fit on a page or two."""
 _KLACHT = Klacht(Path("a.yaml"), 3, 1, "D014")
 _LEFT_OUT = tuple(
@@ -185,8 +186,12 @@ AROUND = (
     Toestand("bewaard", op("bewaard"), ctx={"saved": SAVED}),
     Toestand("bewaard wissen", op("bewaard", wissen=True), ctx={"sessies": ALL}),
     Toestand("bewaard wissen 2", op("bewaard", wissen=True, blad=1), ctx={"sessies": ALL}),
+    Toestand("bewaard oefening", op("bewaard", wissen=True), ctx={"sessies": (BEGONNEN, *ALL)}),
     Toestand("bewaard nothing", op("bewaard", wissen=True)),
-    Toestand("vergeten", op("vergeten", vergeten=Vergeten(tuple(Spoor)))),
+    Toestand(
+        "vergeten", op("vergeten", vergeten=Vergeten((Spoor.VERLOOP, Spoor.VERSLAG, Spoor.BRIEFJE)))
+    ),
+    Toestand("vergeten oefening", op("vergeten", vergeten=Vergeten((Spoor.OEFENING,)))),
     Toestand("vergeten half", op("vergeten", vergeten=Vergeten((Spoor.BRIEFJE,), (REPORT,) * 2))),
     Toestand("instellingen", op("instellingen")),
     Toestand("weggelaten", op("weggelaten"), ctx={"dek": BROKEN}),

@@ -30,6 +30,8 @@ BEANTWOORD = evolve(
         Brief(_GEMIST.sessie, VANDAAG, KOFFERS, 2, Rol.BUREAUCRAAT, "Wij bellen u maandag.")
     ),
 )
+SCHREEF = evolve(OEFENT, boek=boek(_EERDER, evolve(_GEMIST, antwoorden=("Met de buren.",))))
+"""Who wrote something the last time, and nothing before."""
 _LANG = tuple(evolve(b, waarom=ZIN) for b in _EERDER.brillen)
 _OOIT = zaak("2026-01-02", "weg/weg", "B1 O2 V2")
 VEEL = evolve(
@@ -66,6 +68,10 @@ BOEK = (
     Toestand("eerder once", op("eerder", profiel=OEFENT, zaak=KANTOOR), ctx=_NU),
     Toestand("eerder today", op("eerder", profiel=VEEL, zaak=KOFFERS, terug=1,
                                 nu=evolve(_GEMIST, datum=VANDAAG, brillen=_LANG)), ctx=_NU),
+    Toestand("eerder wrote", op("eerder", profiel=SCHREEF, zaak=KOFFERS, schreef=True), ctx=_NU),
+    Toestand("eerder wrote long", op("eerder", profiel=evolve(VEEL, boek=boek(
+        *(evolve(zaak(f"2026-10-1{n}", KOFFERS), antwoorden=(ZIN,) * 3) for n in range(4)))),
+        zaak=KOFFERS, terug=1, schreef=True), ctx=_NU),
     Toestand("eerder gone", op("eerder", profiel=WEG, zaak="weg/weg"), ctx=_NU),
     Toestand("eerder_kiezen", op("eerder_kiezen", profiel=OEFENT), ctx=_NU),
     Toestand("eerder_kiezen many", op("eerder_kiezen", profiel=VEEL), ctx=_NU),

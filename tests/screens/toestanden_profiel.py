@@ -17,6 +17,7 @@ from game.screens.profiel_kiezen import Zit
 from game.screens.registry import SCREENS
 from game.session.melding import Melding
 from game.session.profiellijst import Kaft, Profiellijst
+from game.session.profielweg import Meegegaan
 
 LANG = "Wilhelmina-Catharina van 't Oudenbosch-"[:40]
 _NAMEN = (LANG, "Joost", "", "Fatoumata 🎉", "joost", "Nguyễn Thị Ánh", "Ольга", "W" * 40)
@@ -83,6 +84,14 @@ PROFIEL = (
     Toestand("profiel_buiten typing", typt(_buiten, "antwoord", board=False)),
     Toestand("profiel_buiten letters", typt(_buiten, "antwoord", accented=True)),
     Toestand("profiel_weg", op("profiel_weg", inhoud=Profielinhoud(12, 14, 11, 3, 2))),
+    Toestand(
+        "profiel_weg much",
+        op(
+            "profiel_weg",
+            inhoud=Profielinhoud(12, 14, 11, 3, 2, 9, 8, 7, 6),
+            meegegaan=Meegegaan(9, 2, 2),
+        ),
+    ),
     Toestand("profiel_weg empty", op("profiel_weg", inhoud=Profielinhoud(0, 0, 0, 0, 0))),
     Toestand("profiel_kiezen", op("profiel_kiezen", rij=_ZITTEN)),
     Toestand("opzet profielen", op("opzet", profielen=_OPEN, namen=_NAMEN)),

@@ -18,6 +18,7 @@ from game.session.session import Session
 from game.session.vergeten import Spoor, Vergeten
 from game.texts.vergeten import WEG
 
+VAN_SESSIE = (Spoor.VERLOOP, Spoor.VERSLAG, Spoor.BRIEFJE)
 NU = datetime(2026, 11, 21, 14, 10)
 
 
@@ -45,7 +46,7 @@ def opslag(tmp_path: Path) -> Opslag:
 def test_log_klad_lock_older_copies_report_and_slip_all_go(tmp_path: Path, opslag: Opslag) -> None:
     session = played(opslag)
     session.stop()
-    assert opslag.vergeet(session.pad) == Vergeten(tuple(Spoor))
+    assert opslag.vergeet(session.pad) == Vergeten(tuple(VAN_SESSIE))
     assert files(tmp_path) == set()
     assert opslag.bewaard() == ()
 
@@ -93,6 +94,20 @@ def test_what_the_disk_does_not_let_go_is_named_and_the_rest_goes(opslag: Opslag
     assert vergeten.weg == (Spoor.VERLOOP,)
     assert {path.parent for path in vergeten.over} == {opslag.verslagen}
     assert len(vergeten.over) == 4
+
+
+def test_an_exercise_that_was_begun_is_listed_and_goes_and_nothing_else(opslag: Opslag) -> None:
+    opslag.oefeningen.mkdir(parents=True)
+    for name in ("taal.json", "taal.json.4711", "irritatie.json", "post.json.12", "kapot.json"):
+        (opslag.oefeningen / name).write_text("Mijn chef luistert nooit")
+    session = begin(opslag.nieuw(NU))
+    session.stop()
+    listed = {each.oefening: each.pad for each in opslag.alle()}
+    assert set(listed) == {"", "taal", "irritatie", "post", "kapot"}
+    assert [each.oefening for each in opslag.bewaard()] == [""], "nobody plays on with it here"
+    assert opslag.vergeet(listed["taal"]) == Vergeten((Spoor.OEFENING,))
+    assert files(opslag.oefeningen) == {"irritatie.json", "post.json.12", "kapot.json"}
+    assert opslag.vergeet(listed["taal"]) == Vergeten(())
 
 
 def test_forgetting_twice_is_forgetting_once(opslag: Opslag) -> None:

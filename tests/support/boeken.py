@@ -19,11 +19,12 @@ def zaak(
     gemist: bool = False,
     sessie: str = "",
     waarom: str = "",
+    antwoorden: tuple[str, ...] = (),
 ) -> Oefenzaak:
     """A case played on that day; without a name the session is named after the day."""
     brillen = tuple(Bril(rol, f"{rol.letter}1", waarom) for rol in Rol)
     return Oefenzaak(sessie or f"{datum}-140000", datum, dilemma, brillen, tuple(plan.split()),
-                     2, gemist)  # fmt: skip
+                     2, gemist, antwoorden)  # fmt: skip
 
 
 def boek(*zaken: Oefenzaak) -> Oefenboek:
@@ -47,7 +48,8 @@ def boeken(*sessies: str) -> st.SearchStrategy[Oefenboek]:
     namen, dilemmas = st.sampled_from(sessies or "abcdef"), st.sampled_from(DILEMMAS)
     brillen = st.tuples(*(st.builds(Bril, st.just(rol), _kaarten, _teksten) for rol in Rol))
     plannen = st.tuples(_kaarten, _kaarten, _kaarten)
-    zaken = st.builds(Oefenzaak, namen, _dagen, dilemmas, brillen, plannen, _kijkers, st.booleans())
+    zaken = st.builds(Oefenzaak, namen, _dagen, dilemmas, brillen, plannen, _kijkers, st.booleans(),
+                      st.lists(_teksten, max_size=3).map(tuple))  # fmt: skip
     brieven = st.builds(Brief, namen, _dagen, dilemmas, _kijkers, _rollen, _teksten, _teksten)
     keren = st.builds(Keer, _dagen, st.just("rolsprint"), st.lists(_rollen, max_size=5).map(tuple))
     gasten = st.builds(Tafelgast, _dagen, dilemmas, _rollen, st.booleans(), st.booleans())

@@ -19,6 +19,7 @@ from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel
 from game.loading import standaard_dek
 from game.session.geopend import Geopend
+from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.session import Session
 from game.terminal.alleen import Alleenhoek
@@ -53,7 +54,7 @@ def kast(terminal) -> Profielen:
 def test_without_a_profiel_it_says_what_that_means(terminal):
     gezegd = terminal.speel(["3", "b", "q"])
     assert "3: Alleen oefenen" in gezegd
-    assert "Zonder profiel vergeet het spel dit als je stopt." in gezegd
+    assert "Zonder profiel vergeet het spel dit als je klaar bent." in gezegd
     assert "Enter: Drie brillen. Eén zaak, drie keer kijken." in gezegd
     assert "Er is post" not in gezegd
 
@@ -68,7 +69,7 @@ def test_an_open_book_brings_the_post_first_and_what_is_for_today(terminal):
 
 def test_a_book_is_closed_again_and_free_for_others(terminal, kast):
     gezegd = terminal.speel([*BOEK, "p", "b", "q"])
-    assert gezegd.count("Zonder profiel vergeet het spel dit als je stopt.") == 3
+    assert gezegd.count("Zonder profiel vergeet het spel dit als je klaar bent.") == 3
     assert Geopend(kast).open(LEEG.id) == OEFENT
 
 
@@ -115,6 +116,15 @@ def test_every_time_of_a_case_stands_below_the_other_also_of_one_that_is_gone(te
     assert "Verbinder: Een kaart die er niet meer is. “Omdat het kan.”" in heel
 
 
+def test_what_was_written_afterwards_stands_with_its_case(terminal, kast):
+    geschreven = zaak("2026-11-20", BRUG, antwoorden=("Met de buren.", "Een datum."))
+    kast.bewaar(attrs.evolve(OEFENT, boek=OEFENT.boek.met_zaak(geschreven)))
+    gezegd = " ".join(terminal.speel([*BOEK, "4", "h", "1", "", "", "", "b", "q"]).split())
+    assert gezegd.count("Je schreef bij het terugkijken: ") == 2
+    assert "“Met de buren.”" in gezegd
+    assert "“Een datum.”" in gezegd
+
+
 @pytest.mark.usefixtures("kast")
 def test_stopping_works_everywhere_and_the_other_language_too(terminal):
     deep = ["p"], ["p", "1"], ["p", "n"], BOEK[1:], [*BOEK[1:], "4"], [*BOEK[1:], "4", "h"]
@@ -128,6 +138,15 @@ def test_the_drie_brillen_begin_with_the_case_for_today(terminal, kast):
     assert "Kijk nu als Bureaucraat" in gezegd or "De brug van Testdorp" in gezegd
     assert "Alles is bewaard." in gezegd
     assert Geopend(kast).open(LEEG.id) != OEFENT, "the session that was begun is in the profiel"
+
+
+def test_forgetting_the_profiel_forgets_its_sessions_alone_and_says_so(terminal, kast):
+    terminal.speel([*BOEK, "1", "q", "b", "q"])
+    gezegd = " ".join(terminal.speel(["p", "1", "j", "x", "j", "", "b", "q"]).split())
+    assert "Wat je alleen speelde gaat mee, met het verslag." in gezegd
+    assert "Ook weg: 1 sessie alleen, met het verslag." in gezegd
+    assert kast.alle() == ()
+    assert Opslag(terminal.map).alle() == ()
 
 
 def test_an_exercise_leaves_what_was_practised_in_the_book(terminal, kast):

@@ -42,17 +42,26 @@ def op_schijf(terminal) -> View:
 
 
 def test_a_whole_session_alone_is_played_and_kept(terminal) -> None:
-    gezegd = terminal.begin(BEGIN, ALLES)
+    gezegd = terminal.begin(BEGIN, ALLES[:-1])
     for zin in ("Kijk nu als Bureaucraat", "Drie keer gekeken", "Nu je eigen plan van drie",
                 "Houdt je plan?", "Je mag één kaart wisselen.", "Vraag 3 van 3"):  # fmt: skip
         assert zin in gezegd
     view = op_schijf(terminal)
-    assert view.sessie.gesloten
+    assert view.fase is Fase.EINDBEELD
     assert view.ronde.waarom == {Rol.BUREAUCRAAT: "Omdat het mag."}
     assert view.ronde.eigen["O0.2"].plus is Uitkomst.RECHT
     assert view.ronde.antwoorden == ("Met de buren.", "", "Met een datum.")
     assert view.ronde.schakeling is not None
     assert view.sessie.als_dan[0].dan == "tel ik tot tien"
+
+
+def test_closing_it_forgets_it_but_for_the_report_and_the_name_of_the_case(terminal) -> None:
+    gezegd = terminal.begin(BEGIN, (*ALLES[:-2], "v", "", "n", "", "j"))
+    assert "Zonder profiel vergeet het spel wat je deed. Een verslag blijft staan." in gezegd
+    gebleven = {pad.name for pad in terminal.map.rglob("*") if pad.is_file()}
+    stam = "2026-11-21-141000"
+    assert gebleven == {"gezien.json", f"{stam}.html", f"{stam}.csv"}
+    assert (terminal.map / "gezien.json").read_text("utf-8") == '["testdorp/brug"]'
 
 
 @pytest.mark.parametrize("na", range(len(ALLES)))
@@ -89,5 +98,4 @@ def test_a_case_that_is_gone_is_said_in_one_sentence(terminal) -> None:
 
 def test_it_comes_to_its_end_by_enter_and_one_alone(terminal) -> None:
     terminal.begin(BEGIN, chain(ZAAK, ("1", "") * 3, ("", "1", "2", "3"), repeat("", 14), ("j",)))
-    assert op_schijf(terminal).sessie.gesloten
-    assert op_schijf(terminal).fase is Fase.EINDBEELD
+    assert Opslag(terminal.map).alle() == (), "it was closed, so it is forgotten"

@@ -103,6 +103,19 @@ def test_a_closed_session_is_forgotten_at_the_start(at_the_end):
     assert "Sessies vergeten" not in at_the_end.start("q")
 
 
+def test_an_exercise_that_was_begun_is_forgotten_at_the_start(terminal):
+    begonnen = terminal.map / "oefeningen" / "taal.json"
+    begonnen.parent.mkdir(parents=True)
+    begonnen.write_text("Mijn chef luistert nooit")
+    said = terminal.speel(["x", "b", "x", "1", "b", "q"])
+    assert "1: Oefening ‘Taal" in said
+    assert "Deze oefening vergeten?" in said
+    assert begonnen.exists()
+    assert "De oefening is vergeten" in terminal.speel(["x", "1", "j", "q"])
+    assert not begonnen.exists()
+    assert "Sessies vergeten" not in terminal.speel(["q"])
+
+
 def test_all_of_it_speaks_english_too(at_the_end):
     said = at_the_end("v", "", "n", "n", "n", "b", "1", "", "x", "j", taal="en")
     assert "Who passed, and who said what about whom." in " ".join(said.split())
