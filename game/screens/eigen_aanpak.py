@@ -26,13 +26,13 @@ from game.ui.pieces import write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
-WENSEN: Mapping[str, Callable[[int, Rol, c.Keuze], c.Command | Zet]] = {
+WENSEN: Mapping[str, Callable[[int, Rol, c.Keuze], c.Command]] = {
     "voorstel": lambda stoel, _rol, keuze: c.KiesKaart(stoel, keuze),
     "ruil": lambda stoel, _rol, keuze: c.Ruil(stoel, keuze),
     "rolwissel": c.WisselRol,
-    "bril": lambda _stoel, _rol, keuze: Zet("keuze", keuze),
+    "bril": lambda _stoel, rol, keuze: c.KiesDoorBril(rol, keuze),
 }
-"""For what the card is made -> the wish that lays it on the table, or on the screen below."""
+"""For what the card is made -> the wish that lays it on the table."""
 
 QUESTION = TextStyle("bold", 36, valign="middle")
 
@@ -148,9 +148,8 @@ class EigenAanpakScreen(Screen):
         tekst = self.tekst if self.typing is None else self.typing.value
         keuze = c.Keuze(3, self.plus, self.min, tekst)
         wish = WENSEN[self.soort](self.stoel, Rol(self.rol), keuze)
-        # A refusal keeps this page; what is for the screen below comes after it.
-        wishes = (Pop(), wish) if isinstance(wish, Zet) else (wish, Pop())
-        done = Button(t("Dit is mijn kaart"), Many(wishes), "enter", True, ready)
+        # A refusal keeps this page.
+        done = Button(t("Dit is mijn kaart"), Many((wish, Pop())), "enter", True, ready)
         if self.plus is None:
             return [done]
         back = Zet("plus" if self.min is None else "min", None)
