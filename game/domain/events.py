@@ -254,6 +254,8 @@ class DrieVragenGesteld:
     bankvraag: str
     rol: Rol
     """The role in which a colleague would look at it: the one least in the last plan."""
+    collega: int = 0
+    """Which of the questions about such a colleague."""
 
 
 @frozen

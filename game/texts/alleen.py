@@ -23,12 +23,24 @@ KERNVRAGEN: Mapping[Rol, str] = {
 }
 """The key question of each role (dossier 1.1): what its bril looks at."""
 
-COLLEGA: Mapping[Rol, str] = {
-    Rol.BUREAUCRAAT: N_("Welke regel zou een collega als Bureaucraat er eerst bij pakken?"),
-    Rol.ONDERNEMER: N_("Welke datum zou een collega als Ondernemer hierbij willen horen?"),
-    Rol.VERBINDER: N_("Wie zou een collega als Verbinder hier nog bij willen halen?"),
+COLLEGA: Mapping[Rol, tuple[str, ...]] = {
+    Rol.BUREAUCRAAT: (
+        N_("Welke regel zou een collega als Bureaucraat er eerst bij pakken?"),
+        N_("Wat zou een collega als Bureaucraat nu op papier willen hebben?"),
+        N_("Wie kreeg volgens een collega als Bureaucraat dit eerder, of juist niet?"),
+    ),
+    Rol.ONDERNEMER: (
+        N_("Welke datum zou een collega als Ondernemer hierbij willen horen?"),
+        N_("Wat zou een collega als Ondernemer morgen alvast proberen?"),
+        N_("Welke stap zou een collega als Ondernemer hier weglaten?"),
+    ),
+    Rol.VERBINDER: (
+        N_("Wie zou een collega als Verbinder hier nog bij willen halen?"),
+        N_("Wat zou een collega als Verbinder eerst aan de mensen zelf vragen?"),
+        N_("Welke zorg zou een collega als Verbinder hier horen die niemand noemt?"),
+    ),
 }
-"""What a colleague in that role would say: the last of the three questions."""
+"""What a colleague in that role would say: the last of the three questions is one of these."""
 
 VOOR_EEN: Mapping[str, str] = {
     # The case and the people.
@@ -170,4 +182,6 @@ def drie_vragen_van(t: Vertaler, view: View) -> tuple[str, ...]:
         return ()
     eigen = view.dilemma.vragen
     van_zaak = eigen[gesteld.vraag % len(eigen)]
-    return van_zaak, t(VRAGENBANK[gesteld.bankvraag]), t(COLLEGA[gesteld.rol])
+    van_collega = COLLEGA[gesteld.rol]
+    vraag = van_collega[gesteld.collega % len(van_collega)]
+    return van_zaak, t(VRAGENBANK[gesteld.bankvraag]), t(vraag)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import attrs
 import pytest
 from hypothesis import given as over
@@ -13,7 +15,7 @@ from game.domain import events as e
 from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
-from game.domain.drie_vragen import drie_vragen, minst_in_plan
+from game.domain.drie_vragen import COLLEGA, drie_vragen, minst_in_plan
 from game.domain.fase import Fase
 from game.domain.keuzes import Niveau
 from game.domain.profiel import Profiel, neem_op
@@ -227,7 +229,13 @@ def test_the_questions_are_one_of_the_case_one_of_the_bank_and_one_of_a_colleagu
 
 def test_the_colleague_has_the_role_that_the_last_plan_has_least() -> None:
     tafel = alleen(Fase.SCHAKELEN, plan="B1 O1 V1").na(c.Schakel(0, "O1", "V2"))
-    assert minst_in_plan(tafel.ronde) is O
+    assert minst_in_plan(tafel.ronde) == (O,)
+
+
+def test_of_roles_that_have_least_equally_the_seed_says_which_and_what_is_asked_of_it() -> None:
+    sessie = alleen(Fase.WAT_ALS, plan="B1 O1 V1").sessie
+    gesteld = [drie_vragen(attrs.evolve(sessie, seed=seed)) for seed in range(100)]
+    assert {(vraag.rol, vraag.collega) for vraag in gesteld} == {*product(Rol, range(COLLEGA))}
 
 
 @over(st.integers(0, 10**6))

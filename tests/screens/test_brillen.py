@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -233,7 +234,7 @@ def test_every_case_has_three_different_questions(zaak: str) -> None:
     view = reis(Groep(("",), zaak, alleen=True)).view(Fase.DRIE_VRAGEN)
     vragen = drie_vragen_van(Vertaler(), view)
     assert len(set(vragen)) == 3
-    assert vragen[2] in COLLEGA.values()
+    assert vragen[2] in chain(*COLLEGA.values())
     assert view.dilemma == spel().dilemmas[zaak]
 
 
