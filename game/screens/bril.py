@@ -132,7 +132,7 @@ def _knoppen(ctx: Context, view: View, rol: Rol) -> list[Button]:
         # A click here also ends the typing, so what stands in the field then is kept before it.
         shown.append(Button(t("Verder"), c.GaVerder(), "enter", primary=True))
     kaarten = Push("kaart_groot", {"rol": rol})
-    shown.append(Button(t("De kaarten helemaal"), kaarten, "k"))
+    shown.append(Button(t("Kaart groot"), kaarten, "k"))
     if view.dilemma.belangen or view.dilemma.feiten:
         shown.append(Button(t("Feiten en wet"), Push("feiten"), "f"))
     return [*shown, *_terug(ctx, view)]
