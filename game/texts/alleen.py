@@ -57,6 +57,9 @@ VOOR_EEN: Mapping[str, str] = {
     "Hardop is genoeg. Typen mag ook, met T.": N_("Typen kan met T."),
     "Hardop is genoeg": N_("Zonder zin"),
     "Zeg het in één zin, of typ het.": N_("Typ het in één zin, als je wilt."),
+    "Wat zou jij als {rol} doen? Zeg het in één zin, of typ het.": N_(
+        "Wat zou jij als {rol} doen? Typ het in één zin."
+    ),
     # The plan.
     "Drie voorstellen, drie plekken": N_("Nu je eigen plan van drie"),
     "{aantal} voorstel, drie plekken": N_("Nu je eigen plan van drie"),
@@ -85,6 +88,7 @@ VOOR_EEN: Mapping[str, str] = {
         "De som van je lat blijft gelijk. Wat erbij komt, gaat er ergens af."
     ),
     "Jullie hebben de lat al een keer verlegd.": N_("Je hebt de lat al een keer verlegd."),
+    "Jullie reden: {waarom}": N_("Je reden: {waarom}"),
     "Aan tafel bedacht.": N_("Zelf bedacht."),
     # The wending.
     "Houdt jullie plan? Duim omhoog of omlaag.": N_("Houdt je plan?"),
@@ -145,6 +149,9 @@ VOOR_EEN: Mapping[str, str] = {
     ),
     "Een dilemma van deze sessie is er niet meer. Jullie gaan net daarvoor verder.": N_(
         "Een dilemma van deze sessie is er niet meer. Je gaat net daarvoor verder."
+    ),
+    "Een dilemma dat jullie al speelden is er niet meer. Die ronde telt niet meer mee.": N_(
+        "Het dilemma dat je al speelde is er niet meer. Die ronde telt niet meer mee."
     ),
     # The report.
     "De zaken, jullie plannen met namen, wat ervan kwam, en wat jullie samen opschreven en in "

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from screens.reizen import Groep, reis
+from screens.reizen import ZIN, Groep, reis
 from screens.sessies import context, dek, doe, spel
 from screens.toestand import Toestand
 from screens.toestanden_alleen import ALLEEN, EIGEN
 
 from game.domain import commands as c
-from game.domain.dilemma import Rol
+from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.views import View
 from game.screens.base import Many, Pop, Push, Screen, Typ, Zet
@@ -199,6 +199,27 @@ def test_after_the_third_the_choices_lie_there_with_their_reasons() -> None:
 
 
 # The plan, the switch and the questions.
+
+
+def test_where_enter_still_waits_its_button_says_for_what() -> None:
+    plan = bij(Fase.PLAN)
+    assert "Nog 3 kaarten" in woorden(pagina(SCREENS["plan"](), plan))
+    twee = doe(plan, *(c.VulPlek(kaart) for kaart in plan.kaarten[:2]))
+    assert "Nog 1 kaart" in woorden(pagina(SCREENS["plan"](), twee))
+    own = SCREENS["eigen_aanpak"](soort="bril", rol=B)
+    assert "Kies wat het brengt" in woorden(pagina(own, bij(Fase.BRIL)))
+    own.plus = Uitkomst.RESULTAAT
+    assert "Kies wat het kost" in woorden(pagina(own, bij(Fase.BRIL)))
+
+
+def test_a_long_own_card_makes_the_other_rows_no_smaller() -> None:
+    def groot(view: View) -> float:
+        page = pagina(SCREENS["bril"](), view)
+        groep = next(p for p in page.pieces if isinstance(p, Group) and p.name == "kaart:B1")
+        return max(p.block.height for p in groep.pieces if isinstance(p, Text))
+
+    kort, lang = bij(Fase.BRIL), c.Keuze(3, Uitkomst.RECHT, Uitkomst.RESULTAAT, ZIN)
+    assert groot(doe(kort, c.KiesDoorBril(B, lang))) == groot(kort)
 
 
 def test_the_plan_has_no_ruilen_and_no_rolwissel() -> None:
