@@ -215,7 +215,7 @@ def test_where_enter_still_waits_its_button_says_for_what() -> None:
 def test_a_long_own_card_makes_the_other_rows_no_smaller() -> None:
     def groot(view: View) -> float:
         page = pagina(SCREENS["bril"](), view)
-        groep = next(p for p in page.pieces if isinstance(p, Group) and p.name == "kaart:B1")
+        groep = next(p for p in page.pieces if isinstance(p, Group) and p.key == "kaart:B1")
         return max(p.block.height for p in groep.pieces if isinstance(p, Text))
 
     kort, lang = bij(Fase.BRIL), c.Keuze(3, Uitkomst.RECHT, Uitkomst.RESULTAAT, ZIN)
