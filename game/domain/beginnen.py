@@ -14,16 +14,11 @@ from game.domain.dilemma import Dilemma, Rol
 from game.domain.drie_vragen import drie_vragen
 from game.domain.eigenzaak import EIGEN_ZAAK, keur
 from game.domain.fase import Fase
-from game.domain.keuzes import (
-    NAAM_LENGTE,
-    PAREN_VANAF,
-    Niveau,
-    Terugkijkvorm,
-)
-from game.domain.reden import Reden, eis
+from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, Niveau, Terugkijkvorm
+from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.score import bereken
 from game.domain.spelcode import afdruk, lees, schrijf, zaad
-from game.domain.state import Sessie, Spel, gelegd
+from game.domain.state import Ronde, Sessie, Spel, gelegd
 from game.domain.tijdplan import KORT_ONDER
 from game.domain.verloop import (
     BANKVRAGEN,
@@ -119,8 +114,8 @@ def ga_verder(spel: Spel, sessie: Sessie, command: c.GaVerder) -> tuple[e.Event,
     """On from a phase that the table may leave, with what its leaving settles."""
     if sessie.fase is Fase.PLAN:
         eis(None not in sessie.ronde.plekken, Reden.PLAN_NIET_VOL)
-    if sessie.fase is Fase.BRIL:
-        eis(sessie.ronde.bril is None, Reden.EERST_DRIE_BRILLEN)
+    if sessie.fase is Fase.BRIL and sessie.ronde.bril is not None:
+        return (_zet_bril_af(sessie.ronde),)
     return verder(spel, sessie, command.verstreken)
 
 
@@ -143,6 +138,13 @@ def slot(spel: Spel, sessie: Sessie, verstreken: int) -> tuple[e.Event, ...]:
     over = max(0, sessie.minuten * 60 - verstreken)
     vorm = Terugkijkvorm.KORT if over < KORT_ONDER else Terugkijkvorm.LANG
     return e.TerugkijkenBegonnen(vorm, over), _begin_fase(sessie, spel.spelvorm.slot[0])
+
+
+def _zet_bril_af(ronde: Ronde) -> e.DoorBrilGekeken:
+    """On to the next bril, with what was chosen and said through this one."""
+    if ronde.bril is None or ronde.door_bril is None:
+        raise Geweigerd(Reden.EERST_EEN_KAART)
+    return e.DoorBrilGekeken(ronde.door_bril, ronde.waarom.get(ronde.bril, ""))
 
 
 def _bij_ingang(spel: Spel, sessie: Sessie, fase: Fase) -> tuple[e.Event, ...]:

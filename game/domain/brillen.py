@@ -18,8 +18,15 @@ Events = tuple[e.Event, ...]
 
 def kies_door_bril(_spel: Spel, sessie: Sessie, command: c.KiesDoorBril) -> Events:
     """A card of the role that looks now; the roles come in their own order."""
-    ronde, waarom = sessie.ronde, command.waarom.strip()
+    ronde = sessie.ronde
     eis(command.rol is ronde.bril, Reden.ANDERE_BRIL)
-    eis(len(waarom) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    stoel = ronde.rollen.index(command.rol)
-    return (e.DoorBrilGekeken(maak_voorstel(stoel, command.rol, command.keuze), waarom),)
+    return (e.DoorBrilGekozen(maak_voorstel(ronde.gekeken, command.rol, command.keuze)),)
+
+
+def zeg_waarom(_spel: Spel, sessie: Sessie, command: c.ZegWaarom) -> Events:
+    """The sentence why, once a card lies there."""
+    tekst = command.tekst.strip()
+    eis(sessie.ronde.bril is not None, Reden.NIET_NU)
+    eis(sessie.ronde.door_bril is not None, Reden.EERST_EEN_KAART)
+    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    return (e.WaaromGezegd(tekst),)

@@ -120,11 +120,17 @@ class Onthul:
 
 @frozen
 class KiesDoorBril:
-    """Through the bril of this role: a card of its hand, and if you like one sentence why."""
+    """Through the bril of this role: a card of its hand; another one may follow until Verder."""
 
     rol: Rol
     keuze: Keuze
-    waarom: str = ""
+
+
+@frozen
+class ZegWaarom:
+    """One sentence why that card, through the bril of now; an empty one takes it back."""
+
+    tekst: str
 
 
 @frozen
@@ -289,6 +295,7 @@ Command = (
     | KiesKaart
     | Onthul
     | KiesDoorBril
+    | ZegWaarom
     | VulPlek
     | LeegPlek
     | Ruil

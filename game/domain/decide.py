@@ -25,6 +25,7 @@ HANDLERS: Mapping[type, Callable[[Spel, Sessie, Any], Events]] = {
     c.KiesKaart: kiezen.kies_kaart,
     c.Onthul: kiezen.onthul,
     c.KiesDoorBril: brillen.kies_door_bril,
+    c.ZegWaarom: brillen.zeg_waarom,
     c.VulPlek: plan.vul_plek,
     c.LeegPlek: plan.leeg_plek,
     c.Ruil: plan.ruil,

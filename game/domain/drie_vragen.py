@@ -13,12 +13,15 @@ from game.domain.state import Ronde, Sessie
 from game.domain.vragenbank import ALLEEN
 
 AANTAL = 3
+COLLEGA = 3
+"""How many questions there are about a colleague in a role."""
 
 
 def drie_vragen(sessie: Sessie) -> e.DrieVragenGesteld:
-    """The questions of this round; which one comes out of the bank, the seed says."""
-    bankvraag = Random(f"drie vragen {sessie.seed}").choice(ALLEEN)
-    return e.DrieVragenGesteld(0, bankvraag, minst_in_plan(sessie.ronde))
+    """The questions of this round; where more than one would do, the seed says which."""
+    kans = Random(f"drie vragen {sessie.seed}")
+    bankvraag, rol = kans.choice(ALLEEN), kans.choice(minst_in_plan(sessie.ronde))
+    return e.DrieVragenGesteld(0, bankvraag, rol, kans.randrange(COLLEGA))
 
 
 def laatste_vraag(sessie: Sessie) -> bool:
@@ -26,7 +29,8 @@ def laatste_vraag(sessie: Sessie) -> bool:
     return len(sessie.ronde.antwoorden) + 1 == AANTAL
 
 
-def minst_in_plan(ronde: Ronde) -> Rol:
-    """The role with the fewest cards in the plan as it lies now; of equal ones the first."""
+def minst_in_plan(ronde: Ronde) -> tuple[Rol, ...]:
+    """The roles with the fewest cards in the plan as it lies now."""
     letters = [kaart[0] for kaart in ronde.plan]
-    return min(Rol, key=lambda rol: letters.count(rol.letter))
+    keren = {rol: letters.count(rol.letter) for rol in Rol}
+    return tuple(rol for rol in Rol if keren[rol] == min(keren.values()))

@@ -123,8 +123,22 @@ class Onthuld:
 
 
 @frozen
+class DoorBrilGekozen:
+    """A card lies there through the bril of now, and may still become another."""
+
+    voorstel: Voorstel
+
+
+@frozen
+class WaaromGezegd:
+    """The sentence why that card, through the bril of now; it may be empty again."""
+
+    tekst: str
+
+
+@frozen
 class DoorBrilGekeken:
-    """What somebody alone would do in one role, and the sentence why, which may be empty."""
+    """A bril comes off: what somebody alone would do in that role, and the sentence why, if any."""
 
     voorstel: Voorstel
     waarom: str = ""
@@ -240,6 +254,8 @@ class DrieVragenGesteld:
     bankvraag: str
     rol: Rol
     """The role in which a colleague would look at it: the one least in the last plan."""
+    collega: int = 0
+    """Which of the questions about such a colleague."""
 
 
 @frozen
@@ -351,6 +367,8 @@ TafelLogEvent = (
     | GrepenOnthuld
     | RollenVerdeeld
     | Onthuld
+    | DoorBrilGekozen
+    | WaaromGezegd
     | DoorBrilGekeken
     | PlekGevuld
     | PlekGeleegd
@@ -386,6 +404,8 @@ TafelEvent = TafelLogEvent | KladEvent
 Event = LogEvent | KladEvent
 
 OMKEERBAAR = (
+    DoorBrilGekozen,
+    WaaromGezegd,
     DoorBrilGekeken,
     PlekGevuld,
     PlekGeleegd,

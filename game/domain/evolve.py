@@ -75,11 +75,13 @@ def _next(sessie: Sessie, event: e.TafelEvent) -> Sessie:  # noqa: PLR0911, PLR0
         case e.Onthuld(voorstellen):
             anders = _ronde(sessie, voorstellen={v.stoel: v for v in voorstellen})
             return change(anders, klad=Klad(), terug=None)
+        case e.DoorBrilGekozen(voorstel):
+            return _kies_bril(sessie, voorstel)
+        case e.WaaromGezegd(tekst):
+            return _zeg_waarom(sessie, tekst)
         case e.DoorBrilGekeken(voorstel, waarom):
-            gezien = {**(sessie.ronde.voorstellen or {}), voorstel.stoel: voorstel}
-            rol = sessie.ronde.rollen[voorstel.stoel]
-            redenen = {**sessie.ronde.waarom, **({rol: waarom} if waarom else {})}
-            return _ronde(sessie, voorstellen=gezien, waarom=redenen)
+            gezien = _zeg_waarom(_kies_bril(sessie, voorstel), waarom)
+            return _ronde(gezien, gekeken=sessie.ronde.gekeken + 1)
         case e.PlekGevuld(plek, kaart):
             return _ronde(sessie, plekken=_leg(sessie.ronde.plekken, plek, kaart))
         case e.PlekGeleegd(plek):
@@ -171,6 +173,17 @@ def _speler(sessie: Sessie, nummer: int, **fields: Any) -> tuple[e.Speler, ...]:
 
 def _klad(sessie: Sessie, **fields: Any) -> Sessie:
     return change(sessie, klad=change(sessie.klad, **fields))
+
+
+def _kies_bril(sessie: Sessie, voorstel: e.Voorstel) -> Sessie:
+    gekozen = met(sessie.ronde.voorstellen or {}, voorstel.stoel, voorstel)
+    return _ronde(sessie, voorstellen=gekozen)
+
+
+def _zeg_waarom(sessie: Sessie, tekst: str) -> Sessie:
+    rest = {rol: zin for rol, zin in sessie.ronde.waarom.items() if rol is not sessie.ronde.bril}
+    gezegd = {sessie.ronde.bril: tekst} if sessie.ronde.bril and tekst else {}
+    return _ronde(sessie, waarom={**rest, **gezegd})
 
 
 def _stel_voor(sessie: Sessie, voorstel: e.Voorstel, plek: int | None) -> Sessie:

@@ -33,7 +33,7 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.KIEZEN: frozenset({c.GaVerder, c.KiesManier}),
     Fase.LATEN_ZIEN: frozenset({c.KiesKaart, c.Onthul}),
     Fase.DICHT: frozenset({c.BeginBeurt, c.KiesGreep, c.KiesKaart, c.Onthul}),
-    Fase.BRIL: frozenset({c.KiesDoorBril, c.GaVerder, c.MaakOngedaan}),
+    Fase.BRIL: frozenset({c.KiesDoorBril, c.ZegWaarom, c.GaVerder, c.MaakOngedaan}),
     Fase.PLAN: PRIKKELS | {c.VulPlek, c.LeegPlek, c.Ruil, c.WisselRol, c.GaVerder, c.MaakOngedaan},
     Fase.STOEL: PRIKKELS | {c.WijsKijkerAan, c.GaVerder, c.MaakOngedaan},
     Fase.UITKOMST: PRIKKELS | {c.GaVerder, c.MaakOngedaan},

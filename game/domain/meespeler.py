@@ -91,12 +91,12 @@ _WAAROM = ("Dan weet iedereen waar hij aan toe is.", "", "Anders gebeurt er niet
 
 def _bril(view: View) -> c.Command:
     """A card through the bril of now, sometimes an own one, sometimes with the reason."""
-    rol = view.ronde.bril
-    if rol is None:
-        return c.GaVerder()
-    nummer = _kies(view, (1, 2, 1, 2, 3), "bril", rol)
-    keuze = _eigen(rol) if nummer == 3 else c.Keuze(nummer)
-    return c.KiesDoorBril(rol, keuze, _kies(view, _WAAROM, "waarom", rol))
+    ronde, rol = view.ronde, view.ronde.bril
+    if rol is not None and ronde.door_bril is None:
+        nummer = _kies(view, (1, 2, 1, 2, 3), "bril", rol)
+        return c.KiesDoorBril(rol, _eigen(rol) if nummer == 3 else c.Keuze(nummer))
+    waarom = "" if rol is None or rol in ronde.waarom else _kies(view, _WAAROM, "waarom", rol)
+    return c.ZegWaarom(waarom) if waarom else c.GaVerder()
 
 
 def _plan(view: View) -> c.Command:

@@ -30,7 +30,7 @@ class Reden(Enum):
     AL_GEGREPEN = auto()
     NOG_NIET_IEDEREEN = auto()
     ANDERE_BRIL = auto()
-    EERST_DRIE_BRILLEN = auto()
+    EERST_EEN_KAART = auto()
     GEEN_VOORSTEL = auto()
     ZELFDE_KAART = auto()
     ZELFDE_ROL = auto()

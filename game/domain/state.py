@@ -82,6 +82,8 @@ class Ronde:
     voorstellen: Mapping[int, Voorstel] | None = field(default=None, hash=False)
     waarom: Mapping[Rol, str] = field(factory=dict, hash=False)
     """Why that card, by the role through whose bril somebody alone looked."""
+    gekeken: int = 0
+    """How many brillen came off already."""
     vervallen: Mapping[str, EigenAanpak] = field(factory=dict, hash=False)
     """Each eigen aanpak that its seat swapped for another card: a prikkel may still lie on it."""
     plekken: tuple[str | None, ...] = (None, None, None)
@@ -139,9 +141,12 @@ class Ronde:
     @property
     def bril(self) -> Rol | None:
         """The role through whose bril somebody alone looks now; None after the last."""
-        return next(
-            (r for s, r in enumerate(self.rollen) if s not in (self.voorstellen or {})), None
-        )
+        return self.rollen[self.gekeken] if self.gekeken < len(self.rollen) else None
+
+    @property
+    def door_bril(self) -> Voorstel | None:
+        """What is chosen through the bril of now, until it comes off."""
+        return None if self.bril is None else (self.voorstellen or {}).get(self.gekeken)
 
     def rollen_van(self, speler: int) -> tuple[Rol, ...]:
         """The roles of a player in this round: one at a table, all three when alone."""

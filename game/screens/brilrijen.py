@@ -44,13 +44,16 @@ class Rij:
 
 
 def rijen(ctx: Context, box: Box, rows: Sequence[Rij]) -> Page:
-    """The rows, their words all at the scale of the fullest one."""
-    most = HIGH * ctx.stage.text_factor
-    high = min(most, (box.h - GAP * (len(rows) - 1)) / len(rows))
+    """The rows, at the scale of the fullest one; what is made by hand alone may be smaller."""
+    high = min(HIGH * ctx.stage.text_factor, (box.h - GAP * (len(rows) - 1)) / len(rows))
     places = [Box(box.x, box.y + n * (high + GAP), box.w, high) for n in range(len(rows))]
     pairs = list(zip(places, rows, strict=True))
-    scale = min(flow_scale(ctx.stage, _room(place), _paras(row)) for place, row in pairs)
-    return join(_rij(ctx, place, row, scale) for place, row in pairs)
+    scales = [flow_scale(ctx.stage, _room(place), _paras(row)) for place, row in pairs]
+    most = min(scale for scale, row in zip(scales, rows, strict=True) if not row.dashed)
+    return join(
+        _rij(ctx, place, row, min(most, scale))
+        for (place, row), scale in zip(pairs, scales, strict=True)
+    )
 
 
 def _rij(ctx: Context, box: Box, row: Rij, scale: float) -> Page:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import evolve
-
 from game.domain import commands as c
 from game.domain.keuzes import TEKST_LENGTE
 from game.domain.views import View
 from game.screens import parts, vlak
-from game.screens.base import Context, Screen, Typ, Zet
+from game.screens.base import Context, Screen, Zet
 from game.screens.eerder import eerder_knop
 from game.texts.alleen import drie_vragen_van
 from game.ui.boxes import Box
@@ -29,6 +27,7 @@ class DrieVragenScreen(Screen):
     """The question of now, and a field to answer it in."""
 
     name = "drie_vragen"
+    typt_vanzelf = True
 
     def page(self, ctx: Context, view: View) -> Page:
         """The card with the question and the field, and the way on."""
@@ -59,9 +58,8 @@ class DrieVragenScreen(Screen):
         return [Para(which, WHICH), Para(vragen[len(gegeven)], QUESTION, 16)]
 
     def _field(self, ctx: Context, box: Box) -> Page:
-        hint = ctx.t("Eén zin, als je wilt. Typen kan met T.")
-        page = parts.field(ctx, self, box, FIELD, "", hint, TEKST_LENGTE)
-        return Page(page.pieces, tuple(evolve(target, keys=("t",)) for target in page.targets))
+        hint = ctx.t("Eén zin, als je wilt.")
+        return parts.field(ctx, self, box, FIELD, "", hint, TEKST_LENGTE)
 
     def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
@@ -69,7 +67,6 @@ class DrieVragenScreen(Screen):
             # Leaving the field, by whatever way, already keeps what was typed.
             return [Button(t("Bewaar deze zin"), Zet("typing", None), "enter", primary=True)]
         specs = [Button(t("Verder"), c.SlaOver(), "enter", primary=True)]
-        specs.append(Button(t("Typ een zin"), Typ(FIELD, "", TEKST_LENGTE), "s"))
         if view.kan_ongedaan:
             specs.append(Button(t("Ongedaan"), c.MaakOngedaan(), "z"))
         return [*specs, *eerder_knop(ctx, view)]

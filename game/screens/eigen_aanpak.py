@@ -26,13 +26,13 @@ from game.ui.pieces import write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button_row
 
-WENSEN: Mapping[str, Callable[[int, Rol, c.Keuze], c.Command | Zet]] = {
+WENSEN: Mapping[str, Callable[[int, Rol, c.Keuze], c.Command]] = {
     "voorstel": lambda stoel, _rol, keuze: c.KiesKaart(stoel, keuze),
     "ruil": lambda stoel, _rol, keuze: c.Ruil(stoel, keuze),
     "rolwissel": c.WisselRol,
-    "bril": lambda _stoel, _rol, keuze: Zet("keuze", keuze),
+    "bril": lambda _stoel, rol, keuze: c.KiesDoorBril(rol, keuze),
 }
-"""For what the card is made -> the wish that lays it on the table, or on the screen below."""
+"""For what the card is made -> the wish that lays it on the table."""
 
 QUESTION = TextStyle("bold", 36, valign="middle")
 
@@ -64,7 +64,7 @@ class EigenAanpakScreen(Screen):
                 self._row(ctx, plus, ctx.t("Wat brengt het?"), self._gains(ctx)),
                 self._row(ctx, minus, ctx.t("Wat kost het?"), self._costs(ctx)),
                 self._field(ctx, view, field),
-                button_row(ctx.stage, buttons, self._buttons(ctx)),
+                button_row(ctx.stage, buttons, self._buttons(ctx, view)),
             ]
         )
 
@@ -142,15 +142,20 @@ class EigenAanpakScreen(Screen):
         page = parts.field(ctx, self, box, "tekst", self.tekst, hint, TEKST_LENGTE)
         return Page(page.pieces, tuple(evolve(target, keys=("t",)) for target in page.targets))
 
-    def _buttons(self, ctx: Context) -> list[Button]:
+    def _missing(self, ctx: Context) -> str:
+        """What Enter still waits for: alone nobody at the table says it."""
+        t = ctx.t
+        return t("Kies wat het brengt") if self.plus is None else t("Kies wat het kost")
+
+    def _buttons(self, ctx: Context, view: View) -> list[Button]:
         t, ready = ctx.t, self.plus is not None and self.min is not None
         # A click here also ends the typing, so what stands in the field now is what is meant.
         tekst = self.tekst if self.typing is None else self.typing.value
         keuze = c.Keuze(3, self.plus, self.min, tekst)
         wish = WENSEN[self.soort](self.stoel, Rol(self.rol), keuze)
-        # A refusal keeps this page; what is for the screen below comes after it.
-        wishes = (Pop(), wish) if isinstance(wish, Zet) else (wish, Pop())
-        done = Button(t("Dit is mijn kaart"), Many(wishes), "enter", True, ready)
+        # A refusal keeps this page.
+        label = t("Dit is mijn kaart") if ready or not view.alleen else self._missing(ctx)
+        done = Button(label, Many((wish, Pop())), "enter", True, ready)
         if self.plus is None:
             return [done]
         back = Zet("plus" if self.min is None else "min", None)

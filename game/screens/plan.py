@@ -150,7 +150,12 @@ def _weg(ctx: Context, view: View, box: Box, code: str) -> Page:
 def _buttons(ctx: Context, view: View) -> list[Button]:
     t, ronde = ctx.t, view.ronde
     vol = None not in ronde.plekken
-    buttons = [Button(t("Dit is ons plan"), c.GaVerder(), "enter", primary=True, enabled=vol)]
+    over = ronde.plekken.count(None)
+    label = t("Dit is ons plan")
+    if view.alleen and over:
+        # Nobody at the table says what Enter still waits for.
+        label = t.n("Nog {aantal} kaart", "Nog {aantal} kaarten", over)
+    buttons = [Button(label, c.GaVerder(), "enter", primary=True, enabled=vol)]
     if c.Ruil in view.toegestaan:
         buttons += [
             Button(t("Ruilen"), Push("ruilen"), "r", enabled=bool(ruilers(view))),

@@ -9,6 +9,7 @@ from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height
 from game.ui.page import Page
 from game.ui.pieces import Panel
+from game.ui.stage import Stage
 from game.ui.text import TextStyle
 
 TITLE = TextStyle("title", 62)
@@ -25,7 +26,7 @@ def zaakkaart(ctx: Context, view: View, box: Box, kijker: int) -> Page:
     stage, wie = ctx.stage, view.dilemma.kijkers[kijker]
     inner = box.inset(PAD_X, PAD_Y)
     words, below = inner.split_y(1, FACE, gap=AIR)
-    paras = [Para(view.dilemma.titel, TITLE), Para(view.dilemma.casus, CASUS, 20)]
+    paras = [Para(view.dilemma.titel, _title(stage)), Para(view.dilemma.casus, CASUS, 20)]
     # Who speaks stands right below the casus, as in one breath; only a long one pushes down.
     high = min(words.h, flow_height(stage, words.w, paras))
     face, says = below.moved(dy=high - words.h).split_x(FACE, 1, gap=30)
@@ -38,3 +39,8 @@ def zaakkaart(ctx: Context, view: View, box: Box, kijker: int) -> Page:
             *flow(stage, says, quote, "middle"),
         )
     )
+
+
+def _title(stage: Stage) -> TextStyle:
+    """A title that is large already stays so at larger text: the casus gets the room."""
+    return TITLE.at(TITLE.size / max(1.0, stage.text_factor))

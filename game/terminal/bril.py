@@ -36,31 +36,38 @@ def bril(view: View, t: Vertaler) -> Scherm[Wens]:
         (t("Kijk nu als {rol}", rol=t(WOORDEN[rol])), t(KERNVRAGEN[rol])),
         (f"{kijker.naam}: “{kijker.zegt}”",),
     )
-    vast = [(f"{kaart.titel}: {kaart.kort}", Naar(waarom(rol, c.Keuze(n))))
-            for n, kaart in enumerate(view.dilemma.hand(rol), start=1)]  # fmt: skip
-    eigen: tuple[str, Wens] = (
-        t("Eigen aanpak"),
-        Naar(brengt(rol, lambda keuze: Naar(waarom(rol, keuze)))),
-    )
-    bekend = view.dilemma.belangen or view.dilemma.feiten
-    erbij = [Keus[Wens]("l", t("De kaarten helemaal"), Naar(kaarten_van(rol)))]
-    if bekend:
-        erbij.append(Keus("f", t("Feiten en wet"), Naar(feiten)))
-    return Scherm(regels, (*genummerd([*vast, eigen]), *erbij, *ongedaan(view, t)))
+    keuzes, erbij = genummerd(_kaarten(view, t, rol)), _erbij(view, t, rol)
+    if view.ronde.door_bril is None:
+        return Scherm(regels, (*keuzes, *erbij))
+    return _waarom(view, t, rol, (*keuzes, *erbij))
 
 
-def waarom(rol: Rol, keuze: c.Keuze) -> Vraag:
-    """The question why; it may stay open."""
+def _kaarten(view: View, t: Vertaler, rol: Rol) -> list[tuple[str, Wens]]:
+    """The two cards of the role and the eigen aanpak."""
+    vast: list[tuple[str, Wens]] = [
+        (f"{kaart.titel}: {kaart.kort}", c.KiesDoorBril(rol, c.Keuze(n)))
+        for n, kaart in enumerate(view.dilemma.hand(rol), start=1)
+    ]
+    eigen = Naar(brengt(rol, lambda keuze: c.KiesDoorBril(rol, keuze)))
+    return [*vast, (t("Eigen aanpak"), eigen)]
 
-    def vraag(_view: View, t: Vertaler) -> Scherm[Wens]:
-        leeg = Keus[Wens](ENTER, t("Verder zonder zin"), c.KiesDoorBril(rol, keuze))
-        return Scherm(
-            (t("Waarom? Eén zin, als je wilt."),),
-            (leeg, terug(t)),
-            tekst=lambda tekst: c.KiesDoorBril(rol, keuze, tekst),
-        )
 
-    return vraag
+def _erbij(view: View, t: Vertaler, rol: Rol) -> list[Keus[Wens]]:
+    """What can be read beside it, and the way back."""
+    lezen = [Keus[Wens]("k", t("De kaarten helemaal"), Naar(kaarten_van(rol)), ook="l")]
+    if view.dilemma.belangen or view.dilemma.feiten:
+        lezen.append(Keus("f", t("Feiten en wet"), Naar(feiten)))
+    return [*lezen, *ongedaan(view, t)]
+
+
+def _waarom(view: View, t: Vertaler, rol: Rol, keuzes: tuple[Keus[Wens], ...]) -> Scherm[Wens]:
+    """What lies there now with the question why, which may stay open; another card may come."""
+    ronde = view.ronde
+    gekozen, zin = ronde.door_bril, ronde.waarom.get(rol, "")
+    ligt = () if gekozen is None else (kaart_en_rol(t, view.kaart(gekozen.kaart)), *_zin(zin))
+    asked = () if zin else (t("Waarom? Eén zin, als je wilt."),)
+    verder = Keus[Wens](ENTER, t("Verder") if zin else t("Verder zonder zin"), c.GaVerder())
+    return Scherm(stukken(ligt, asked), (verder, *keuzes), tekst=c.ZegWaarom)
 
 
 def kaarten_van(rol: Rol) -> Vraag:

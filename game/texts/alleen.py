@@ -23,12 +23,24 @@ KERNVRAGEN: Mapping[Rol, str] = {
 }
 """The key question of each role (dossier 1.1): what its bril looks at."""
 
-COLLEGA: Mapping[Rol, str] = {
-    Rol.BUREAUCRAAT: N_("Welke regel zou een collega als Bureaucraat er eerst bij pakken?"),
-    Rol.ONDERNEMER: N_("Welke datum zou een collega als Ondernemer hierbij willen horen?"),
-    Rol.VERBINDER: N_("Wie zou een collega als Verbinder hier nog bij willen halen?"),
+COLLEGA: Mapping[Rol, tuple[str, ...]] = {
+    Rol.BUREAUCRAAT: (
+        N_("Welke regel zou een collega als Bureaucraat er eerst bij pakken?"),
+        N_("Wat zou een collega als Bureaucraat nu op papier willen hebben?"),
+        N_("Wie kreeg volgens een collega als Bureaucraat dit eerder, of juist niet?"),
+    ),
+    Rol.ONDERNEMER: (
+        N_("Welke datum zou een collega als Ondernemer hierbij willen horen?"),
+        N_("Wat zou een collega als Ondernemer morgen alvast proberen?"),
+        N_("Welke stap zou een collega als Ondernemer hier weglaten?"),
+    ),
+    Rol.VERBINDER: (
+        N_("Wie zou een collega als Verbinder hier nog bij willen halen?"),
+        N_("Wat zou een collega als Verbinder eerst aan de mensen zelf vragen?"),
+        N_("Welke zorg zou een collega als Verbinder hier horen die niemand noemt?"),
+    ),
 }
-"""What a colleague in that role would say: the last of the three questions."""
+"""What a colleague in that role would say: the last of the three questions is one of these."""
 
 VOOR_EEN: Mapping[str, str] = {
     # The case and the people.
@@ -45,6 +57,9 @@ VOOR_EEN: Mapping[str, str] = {
     "Hardop is genoeg. Typen mag ook, met T.": N_("Typen kan met T."),
     "Hardop is genoeg": N_("Zonder zin"),
     "Zeg het in één zin, of typ het.": N_("Typ het in één zin, als je wilt."),
+    "Wat zou jij als {rol} doen? Zeg het in één zin, of typ het.": N_(
+        "Wat zou jij als {rol} doen? Typ het in één zin."
+    ),
     # The plan.
     "Drie voorstellen, drie plekken": N_("Nu je eigen plan van drie"),
     "{aantal} voorstel, drie plekken": N_("Nu je eigen plan van drie"),
@@ -73,6 +88,7 @@ VOOR_EEN: Mapping[str, str] = {
         "De som van je lat blijft gelijk. Wat erbij komt, gaat er ergens af."
     ),
     "Jullie hebben de lat al een keer verlegd.": N_("Je hebt de lat al een keer verlegd."),
+    "Jullie reden: {waarom}": N_("Je reden: {waarom}"),
     "Aan tafel bedacht.": N_("Zelf bedacht."),
     # The wending.
     "Houdt jullie plan? Duim omhoog of omlaag.": N_("Houdt je plan?"),
@@ -134,6 +150,9 @@ VOOR_EEN: Mapping[str, str] = {
     "Een dilemma van deze sessie is er niet meer. Jullie gaan net daarvoor verder.": N_(
         "Een dilemma van deze sessie is er niet meer. Je gaat net daarvoor verder."
     ),
+    "Een dilemma dat jullie al speelden is er niet meer. Die ronde telt niet meer mee.": N_(
+        "Het dilemma dat je al speelde is er niet meer. Die ronde telt niet meer mee."
+    ),
     # The report.
     "De zaken, jullie plannen met namen, wat ervan kwam, en wat jullie samen opschreven en in "
     "elkaar zagen.": N_("De zaak door drie brillen, je plan, wat ervan kwam en je antwoorden."),
@@ -170,4 +189,6 @@ def drie_vragen_van(t: Vertaler, view: View) -> tuple[str, ...]:
         return ()
     eigen = view.dilemma.vragen
     van_zaak = eigen[gesteld.vraag % len(eigen)]
-    return van_zaak, t(VRAGENBANK[gesteld.bankvraag]), t(COLLEGA[gesteld.rol])
+    van_collega = COLLEGA[gesteld.rol]
+    vraag = van_collega[gesteld.collega % len(van_collega)]
+    return van_zaak, t(VRAGENBANK[gesteld.bankvraag]), t(vraag)

@@ -28,7 +28,7 @@ REDENEN: Mapping[Reden, str] = {
     Reden.AL_GEGREPEN: N_("Je eerste greep staat al vast."),
     Reden.NOG_NIET_IEDEREEN: N_("Nog niet iedereen is geweest."),
     Reden.ANDERE_BRIL: N_("Je kijkt nu door een andere bril."),
-    Reden.EERST_DRIE_BRILLEN: N_("Kijk eerst door alle drie de brillen."),
+    Reden.EERST_EEN_KAART: N_("Kies eerst een kaart."),
     Reden.GEEN_VOORSTEL: N_("Ruilen kan alleen met een eigen voorstel."),
     Reden.ZELFDE_KAART: N_("Die kaart heb je al. Kies een andere."),
     Reden.ZELFDE_ROL: N_("Die rol heb je al. Kies een andere."),

@@ -54,9 +54,10 @@ AANBOD: Mapping[type, Callable[[View, Any], bool]] = {
 
 
 def _mag_verder(view: View) -> bool:
-    """A plan has to be whole first, and somebody alone looks through every bril."""
+    """A plan has to be whole first, and somebody alone chooses through every bril."""
     ronde = view.ronde
-    klaar = {Fase.PLAN: None not in ronde.plekken, Fase.BRIL: len(ronde.voorstellen or {}) == 3}
+    gekozen = ronde.bril is None or ronde.door_bril is not None
+    klaar = {Fase.PLAN: None not in ronde.plekken, Fase.BRIL: gekozen}
     return klaar.get(view.fase, True)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import attrs
 import pytest
 from hypothesis import given as over
@@ -13,7 +15,7 @@ from game.domain import events as e
 from game.domain.alsdan import AlsDan
 from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
-from game.domain.drie_vragen import drie_vragen, minst_in_plan
+from game.domain.drie_vragen import COLLEGA, drie_vragen, minst_in_plan
 from game.domain.fase import Fase
 from game.domain.keuzes import Niveau
 from game.domain.profiel import Profiel, neem_op
@@ -37,7 +39,8 @@ def gekeken(*keuzes: c.Keuze, waarom: str = "") -> Tafel:
     """Somebody who chose through as many brillen."""
     tafel = alleen(Fase.BRIL)
     for rol, keuze in zip(Rol, keuzes, strict=False):
-        tafel = tafel.na(c.KiesDoorBril(rol, keuze, waarom))
+        tafel = tafel.na(c.KiesDoorBril(rol, keuze), *[c.ZegWaarom(waarom)] * bool(waarom))
+        tafel = tafel.na(c.GaVerder())
     return tafel
 
 
@@ -88,8 +91,38 @@ def test_who_took_a_sentence_along_is_asked_first_what_came_of_it() -> None:
 
 def test_a_card_through_a_bril_is_the_proposal_of_that_role() -> None:
     voorstel = e.Voorstel(0, "B2")
-    wens = c.KiesDoorBril(B, c.Keuze(2), " Dan weet ik het. ")
-    assert alleen(Fase.BRIL).when(wens) == (e.DoorBrilGekeken(voorstel, "Dan weet ik het."),)
+    een = alleen(Fase.BRIL)
+    assert een.when(c.KiesDoorBril(B, c.Keuze(2))) == (e.DoorBrilGekozen(voorstel),)
+    een = een.na(c.KiesDoorBril(B, c.Keuze(2)))
+    assert een.when(c.ZegWaarom(" Dan weet ik het. ")) == (e.WaaromGezegd("Dan weet ik het."),)
+    een = een.na(c.ZegWaarom("Dan weet ik het."))
+    assert een.when(c.GaVerder()) == (e.DoorBrilGekeken(voorstel, "Dan weet ik het."),)
+
+
+def test_what_is_chosen_and_said_lies_there_at_once_and_may_change_until_the_next_bril() -> None:
+    een = alleen(Fase.BRIL).na(c.KiesDoorBril(B, c.Keuze(2)), c.ZegWaarom("Omdat."))
+    assert (een.ronde.bril, een.ronde.door_bril) == (B, e.Voorstel(0, "B2"))
+    anders = een.na(c.KiesDoorBril(B, EIGEN))
+    assert anders.ronde.door_bril.kaart == "B0.1"
+    assert anders.ronde.waarom == {B: "Omdat."}
+    assert anders.na(c.ZegWaarom(" ")).ronde.waarom == {}
+
+
+def test_each_thing_done_through_a_bril_is_taken_back_by_itself() -> None:
+    een = alleen(Fase.BRIL).na(c.KiesDoorBril(B, c.Keuze(2)), c.ZegWaarom("Omdat."))
+    ander = een.na(c.GaVerder(), c.KiesDoorBril(O, c.Keuze(1))).na(c.MaakOngedaan())
+    assert (ander.ronde.bril, ander.ronde.door_bril, ander.ronde.waarom) == (O, None, {B: "Omdat."})
+    terug = ander.na(c.MaakOngedaan())
+    assert terug.ronde == een.ronde
+    zonder = terug.na(c.MaakOngedaan())
+    assert (zonder.ronde.door_bril, zonder.ronde.waarom) == (e.Voorstel(0, "B2"), {})
+    assert zonder.na(c.MaakOngedaan()).ronde.door_bril is None
+
+
+def test_nothing_is_said_and_no_bril_comes_off_before_a_card_lies_there() -> None:
+    assert alleen(Fase.BRIL).when(c.ZegWaarom("Omdat.")) is Reden.EERST_EEN_KAART
+    assert alleen(Fase.BRIL).when(c.GaVerder()) is Reden.EERST_EEN_KAART
+    assert gekeken(*[c.Keuze(1)] * 3).when(c.ZegWaarom("Omdat.")) is Reden.NIET_NU
 
 
 def test_the_brillen_come_in_the_order_of_the_roles() -> None:
@@ -108,8 +141,8 @@ def test_the_sentence_why_is_kept_by_role_and_may_stay_out() -> None:
         O: "Omdat.",
     }
     assert gekeken(c.Keuze(1)).ronde.waarom == {}
-    te_lang = c.KiesDoorBril(B, c.Keuze(1), "x" * 281)
-    assert alleen(Fase.BRIL).when(te_lang) is Reden.TEKST_TE_LANG
+    gekozen = alleen(Fase.BRIL).na(c.KiesDoorBril(B, c.Keuze(1)))
+    assert gekozen.when(c.ZegWaarom("x" * 281)) is Reden.TEKST_TE_LANG
 
 
 def test_an_own_card_through_a_bril_costs_something_as_at_the_table() -> None:
@@ -120,7 +153,7 @@ def test_an_own_card_through_a_bril_costs_something_as_at_the_table() -> None:
 
 
 def test_the_plan_comes_after_all_three() -> None:
-    assert gekeken(c.Keuze(1), c.Keuze(2)).when(c.GaVerder()) is Reden.EERST_DRIE_BRILLEN
+    assert gekeken(c.Keuze(1), c.Keuze(2)).when(c.GaVerder()) is Reden.EERST_EEN_KAART
     drie = gekeken(c.Keuze(1), c.Keuze(2), EIGEN)
     assert drie.when(c.GaVerder()) == (e.FaseBegonnen(Fase.PLAN),)
 
@@ -128,7 +161,7 @@ def test_the_plan_comes_after_all_three() -> None:
 def test_every_bril_can_be_taken_back_until_the_plan() -> None:
     drie = gekeken(*[c.Keuze(1)] * 3, waarom="Omdat.")
     een = drie.na(c.MaakOngedaan())
-    assert (een.ronde.bril, set(een.ronde.waarom)) == (V, {B, O})
+    assert (een.ronde.bril, een.ronde.door_bril) == (V, e.Voorstel(2, "V1"))
     plan = drie.na(c.GaVerder())
     assert plan.when(c.MaakOngedaan()) is Reden.NIETS_ONGEDAAN
 
@@ -196,7 +229,13 @@ def test_the_questions_are_one_of_the_case_one_of_the_bank_and_one_of_a_colleagu
 
 def test_the_colleague_has_the_role_that_the_last_plan_has_least() -> None:
     tafel = alleen(Fase.SCHAKELEN, plan="B1 O1 V1").na(c.Schakel(0, "O1", "V2"))
-    assert minst_in_plan(tafel.ronde) is O
+    assert minst_in_plan(tafel.ronde) == (O,)
+
+
+def test_of_roles_that_have_least_equally_the_seed_says_which_and_what_is_asked_of_it() -> None:
+    sessie = alleen(Fase.WAT_ALS, plan="B1 O1 V1").sessie
+    gesteld = [drie_vragen(attrs.evolve(sessie, seed=seed)) for seed in range(100)]
+    assert {(vraag.rol, vraag.collega) for vraag in gesteld} == {*product(Rol, range(COLLEGA))}
 
 
 @over(st.integers(0, 10**6))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from itertools import chain
 
 import attrs
 import pytest
 
+from game.domain.dilemma import Rol
+from game.domain.drie_vragen import COLLEGA as AANTAL
 from game.domain.fase import Fase
 from game.domain.keuzes import SPELERS, Momentsoort
 from game.domain.vragenbank import ALLEEN, BANK, BUITENVRAGEN, volgende_vraag
@@ -52,12 +55,16 @@ def test_the_ids_are_those_of_the_dossier() -> None:
 
 def test_every_question_is_open_short_and_plain() -> None:
     """The rule that holds for the questions of a dilemma holds here too (dossier 4.2)."""
-    vragen = (*VRAGENBANK.values(), *DOORVRAGEN, *COLLEGA.values())
+    vragen = (*VRAGENBANK.values(), *DOORVRAGEN, *chain(*COLLEGA.values()))
     dilemma = next(iter(standaard_dek().in_taal("nl").values()))
     subject = Subject(attrs.evolve(dilemma, vragen=vragen), date(2026, 6, 1))
     found = [finding for check in CHECKS for finding in check(subject)]
     assert [finding for finding in found if finding.path.startswith("vragen[")] == []
     assert all(vraag.endswith("?") for vraag in vragen)
+
+
+def test_there_are_as_many_questions_about_a_colleague_in_each_role() -> None:
+    assert {rol: len(vragen) for rol, vragen in COLLEGA.items()} == dict.fromkeys(Rol, AANTAL)
 
 
 def test_a_table_that_keeps_asking_gets_each_question_once_and_then_none() -> None:

@@ -179,8 +179,10 @@ def _own(rol: Rol) -> c.Keuze:
 
 def _own_with_a_reason(view: View) -> c.Command | None:
     """Through each bril an own card and a sentence, as long as they can be."""
-    rol = view.ronde.bril
-    return c.KiesDoorBril(rol, _own(rol), ZIN) if rol else None
+    ronde = view.ronde
+    if ronde.bril is None or ronde.bril in ronde.waarom:
+        return None
+    return c.ZegWaarom(ZIN) if ronde.door_bril else c.KiesDoorBril(ronde.bril, _own(ronde.bril))
 
 
 def _own_behind_the_screen(view: View) -> c.Command | None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from attrs import evolve
-from screens.reizen import Groep, reis
+from screens.reizen import ZIN, Groep, reis
 from screens.sessies import context, dek, doe, spel
 from screens.toestand import Toestand
 from screens.toestanden_alleen import ALLEEN, EIGEN
 
 from game.domain import commands as c
-from game.domain.dilemma import Rol
+from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.views import View
-from game.screens.base import Many, Pop, Push, Screen, Zet
+from game.screens.base import Many, Pop, Push, Screen, Typ, Zet
 from game.screens.registry import SCREENS, screen_for
 from game.texts.alleen import COLLEGA, KERNVRAGEN, VOOR_EEN, drie_vragen_van, spreek_aan
 from game.texts.vertaler import Vertaler
@@ -38,6 +39,14 @@ WEG_VAN_TAFEL = frozenset({"samen"})
 
 def bij(fase: Fase, welk: int = 0) -> View:
     return reis(EEN).view(fase, welk)
+
+
+def door_bril(rol: Rol) -> View:
+    """Where nothing is chosen yet through the bril of that role."""
+    view = bij(Fase.BRIL)
+    while view.ronde.bril not in (rol, None):
+        view = doe(view, c.KiesDoorBril(view.ronde.bril, c.Keuze(1)), c.GaVerder())
+    return view
 
 
 def pagina(screen: Screen, view: View, taal: str = "nl") -> Page:
@@ -100,34 +109,78 @@ def test_at_a_table_nothing_is_said_otherwise() -> None:
 # Drie brillen.
 
 
-def test_a_digit_chooses_a_card_and_enter_says_it_with_the_sentence() -> None:
+def test_a_digit_chooses_a_card_at_once_and_enter_takes_the_bril_off() -> None:
     view, screen = bij(Fase.BRIL), SCREENS["bril"]()
     assert pagina(screen, view).by_key("enter") is None
     een = pagina(screen, view).by_key("1")
     assert een is not None
-    assert een.wish == Zet("keuze", c.Keuze(1))
-    screen.keuze, screen.waarom = c.Keuze(1), "Omdat."
-    verder = pagina(screen, view).by_key("enter")
+    assert een.wish == c.KiesDoorBril(B, c.Keuze(1))
+    gekozen = doe(view, een.wish)
+    verder = pagina(screen, gekozen).by_key("enter")
     assert verder is not None
-    assert verder.wish.wishes[0] == c.KiesDoorBril(B, c.Keuze(1), "Omdat.")
-    assert verder.wish.wishes[1:] == (Zet("keuze", None), Zet("waarom", ""))
+    assert verder.wish == c.GaVerder()
+    assert pagina(screen, gekozen).by_key("1") is None
+
+
+def test_the_sentence_is_kept_when_its_field_is_left_and_only_when_it_changed() -> None:
+    screen, view = SCREENS["bril"](), doe(bij(Fase.BRIL), c.KiesDoorBril(B, c.Keuze(1)))
+    pagina(screen, view)
+    assert screen.typed("waarom", "Omdat.") == c.ZegWaarom("Omdat.")
+    assert screen.typed("waarom", " ") == Zet("field_name", "waarom")
+    gezegd = doe(view, c.ZegWaarom("Omdat."))
+    assert "Omdat." in list(woorden(pagina(screen, gezegd)))
+    assert screen.typed("waarom", "Omdat. ") == Zet("field_name", "waarom")
+    assert screen.typed("waarom", "") == c.ZegWaarom("")
+
+
+def test_another_screen_and_the_next_day_show_what_was_chosen_and_said() -> None:
+    view = doe(bij(Fase.BRIL), c.KiesDoorBril(B, EIGEN), c.ZegWaarom("Omdat."))
+    tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
+    assert "Omdat." in tekst
+    assert EIGEN.tekst in tekst
+
+
+def test_both_cards_can_be_read_in_full_before_the_choice_and_after_it() -> None:
+    for wensen in ([], [c.KiesDoorBril(B, EIGEN)]):
+        view = doe(bij(Fase.BRIL), *wensen)
+        kaarten = pagina(SCREENS["bril"](), view).by_key("k")
+        assert kaarten is not None
+        assert kaarten.wish == Push("kaart_groot", {"rol": B})
+
+
+def test_no_key_but_tab_begins_the_typing_since_letters_do() -> None:
+    for view, screen in (
+        (doe(bij(Fase.BRIL), c.KiesDoorBril(B, c.Keuze(1))), SCREENS["bril"]()),
+        (bij(Fase.DRIE_VRAGEN), SCREENS["drie_vragen"]()),
+    ):
+        assert screen.typt_vanzelf
+        velden = [t for t in pagina(screen, view).targets if isinstance(t.wish, Typ)]
+        assert [veld.keys for veld in velden] == [()]
 
 
 def test_the_own_card_is_made_over_the_bril_and_comes_back_to_it() -> None:
-    view = bij(Fase.BRIL, 1)
+    view = door_bril(O)
     eigen = pagina(SCREENS["bril"](), view).by_key("3")
     assert eigen is not None
     assert eigen.wish == Push("eigen_aanpak", {"soort": "bril", "stoel": 1, "rol": O})
     over = SCREENS["eigen_aanpak"](soort="bril", stoel=1, rol=O, plus=EIGEN.plus, min=V.uitkomst)
     klaar = pagina(over, view).by_key("enter")
     assert klaar is not None
-    assert klaar.wish == Many((Pop(), Zet("keuze", c.Keuze(3, EIGEN.plus, V.uitkomst))))
+    assert klaar.wish == Many((c.KiesDoorBril(O, c.Keuze(3, EIGEN.plus, V.uitkomst)), Pop()))
+
+
+def test_an_own_card_that_lies_there_is_made_over_from_what_it_is() -> None:
+    view = doe(bij(Fase.BRIL), c.KiesDoorBril(B, EIGEN))
+    eigen = pagina(SCREENS["bril"](), view).by_key("3")
+    assert eigen is not None
+    nu = {"plus": EIGEN.plus, "min": EIGEN.min, "tekst": EIGEN.tekst}
+    assert nu.items() <= eigen.wish.options.items()
 
 
 def test_each_bril_has_its_question_and_another_of_the_people() -> None:
     gezegd = []
     for welk, rol in enumerate(Rol):
-        view = bij(Fase.BRIL, welk)
+        view = door_bril(rol)
         tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
         assert Vertaler()(KERNVRAGEN[rol]) in tekst
         gezegd.append(view.dilemma.kijkers[welk].zegt.split()[0] in tekst)
@@ -135,7 +188,9 @@ def test_each_bril_has_its_question_and_another_of_the_people() -> None:
 
 
 def test_after_the_third_the_choices_lie_there_with_their_reasons() -> None:
-    view = doe(bij(Fase.BRIL), *(c.KiesDoorBril(rol, c.Keuze(1), "Omdat.") for rol in Rol))
+    view = bij(Fase.BRIL)
+    for rol in Rol:
+        view = doe(view, c.KiesDoorBril(rol, c.Keuze(1)), c.ZegWaarom("Omdat."), c.GaVerder())
     tekst = " ".join(woorden(pagina(SCREENS["bril"](), view)))
     assert tekst.count("“Omdat.”") == 3
     verder = pagina(SCREENS["bril"](), view).by_key("enter")
@@ -144,6 +199,27 @@ def test_after_the_third_the_choices_lie_there_with_their_reasons() -> None:
 
 
 # The plan, the switch and the questions.
+
+
+def test_where_enter_still_waits_its_button_says_for_what() -> None:
+    plan = bij(Fase.PLAN)
+    assert "Nog 3 kaarten" in woorden(pagina(SCREENS["plan"](), plan))
+    twee = doe(plan, *(c.VulPlek(kaart) for kaart in plan.kaarten[:2]))
+    assert "Nog 1 kaart" in woorden(pagina(SCREENS["plan"](), twee))
+    own = SCREENS["eigen_aanpak"](soort="bril", rol=B)
+    assert "Kies wat het brengt" in woorden(pagina(own, bij(Fase.BRIL)))
+    own.plus = Uitkomst.RESULTAAT
+    assert "Kies wat het kost" in woorden(pagina(own, bij(Fase.BRIL)))
+
+
+def test_a_long_own_card_makes_the_other_rows_no_smaller() -> None:
+    def groot(view: View) -> float:
+        page = pagina(SCREENS["bril"](), view)
+        groep = next(p for p in page.pieces if isinstance(p, Group) and p.key == "kaart:B1")
+        return max(p.block.height for p in groep.pieces if isinstance(p, Text))
+
+    kort, lang = bij(Fase.BRIL), c.Keuze(3, Uitkomst.RECHT, Uitkomst.RESULTAAT, ZIN)
+    assert groot(doe(kort, c.KiesDoorBril(B, lang))) == groot(kort)
 
 
 def test_the_plan_has_no_ruilen_and_no_rolwissel() -> None:
@@ -179,7 +255,7 @@ def test_every_case_has_three_different_questions(zaak: str) -> None:
     view = reis(Groep(("",), zaak, alleen=True)).view(Fase.DRIE_VRAGEN)
     vragen = drie_vragen_van(Vertaler(), view)
     assert len(set(vragen)) == 3
-    assert vragen[2] in COLLEGA.values()
+    assert vragen[2] in chain(*COLLEGA.values())
     assert view.dilemma == spel().dilemmas[zaak]
 
 

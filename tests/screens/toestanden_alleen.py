@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import chain
+
 from screens.reizen import ZIN
 from screens.toestand import Toestand, in_fase, op, typt
 
 from game.domain import commands as c
-from game.domain.dilemma import Uitkomst
+from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import Niveau
 from game.domain.views import View
@@ -17,12 +20,24 @@ EEN = {"alleen": True}
 VOL = {**EEN, "stijl": "vol"}
 GESPREK, LICHT = {**EEN, "niveau": Niveau.GESPREK}, {**EEN, "niveau": Niveau.LICHT}
 EIGEN = c.Keuze(3, Uitkomst.RECHT, Uitkomst.RESULTAAT, ZIN)
-_GEKOZEN = op("bril", keuze=c.Keuze(2))
+_BRIL = op("bril")
 
 
 def _own(view: View) -> Screen:
     """The eigen aanpak of the role that looks now."""
     return SCREENS["eigen_aanpak"](soort="bril", rol=view.ronde.bril)
+
+
+def _kies(keuze: c.Keuze, waarom: str = "", eerst: int = 0) -> Callable[[View], list[c.Command]]:
+    """That card and the sentence why, after that many brillen before."""
+    rollen = [*Rol]
+    voor = [(c.KiesDoorBril(rol, c.Keuze(1)), c.GaVerder()) for rol in rollen[:eerst]]
+    gezegd = [c.ZegWaarom(waarom)] if waarom else []
+    wensen = [*chain(*voor), c.KiesDoorBril(rollen[eerst], keuze), *gezegd]
+    return lambda _: wensen
+
+
+_TWEE = _kies(c.Keuze(2))
 
 
 def _lay(view: View) -> list[c.Command]:
@@ -49,11 +64,11 @@ ALLEEN = (
     een(Fase.DILEMMA),
     een(Fase.KIJKERS),
     een(Fase.BRIL),
-    een(Fase.BRIL, "chosen", _GEKOZEN, welk=1),
-    een(Fase.BRIL, "reason", op("bril", keuze=c.Keuze(1), waarom=ZIN), welk=2),
-    een(Fase.BRIL, "own", op("bril", keuze=EIGEN)),
-    een(Fase.BRIL, "typing", typt(_GEKOZEN, "waarom", board=False)),
-    een(Fase.BRIL, "letters", typt(_GEKOZEN, "waarom", text="Omdat")),
+    een(Fase.BRIL, "chosen", vooraf=_kies(c.Keuze(2), eerst=1)),
+    een(Fase.BRIL, "reason", vooraf=_kies(c.Keuze(1), ZIN, 2)),
+    een(Fase.BRIL, "own", vooraf=_kies(EIGEN)),
+    een(Fase.BRIL, "typing", typt(_BRIL, "waarom", board=False), vooraf=_TWEE),
+    een(Fase.BRIL, "letters", typt(_BRIL, "waarom", text="Omdat"), vooraf=_TWEE),
     een(Fase.BRIL, "eigen aanpak", _own),
     een(Fase.BRIL, "seen", welk=-1),
     een(Fase.BRIL, "seen full", welk=-1, groep=VOL),

@@ -117,7 +117,8 @@ OMWEGEN: Mapping[Fase, tuple[Wens, ...]] = {
         lambda view, lot: c.KiesKaart(_stoel(view, lot), EIGEN),
     ),
     Fase.BRIL: (
-        lambda view, _: c.KiesDoorBril(view.ronde.bril or Rol.VERBINDER, EIGEN_B, "Écht? \u2028"),
+        lambda view, _: c.KiesDoorBril(view.ronde.bril or Rol.VERBINDER, EIGEN_B),
+        lambda *_: c.ZegWaarom("Écht? \u2028"),
         lambda *_: c.MaakOngedaan(),
     ),
     Fase.DRIE_VRAGEN: (lambda *_: c.SchrijfOp("“Ja”; nee."), lambda *_: c.MaakOngedaan()),

@@ -201,8 +201,10 @@ def _dicht(tafel: Tafel) -> c.Command:
 
 
 def _bril(tafel: Tafel) -> c.Command:
-    rol = tafel.ronde.bril
-    return c.KiesDoorBril(rol, c.Keuze(1)) if rol else c.GaVerder()
+    ronde = tafel.ronde
+    if ronde.bril is None or ronde.door_bril is not None:
+        return c.GaVerder()
+    return c.KiesDoorBril(ronde.bril, c.Keuze(1))
 
 
 def _plan(tafel: Tafel) -> c.Command:

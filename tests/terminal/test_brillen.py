@@ -19,8 +19,8 @@ from game.spelvormen import TAFEL
 
 BEGIN = c.BeginSessie(("",), seed=0, spelvorm="alleen", zaak="testdorp/brug")
 ZAAK = ("", "")
-BRILLEN = ("1", "Omdat het mag.", "3", "1", "1", "Eerst bellen.", "", "2", "")
-PLAN = ("", "1", "k", "6", "2", "")
+BRILLEN = ("1", "Omdat het mag.", "", "3", "1", "1", "Eerst bellen.", "", "2", "", "")
+PLAN = ("1", "k", "6", "2", "")
 UITKOMST = ("", "", "")
 WISSEL = ("1", "1", "", "")
 VRAGEN = ("Met de buren.", "", "Met een datum.")
@@ -89,6 +89,14 @@ def test_a_bril_can_be_taken_back(terminal) -> None:
     terminal.begin(BEGIN, (*ZAAK, "1", "", "t", "2", ""))
     voorstellen = op_schijf(terminal).ronde.voorstellen or {}
     assert [v.kaart for v in voorstellen.values()] == ["B2"]
+
+
+def test_a_card_and_its_sentence_are_kept_at_once_and_may_change(terminal) -> None:
+    gezegd = terminal.begin(BEGIN, (*ZAAK, "1", "Omdat het mag.", "k", "b", "2"))
+    ronde = op_schijf(terminal).ronde
+    assert (ronde.bril, ronde.door_bril.kaart) == (Rol.BUREAUCRAAT, "B2")
+    assert ronde.waarom == {Rol.BUREAUCRAAT: "Omdat het mag."}
+    assert "“Omdat het mag.”" in gezegd
 
 
 def test_a_case_that_is_gone_is_said_in_one_sentence(terminal) -> None:
