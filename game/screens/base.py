@@ -271,8 +271,6 @@ class Screen:
     """Whether a letter that is no key here begins the one text field of the page."""
     capital = True
     """Whether what is typed on it begins with a capital, as a name or a sentence does."""
-    typt_vanzelf = False
-    """Whether a letter that is no key here begins the one text field of the page."""
 
     def __init__(self, **options: Any) -> None:
         self.typing: TextInput | None = None
