@@ -169,7 +169,7 @@ def test_a_planted_bug_is_found_and_found_again(belofte: Belofte) -> None:
 
 def test_a_crash_is_told_with_its_line() -> None:
     zin = vondst_zin(vondst_van(GEPLANT[Belofte.LOOPT_DOOR]))
-    assert "fase plan: De regels liepen vast. (ValueError in test_proef.py, regel " in zin
+    assert ": De regels liepen vast. (ValueError in test_proef.py, regel " in zin
 
 
 def test_a_further_turn_with_a_spelcode_names_the_turn() -> None:
@@ -180,9 +180,9 @@ def test_a_further_turn_with_a_spelcode_names_the_turn() -> None:
 
 
 def test_the_real_rules_keep_every_promise_and_come_everywhere() -> None:
-    verslag = Proef(SPEL).neem(120, 80)
+    verslag = Proef(SPEL).neem(150, 80)
     assert verslag.vondst is None
-    assert verslag.sessies == 120
+    assert verslag.sessies == 150
     assert set(verslag.bereik) <= set(doelen(SPEL))
     assert {doel.soort for doel in verslag.nooit} <= {Soort.REACTIE, Soort.BAND, Soort.WEIGERING}
 
