@@ -143,7 +143,7 @@ def test_sentences_are_counted_as_somebody_would(tekst: str, aantal: int) -> Non
 def test_more_than_two_sentences_get_a_hint_and_are_kept() -> None:
     stand = doe(begin(), Verder(), Schrijf("antwoord", "Een. Twee. Drie."))
     assert stand.antwoord == "Een. Twee. Drie."
-    assert "3" in blad("post", stand).regels[0].tekst
+    assert any("3" in regel.tekst for regel in blad("post", stand).regels)
     kort = doe(stand, Schrijf("antwoord", "  Een. Twee. "))
     assert kort.antwoord == "Een. Twee."
     assert len(blad("post", kort).regels) == 1
