@@ -16,7 +16,7 @@ from game.domain.commands import BeginSessie
 from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
-from game.loading import Dek, Klacht
+from game.loading import Dek
 from game.loading.oefeningen import laad_stukken
 from game.oefeningen import oefening
 from game.oefeningen.vorm import Inhoud, Opzet
@@ -27,7 +27,7 @@ from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.oefensessie import Oefensessie
 from game.session.session import Session
 from game.session.settings import Settings
-from game.texts.klachten import klacht_zin
+from game.texts.klachten import doet_niet_mee
 from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
@@ -257,19 +257,9 @@ class Oefenbeheer:
         stukken = laad_stukken(oefening(naam), self._game.dek.mappen)
         fout = next((klacht for klacht in stukken.klachten if klacht.is_fout), None)
         if fout:
-            self._game.say(_doet_niet_mee(self._game.t, fout))
+            self._game.say(doet_niet_mee(self._game.t, fout))
         return Inhoud(stukken.van(taal), self._game.dek.in_taal(taal))
 
     def _zeg(self, melding: Melding | None) -> None:
         if melding:
             self._game.say(MELDINGEN[melding.name])
-
-
-def _doet_niet_mee(t: Vertaler, fout: Klacht) -> str:
-    zin = klacht_zin(fout, t.taal)
-    return t(
-        "{bestand} doet niet mee. Regel {regel}: {zin}",
-        bestand=fout.pad.name,
-        regel=fout.regel,
-        zin=zin,
-    )

@@ -1,11 +1,12 @@
-"""An exercise at the terminal: its sheet as text, and the loop around it."""
+"""Exercises at the terminal: the list of them, and the loop around the sheets of one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 import attrs
@@ -18,28 +19,23 @@ from game.domain.reden import Weigering
 from game.loading import Dek
 from game.loading.oefeningen import laad_stukken
 from game.oefeningen import WARMING_UPS, oefening
-from game.oefeningen.blad import Blad, Keuze, Kies, Regel, Schrijf, Vel, Verder, Zet
+from game.oefeningen.blad import Kies, Schrijf, Verder
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.session.melding import Melding
 from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.oefensessie import Oefensessie
-from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, genummerd, stukken
+from game.terminal.oefenblad import StapTerug, Wens, blad_scherm
+from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, genummerd
 from game.texts.datum import wanneer
+from game.texts.klachten import doet_niet_mee
 from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import N_, Vertaler
-from game.texts.woorden import WOORDEN
 
 W = TypeVar("W")
-STAP_TERUG = "u"
 LIJST = ""
 """Asks for no exercise but for the list of them."""
 BEWAARD = N_("Deze oefening is bewaard. Verder gaan kan later.")
-
-
-@frozen
-class StapTerug:
-    """Take the last zet back."""
 
 
 @frozen
@@ -55,88 +51,7 @@ class Verdergaan(Enum):
     TERUG = auto()
 
 
-Wens = Zet | StapTerug
 Lijstwens = str | Begonnen | Weg | Terug
-
-
-def blad_scherm(blad: Blad, titel: str, t: Vertaler, *, kan_terug: bool) -> Scherm[Wens]:
-    """The sheet as text: what it is about, what is asked, and what can be chosen or typed."""
-    kop = f"{titel}. {blad.stap}" if blad.stap else titel
-    asked = [_met_rol(blad.titel, blad.rol, t), *([blad.uitleg] if blad.uitleg else [])]
-    keuzes: list[Keus[Wens]] = []
-    for n, keuze in enumerate(blad.keuzes, start=1):
-        keuzes += _keuze(keuze, str(n), t)
-    keuzes += [Keus(knop.toets, knop.label, knop.zet) for knop in blad.knoppen if knop.kan]
-    if blad.verder and blad.kan_verder:
-        keuzes.append(Keus(ENTER, blad.verder, Verder()))
-    if kan_terug:
-        keuzes.append(Keus(STAP_TERUG, t("Stap terug"), StapTerug()))
-    veld = blad.veld
-    lines = stukken(
-        (kop,),
-        _vel(blad.vel, t) if blad.vel else (),
-        asked,
-        [_regel(regel, t) for regel in blad.regels],
-        [_veld(veld.hint, veld.tekst, t)] if veld else (),
-        _liggen(blad.keuzes, t),
-    )
-    if veld is None:
-        return Scherm(lines, tuple(keuzes))
-    naam = veld.naam
-    return Scherm(lines, tuple(keuzes), tekst=lambda tekst: Schrijf(naam, tekst))
-
-
-def _keuze(keuze: Keuze, n: str, t: Vertaler) -> Sequence[Keus[Wens]]:
-    """The choice, and for each name on it a key that takes the name back."""
-    label = keuze.label or (t(WOORDEN[keuze.rol]) if keuze.rol else "")
-    label = (
-        f"{label}{'' if label.endswith(('?', '.')) else '.'} {keuze.sub}" if keuze.sub else label
-    )
-    if keuze.gekozen:
-        label = t("{keuze} (gekozen)", keuze=label)
-    own: list[Keus[Wens]] = []
-    if keuze.kan:
-        own.append(Keus((keuze.toets or n).casefold(), label, Kies(keuze.id)))
-    for naam in keuze.namen:
-        if naam.keuze:
-            terug = t("{naam} neemt het terug", naam=naam.naam)
-            own.append(Keus(naam.naam.casefold(), terug, Kies(naam.keuze)))
-    return own
-
-
-def _liggen(keuzes: Sequence[Keuze], t: Vertaler) -> Sequence[str]:
-    """Who lies on which choice."""
-    return [
-        f"{keuze.label or (t(WOORDEN[keuze.rol]) if keuze.rol else '')}: "
-        f"{t.rij([naam.naam for naam in keuze.namen])}"
-        for keuze in keuzes
-        if keuze.namen
-    ]
-
-
-def _vel(vel: Vel, t: Vertaler) -> Sequence[str]:
-    lines = [line for line in (vel.titel, vel.tekst) if line]
-    lines += [_regel(regel, t) for regel in vel.regels]
-    if vel.citaat:
-        wie = vel.kijker.naam if vel.kijker else t(WOORDEN[vel.rol]) if vel.rol else ""
-        said = f"“{vel.citaat}”"
-        lines.append(f"{wie}: {said}" if wie else said)
-    return lines
-
-
-def _regel(regel: Regel, t: Vertaler) -> str:
-    kop = regel.kop or (t(WOORDEN[regel.rol]) if regel.rol else "")
-    return f"{kop}{'' if kop.endswith('?') else ':'} {regel.tekst}" if kop else regel.tekst
-
-
-def _met_rol(titel: str, rol: Any, t: Vertaler) -> str:
-    return f"{t(WOORDEN[rol])}. {titel}" if rol and t(WOORDEN[rol]) not in titel else titel
-
-
-def _veld(hint: str, tekst: str, t: Vertaler) -> str:
-    if tekst:
-        return t("Hier staat: “{zin}” Typ iets anders om het te vervangen.", zin=tekst)
-    return t("{hint} (typ het hier)", hint=hint)
 
 
 def _lijst(laatste: tuple[Begonnen, datetime] | None, t: Vertaler) -> Scherm[Lijstwens]:
@@ -198,6 +113,8 @@ class Oefenhoek:
         self._bewaar = naast.bewaar
         self._seed = naast.seed
         self._begin = naast.begin
+        self._gezegd: set[Path] = set()
+        """The broken files of which it has been said that they take no part."""
 
     def alleen(
         self, naam: str, profiel: Profiel | None, dag: str, houd: Callable[[Profiel], None]
@@ -297,9 +214,14 @@ class Oefenhoek:
         return blad_scherm(sessie.blad(t), titel, t, kan_terug=sessie.kan_terug)
 
     def _inhoud(self, naam: str) -> Inhoud[Any]:
-        taal = self._t().taal
+        """What the exercise is done with; a file that takes no part is said once."""
+        t = self._t()
         stukken_ = laad_stukken(oefening(naam), self._dek.mappen)
-        return Inhoud(stukken_.van(taal), self._dek.in_taal(taal))
+        for klacht in stukken_.klachten:
+            if klacht.is_fout and klacht.pad not in self._gezegd:
+                self._gezegd.add(klacht.pad)
+                self._zeg(doet_niet_mee(t, klacht))
+        return Inhoud(stukken_.van(t.taal), self._dek.in_taal(t.taal))
 
     def _meld(self, melding: Melding | None) -> None:
         if melding:

@@ -12,7 +12,7 @@ from screens.sessies import SIZES, context
 from game.oefeningen import NAMEN, oefening
 from game.screens.base import Context, Oefenblad
 from game.screens.oefening import OefeningScreen
-from game.terminal.oefening import blad_scherm
+from game.terminal.oefenblad import blad_scherm
 from game.texts.vertaler import Vertaler
 from game.ui.checks import problems
 from game.ui.typing import TextInput

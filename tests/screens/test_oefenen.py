@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -25,6 +27,7 @@ from game.screens.base import BeginOefening, Change, Oefen, Push
 from game.session.opslag import Opslag
 from game.session.profielen import Profielen
 from game.session.settings import Settings
+from game.texts.redenen import MELDINGEN
 
 SURFACE = pygame.Surface((1280, 720))
 VANDAAG = date(2026, 11, 24)
@@ -310,3 +313,32 @@ def test_a_place_with_names_on_it_takes_a_click_anywhere(spel: Spel) -> None:
     blad = spel.game.oefenen.blad
     assert blad is not None
     assert [naam.naam for naam in blad.blad.keuzes[0].namen] == ["Joost", "Mei Ling", "Samira"]
+
+
+def test_a_broken_file_of_ones_own_is_one_sentence_and_the_exercise_goes_on(
+    tmp_path: Path,
+) -> None:
+    own = tmp_path / "eigen" / "oefeningen" / "voorwerpen.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text("formaat: 1\nvoorwerpen:\n  - naam: Stoel\n    rol: koning\n", "utf-8")
+    spel = Spel(tmp_path)
+    spel.game.dek = evolve(dek(), mappen=(*dek().mappen, own.parents[1]))
+    spel.wens(BeginOefening("voorwerpen"))
+    assert spel.scherm == "oefening"
+    assert spel.game.host.toast is not None
+    assert spel.game.host.toast.text.startswith("voorwerpen.yaml doet niet mee. Regel 3: ")
+
+
+def test_a_full_disk_is_one_sentence_and_the_exercise_goes_on(
+    spel: Spel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def vol(*_args: object, **_kwargs: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_text", vol)
+    spel.wens(BeginOefening("taal", ("Joost", "Mei Ling")))
+    assert spel.game.host.toast is not None
+    assert spel.game.host.toast.text == MELDINGEN["SCHIJF_VOL"]
+    for _ in tot_het_eind(spel):
+        pass
+    assert spel.scherm == "start"
