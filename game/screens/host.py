@@ -160,8 +160,11 @@ class Host:
             self._came_from = screen.field_name
             return confirm(screen)
         if name == "esc":
-            # Esc ends the typing, not what was typed.
-            return confirm(screen)
+            # Esc ends the typing, not what was typed; an empty field was not meant.
+            if screen.typing is not None and screen.typing.value:
+                return confirm(screen)
+            screen.typing, screen.board = None, False
+            return None
         if screen.typing is not None:
             _retype(screen, screen.typing.accept(event))
         return None

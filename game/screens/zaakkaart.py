@@ -6,7 +6,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_height
+from game.ui.flow import Para, flow, flow_height, flow_scale
 from game.ui.page import Page
 from game.ui.pieces import Panel
 from game.ui.stage import Stage
@@ -26,21 +26,26 @@ def zaakkaart(ctx: Context, view: View, box: Box, kijker: int) -> Page:
     stage, wie = ctx.stage, view.dilemma.kijkers[kijker]
     inner = box.inset(PAD_X, PAD_Y)
     words, below = inner.split_y(1, FACE, gap=AIR)
-    paras = [Para(view.dilemma.titel, _title(stage)), Para(view.dilemma.casus, CASUS, 20)]
+    title = [Para(view.dilemma.titel, _title(stage, words, view))]
+    top = words.top(flow_height(stage, words.w, title))
+    rest, casus = words.trim(top=top.h + 20), [Para(view.dilemma.casus, CASUS)]
     # Who speaks stands right below the casus, as in one breath; only a long one pushes down.
-    high = min(words.h, flow_height(stage, words.w, paras))
+    high = top.h + 20 + min(rest.h, flow_height(stage, rest.w, casus))
     face, says = below.moved(dy=high - words.h).split_x(FACE, 1, gap=30)
     quote = [Para(f"“{wie.zegt}”", QUOTE)]
     return Page(
         (
             Panel(box, stage.theme.paper),
-            *flow(stage, words, paras),
+            *flow(stage, top, title),
+            *flow(stage, rest, casus),
             parts.portrait(face, wie),
             *flow(stage, says, quote, "middle"),
         )
     )
 
 
-def _title(stage: Stage) -> TextStyle:
-    """A title that is large already stays so at larger text: the casus gets the room."""
-    return TITLE.at(TITLE.size / max(1.0, stage.text_factor))
+def _title(stage: Stage, box: Box, view: View) -> TextStyle:
+    """A title that is large already stays as it is at larger text: the casus gets the room."""
+    paras = [Para(view.dilemma.titel, TITLE), Para(view.dilemma.casus, CASUS, 20)]
+    size = TITLE.size * flow_scale(stage.normal, box, paras)
+    return TITLE.at(size / stage.text_factor)
