@@ -5,22 +5,20 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pygame
 
 from game.domain.views import View
 from game.loading import Dek
-from game.oefenbeheer import Oefenbeheer
 from game.profielbeheer import Profielbeheer
 from game.screens import base
 from game.screens.host import Host
-from game.screens.registry import SCREENS, screen_for
+from game.screens.registry import OEFENSCHERMEN, SCREENS, screen_for
 from game.screens.sneltoetsen import sneltoets
 from game.screens.toast import SECONDS, Toast
 from game.sessiebeheer import Sessiebeheer
-from game.session.oefenbewaar import Oefenbewaar
 from game.session.opslag import Bewaard, Opslag
 from game.session.profielen import Profielen
 from game.session.session import Klok, Session
@@ -32,6 +30,9 @@ from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
 from game.ui.theme import HIGH_CONTRAST, LIGHT
 from game.uitvoer import Uitvoer
+
+if TYPE_CHECKING:
+    from game.oefenbeheer import Oefenbeheer
 
 START_SIZE = (1280, 720)
 """The size in pixels of a game before its window has one."""
@@ -73,7 +74,7 @@ class Game:
         self.host = Host(self._stage())
         self.t = Vertaler(settings.taal)
         self.sessies = Sessiebeheer(self)
-        self.oefenen = Oefenbeheer(self, Oefenbewaar(opslag.oefeningen, self.profielen.map))
+        self._oefenbeheer: Oefenbeheer | None = None
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
         self._sessies: tuple[Bewaard, ...] = ()
@@ -85,6 +86,17 @@ class Game:
     def screen(self) -> base.Screen:
         """The screen on top."""
         return self.stack[-1]
+
+    @property
+    def oefenen(self) -> Oefenbeheer:
+        """The exercise at hand; what that needs is imported when somebody comes near one."""
+        if self._oefenbeheer is None:
+            from game.oefenbeheer import Oefenbeheer
+            from game.session.oefenbewaar import Oefenbewaar
+
+            bewaar = Oefenbewaar(self.opslag.oefeningen, self.profielen.map)
+            self._oefenbeheer = Oefenbeheer(self, bewaar)
+        return self._oefenbeheer
 
     @property
     def session(self) -> Session | None:
@@ -112,8 +124,8 @@ class Game:
             vandaag=self.beheer.vandaag,
             sessie=self.session.pad.stem if self.session else "",
             verslag=self.uitvoer.pad(self.session.pad) if self.session else None,
-            oefening=self.oefenen.blad,
-            begonnen=self.oefenen.laatste,
+            oefening=self._oefenbeheer.blad if self._oefenbeheer else None,
+            begonnen=self._oefenbeheer.laatste if self._oefenbeheer else None,
         )
 
     def draw(self, surface: pygame.Surface) -> bool:
@@ -214,7 +226,8 @@ class Game:
         self.sounds.mute(not settings.geluid)
         self.t = Vertaler(settings.taal)
         self.sessies.renew()
-        self.oefenen.vernieuw()
+        if self._oefenbeheer:
+            self._oefenbeheer.vernieuw()
         self.host.restage(self._stage())
 
     def resize(self, size: tuple[int, int]) -> bool:
@@ -234,7 +247,8 @@ class Game:
     def open(self, name: str, **options: Any) -> None:
         """Lay a screen on top, by its name in the registry."""
         self.beheer.lees_lijst(name)
-        self.oefenen.lees()
+        if self._oefenbeheer or name in OEFENSCHERMEN:
+            self.oefenen.lees()
         if name == "bewaard":
             self._sessies = self.opslag.alle()
         self.stack.append(SCREENS[name](**options))
@@ -247,7 +261,8 @@ class Game:
             self.stack.pop()
         self.host.forget()
         self.beheer.lees_lijst(self.screen.name)
-        self.oefenen.lees()
+        if self._oefenbeheer:
+            self._oefenbeheer.lees()
         self.beheer.houd_bij(self)
         self.sessies.keep_time()
 

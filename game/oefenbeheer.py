@@ -22,6 +22,7 @@ from game.oefeningen import oefening
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.profielbeheer import Profielbeheer
 from game.screens import base
+from game.screens.registry import OEFENSCHERMEN
 from game.session.melding import Melding
 from game.session.oefenbewaar import Begonnen, Oefenbewaar
 from game.session.oefensessie import Oefensessie
@@ -33,9 +34,6 @@ from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
 
 Gevonden = tuple[Begonnen, datetime]
-
-LIJSTEN = frozenset({"oefeningen", "alleen"})
-"""The screens that offer to go on with an exercise."""
 
 
 class Sessies(Protocol):
@@ -106,7 +104,7 @@ class Oefenbeheer:
     def laatste(self) -> Gevonden | None:
         """What can be gone on with, for the profiel that is open on the screen that offers it."""
         scherm, profiel = self._game.stack[-1], self._profiel
-        if scherm.name not in LIJSTEN:
+        if scherm.name not in OEFENSCHERMEN:
             return None
         if self._laatste is None or self._laatste[:2] != (scherm, profiel):
             self._laatste = scherm, profiel, self._bewaar.laatste(profiel)

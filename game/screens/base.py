@@ -20,9 +20,6 @@ from game.domain.commands import BeginSessie
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.loading import Dek
-from game.oefeningen.blad import Blad
-from game.oefeningen.blad import Zet as Oefenzet
-from game.session.oefenbewaar import Begonnen
 from game.session.opslag import Bewaard
 from game.session.profiellijst import Profiellijst
 from game.session.settings import Settings
@@ -31,6 +28,9 @@ from game.ui.page import Page
 from game.ui.stage import Stage
 
 if TYPE_CHECKING:
+    from game.oefeningen.blad import Blad
+    from game.oefeningen.blad import Zet as Oefenzet
+    from game.session.oefenbewaar import Begonnen
     from game.ui.typing import TextInput
 
 

@@ -25,6 +25,10 @@ OVERLAYS: tuple[str, ...] = (
 """Screens that lie on top of another, or stand outside a session; complete by test."""
 
 
+OEFENSCHERMEN = frozenset({"alleen", "oefeningen"})
+"""The screens that offer exercises, also to go on with one."""
+
+
 @cache
 def _screen(name: str) -> type[Screen]:
     module = import_module(f"game.screens.{name}")
