@@ -11,6 +11,7 @@ from game.domain.beginnen import slot, verder
 from game.domain.drie_vragen import laatste_vraag
 from game.domain.fase import Fase
 from game.domain.fasen import AFSLUITING
+from game.domain.getypt import gezegd
 from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, TEKST_LENGTE
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.state import Sessie, Spel, met
@@ -131,13 +132,6 @@ def maak_ongedaan(_spel: Spel, sessie: Sessie, _command: c.MaakOngedaan) -> Even
     """Take back the last undoable event, within this phase only."""
     eis(sessie.terug is not None, Reden.NIETS_ONGEDAAN)
     return (e.Ongedaan(),)
-
-
-def gezegd(tekst: str) -> str:
-    """What was typed, when there is something and it is not too long; else it is refused."""
-    eis(bool(tekst.strip()), Reden.TEKST_LEEG)
-    eis(len(tekst.strip()) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return tekst.strip()
 
 
 def eis_aanwezig(sessie: Sessie, nummer: int) -> None:

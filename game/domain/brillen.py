@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain import events as e
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.kiezen import maak_voorstel
 from game.domain.reden import Reden, eis
 from game.domain.state import Sessie, Spel
@@ -25,8 +25,6 @@ def kies_door_bril(_spel: Spel, sessie: Sessie, command: c.KiesDoorBril) -> Even
 
 def zeg_waarom(_spel: Spel, sessie: Sessie, command: c.ZegWaarom) -> Events:
     """The sentence why, once a card lies there."""
-    tekst = command.tekst.strip()
     eis(sessie.ronde.bril is not None, Reden.NIET_NU)
     eis(sessie.ronde.door_bril is not None, Reden.EERST_EEN_KAART)
-    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return (e.WaaromGezegd(tekst),)
+    return (e.WaaromGezegd(getypt(command.tekst)),)

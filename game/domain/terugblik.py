@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain import events as e
-from game.domain.afronden import eis_aanwezig, gezegd
+from game.domain.afronden import eis_aanwezig
 from game.domain.fase import Fase
+from game.domain.getypt import gezegd
 from game.domain.keuzes import MOMENTEN
 from game.domain.momenten import momenten
 from game.domain.reden import Reden, eis

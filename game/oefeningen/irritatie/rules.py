@@ -14,7 +14,7 @@ from random import Random
 import attrs
 
 from game.domain.dilemma import Rol
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
@@ -64,8 +64,7 @@ def doe(inhoud: Inhoud[Irritatie], stand: Stand, zet: Zet) -> Stand:  # noqa: AR
             return _gekozen(stand, keuze)
         case Schrijf(veld, tekst):
             eis(VELDEN.get(stand.deel) == veld, Reden.NIET_NU)
-            eis(len(tekst.strip()) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-            return _met_eigen(stand, veld, tekst.strip())
+            return _met_eigen(stand, veld, getypt(tekst))
         case Verder():
             eis(kan_verder(stand), Reden.NIET_NU)
             return _verder(stand)

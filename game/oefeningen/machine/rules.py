@@ -13,8 +13,8 @@ import attrs
 from attrs import frozen
 
 from game.domain.dilemma import Dilemma
+from game.domain.getypt import getypt
 from game.domain.kassabon import Kassabon
-from game.domain.keuzes import TEKST_LENGTE
 from game.domain.oefenboek import Keer, Oefenboek, kaart_rol
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.score import bereken
@@ -94,8 +94,7 @@ def doe(inhoud: Inhoud[Tijd], stand: Stand, zet: Zet) -> Stand:
             return _KIEST[stand.halte](inhoud, stand, keuze)
         case Schrijf(veld, tekst):
             eis(stand.halte is Halte.ONZE_TIJD and veld == "antwoord", Reden.NIET_NU)
-            eis(len(tekst.strip()) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-            return attrs.evolve(stand, antwoord=tekst.strip())
+            return attrs.evolve(stand, antwoord=getypt(tekst))
         case Verder():
             eis(kan_verder(stand), Reden.NIET_NU)
             return attrs.evolve(stand, halte=HALTES[HALTES.index(stand.halte) + 1])

@@ -11,7 +11,7 @@ from random import Random
 import attrs
 from attrs import frozen
 
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Geweigerd, Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
@@ -100,9 +100,9 @@ def doe(inhoud: Inhoud[Geslotenvraag], stand: Stand, zet: Zet) -> Stand:  # noqa
         case Verder():
             return attrs.evolve(stand, plek=stand.plek + 1, voorbeeld=False)
         case Schrijf(veld, tekst) if veld == VRAAG and not stand.slot:
-            return _typ(stand, _kort(tekst, VRAAG_LENGTE))
+            return _typ(stand, getypt(tekst, VRAAG_LENGTE))
         case Schrijf(veld, tekst) if veld == WIE and stand.slot:
-            return attrs.evolve(stand, wie=_kort(tekst, TEKST_LENGTE))
+            return attrs.evolve(stand, wie=getypt(tekst))
         case Kies(keuze) if keuze == VOORBEELD and not stand.slot:
             eis(not stand.toont_voorbeelden, Reden.NIET_NU)
             return attrs.evolve(stand, voorbeeld=True)
@@ -142,8 +142,3 @@ def _neem_mee(stand: Stand, keuze: str) -> Stand:
     if plek is None:
         raise Geweigerd(Reden.NIET_NU)
     return attrs.evolve(stand, gekozen=None if plek == stand.gekozen else plek)
-
-
-def _kort(tekst: str, langst: int) -> str:
-    eis(len(tekst.strip()) <= langst, Reden.TEKST_TE_LANG)
-    return tekst.strip()

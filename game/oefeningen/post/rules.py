@@ -13,7 +13,7 @@ from random import Random
 from attrs import evolve, frozen
 
 from game.domain.dilemma import Dilemma, Kaart, Kijker, Oordeel, Rol, Uitkomst
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.oefenboek import (
     Brief,
     Bril,
@@ -141,8 +141,7 @@ _EINDE, _NA_EINDE = frozenset(".!?…"), "”\"')"
 
 def _schrijf(stand: Stand, zet: Schrijf) -> Stand:
     eis(zet.veld == stand.stap.value and stand.stap in (Stap.ANTWOORD, Stap.NU), Reden.NIET_NU)
-    tekst = zet.tekst.strip()
-    eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    tekst = getypt(zet.tekst)
     if stand.stap is Stap.ANTWOORD:
         return evolve(stand, antwoord=tekst)
     return evolve(stand, nu=tekst)

@@ -14,7 +14,7 @@ import attrs
 from attrs import frozen
 
 from game.domain.dilemma import Dilemma, Rol
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.oefenboek import Keer, Oefenboek, minst_geoefend
 from game.domain.reden import Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
@@ -89,7 +89,7 @@ def doe(inhoud: Inhoud[None], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 
         case Kies(keuze):
             return _kies(stand, keuze)
         case Schrijf(veld, tekst):
-            return _schrijf(stand, veld, tekst.strip())
+            return _schrijf(stand, veld, tekst)
         case Verder():
             eis(kan_verder(stand), Reden.NIET_NU)
             if stand.beurt is None or stand.getoond:
@@ -130,12 +130,10 @@ def _schrijf(stand: Stand, veld: str, tekst: str) -> Stand:
     beurt = stand.beurt
     if beurt is None:
         eis(not klaar(stand) and veld == "nodig", Reden.NIET_NU)
-        eis(len(tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-        return attrs.evolve(stand, nodig=tekst)
+        return attrs.evolve(stand, nodig=getypt(tekst))
     eigen = beurt.keuze == beurt.eigen
     eis(stand.getoond and eigen and veld == "aanpak", Reden.NIET_NU)
-    eis(len(tekst) <= AANPAK_LENGTE, Reden.TEKST_TE_LANG)
-    return _met_beurt(stand, attrs.evolve(beurt, aanpak=tekst))
+    return _met_beurt(stand, attrs.evolve(beurt, aanpak=getypt(tekst, AANPAK_LENGTE)))
 
 
 def _met_beurt(stand: Stand, beurt: Beurt) -> Stand:

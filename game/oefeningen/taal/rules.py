@@ -11,7 +11,7 @@ from random import Random
 import attrs
 
 from game.domain.dilemma import Rol
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Geweigerd, Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
@@ -53,9 +53,9 @@ def doe(inhoud: Inhoud[Boodschap], stand: Stand, zet: Zet) -> Stand:  # noqa: AR
         case Kies(keuze) if not stand.slot:
             return _kies(stand, keuze)
         case Schrijf(veld, tekst) if veld == ZIN and _mag_typen(stand):
-            return _met(stand, attrs.evolve(stand.opgave, gezegd=_kort(tekst)))
+            return _met(stand, attrs.evolve(stand.opgave, gezegd=getypt(tekst)))
         case Schrijf(veld, tekst) if veld == WOORDEN_VELD and stand.slot:
-            return attrs.evolve(stand, woorden=_kort(tekst))
+            return attrs.evolve(stand, woorden=getypt(tekst))
     raise Geweigerd(Reden.NIET_NU)
 
 
@@ -107,11 +107,6 @@ def _mag_typen(stand: Stand) -> bool:
 def _met(stand: Stand, opgave: Opgave) -> Stand:
     rest = stand.opgaven[stand.plek + 1 :]
     return attrs.evolve(stand, opgaven=(*stand.opgaven[: stand.plek], opgave, *rest))
-
-
-def _kort(tekst: str) -> str:
-    eis(len(tekst.strip()) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return tekst.strip()
 
 
 def _gespreid(stukken: Sequence[Boodschap], aantal: int, kans: Random) -> list[int]:

@@ -13,7 +13,8 @@ import attrs
 
 from game.domain.aandenken import Aandenken, tel
 from game.domain.dilemma import Rol
-from game.domain.keuzes import NAAM_LENGTE, SPELERS, TEKST_LENGTE
+from game.domain.getypt import getypt
+from game.domain.keuzes import NAAM_LENGTE, SPELERS
 from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Geweigerd, Reden, eis
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
@@ -51,9 +52,9 @@ def doe(inhoud: Inhoud[Voorwerp], stand: Stand, zet: Zet) -> Stand:
         case Kies(keuze) if stand.deel is Deel.BLIJFT:
             return _houd(inhoud, stand, keuze)
         case Schrijf("eigen", tekst) if stand.typt:
-            return _leg_eigen(stand, _kort(tekst, NAAM_LENGTE))
+            return _leg_eigen(stand, getypt(tekst, NAAM_LENGTE))
         case Schrijf("zin", tekst) if stand.alleen and stand.deel is Deel.VERDEDIGEN:
-            return _leg(stand, attrs.evolve(stand.ligt, zin=_kort(tekst, TEKST_LENGTE)))
+            return _leg(stand, attrs.evolve(stand.ligt, zin=getypt(tekst)))
     raise Geweigerd(Reden.NIET_NU)
 
 
@@ -159,8 +160,3 @@ def _met_gewezen(stand: Stand, gewezen: Mapping[int, Rol], rij: tuple[int, ...])
 
 def _allen(stand: Stand) -> tuple[int, ...]:
     return tuple(range(len(stand.namen)))
-
-
-def _kort(tekst: str, langst: int) -> str:
-    eis(len(tekst.strip()) <= langst, Reden.TEKST_TE_LANG)
-    return tekst.strip()
