@@ -7,7 +7,7 @@ from game.domain import events as e
 from game.domain.beginnen import verder
 from game.domain.dilemma import Drietal
 from game.domain.evolve import fold
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt
 from game.domain.kiezen import kaarten_op_tafel, maak_voorstel
 from game.domain.reden import Reden, eis
 from game.domain.score import Kassabon, bereken
@@ -66,12 +66,12 @@ def wijs_kijker_aan(spel: Spel, sessie: Sessie, command: c.WijsKijkerAan) -> Eve
 
 def verschuif_lat(spel: Spel, sessie: Sessie, command: c.VerschuifLat) -> Events:
     """Once per dilemma: the group's own lat, with the same sum and each part 0 to 8."""
-    dilemma, waarom = spel.dilemmas[sessie.ronde.dilemma], command.waarom.strip()
+    dilemma = spel.dilemmas[sessie.ronde.dilemma]
     eis(sessie.ronde.onze_lat is None, Reden.LAT_AL_VERSCHOVEN)
     eis(command.lat.som == dilemma.lat.som, Reden.LAT_SOM)
     eis(_binnen_bereik(command.lat), Reden.LAT_BEREIK)
     eis(command.lat != dilemma.lat, Reden.LAT_ZELFDE)
-    eis(len(waarom) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    waarom = getypt(command.waarom)
     return (e.LatVerschoven(waarom, _bon(spel, sessie.ronde, sessie.ronde.plan, command.lat)),)
 
 
