@@ -17,14 +17,15 @@ from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.loading import Dek
-from game.loading.oefeningen import laad_stukken
+from game.loading.oefeningen import laad_inhoud
 from game.oefeningen import oefening
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.profielbeheer import Profielbeheer
 from game.screens import base
 from game.screens.registry import OEFENSCHERMEN
 from game.session.melding import Melding
-from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefenbewaar import Begonnen, Gevonden, Oefenbewaar
+from game.session.oefenkast import Oefenkast, met_daarna, vervolg
 from game.session.oefensessie import Oefensessie
 from game.session.session import Session
 from game.session.settings import Settings
@@ -32,8 +33,6 @@ from game.texts.klachten import doet_niet_mee
 from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
-
-Gevonden = tuple[Begonnen, datetime]
 
 
 class Sessies(Protocol):
@@ -87,7 +86,7 @@ class Oefenbeheer:
         self._laatste: tuple[base.Screen, str, Gevonden | None] | None = None
         """What was found last, for which screen and which profiel."""
         self._game = game
-        self._bewaar = bewaar
+        self._kast = Oefenkast(bewaar, self._inhoud, lambda: game.t)
         self.vandaag = vandaag
 
     @property
@@ -107,7 +106,7 @@ class Oefenbeheer:
         if scherm.name not in OEFENSCHERMEN:
             return None
         if self._laatste is None or self._laatste[:2] != (scherm, profiel):
-            self._laatste = scherm, profiel, self._bewaar.laatste(profiel)
+            self._laatste = scherm, profiel, self._kast.bewaar.laatste(profiel)
         return self._laatste[2]
 
     def lees(self) -> None:
@@ -139,30 +138,19 @@ class Oefenbeheer:
     def _begin(self, wens: base.BeginOefening) -> bool:
         if wens.daarna is not None and not self._game.sessies.kan(wens.daarna):
             return False
-        if not wens.opnieuw and (bewaard := self._bewaard(wens)):
+        boek = self._boek(wens.profiel)
+        bewaard = None if wens.opnieuw else self._kast.te_verliezen(wens.naam, wens.profiel, boek)
+        if bewaard:
             self._vraag(wens, *bewaard)
             return True
-        opzet = Opzet(
-            namen=wens.namen,
-            seed=self._game.seed(),
-            dag=self.vandaag().isoformat(),
-            boek=self._boek(wens.profiel),
-            dilemma=wens.dilemma,
-        )
-        begonnen = Begonnen(wens.naam, opzet, None, wens.profiel, wens.daarna)
-        sessie = Oefensessie.begin(begonnen, self._inhoud(wens.naam), self._bewaar)
+        dag = self.vandaag().isoformat()
+        opzet = Opzet(wens.namen, self._game.seed(), dag, boek, wens.dilemma)
+        sessie = self._kast.begin(Begonnen(wens.naam, opzet, None, wens.profiel, wens.daarna))
         if isinstance(sessie, Weigering):
             self._game.say(REDENEN[sessie.reden])
             return False
         self._toon(sessie)
         return True
-
-    def _bewaard(self, wens: base.BeginOefening) -> Gevonden | None:
-        """What would be lost by beginning anew: nothing when it was left untouched."""
-        gevonden = self._bewaar.begonnen(wens.naam, wens.profiel)
-        sessie = self._open(gevonden[0]) if gevonden else None
-        erin = isinstance(sessie, Oefensessie) and not sessie.onaangeroerd
-        return gevonden if erin else None
 
     def _vraag(self, wens: base.BeginOefening, begonnen: Begonnen, toen: datetime) -> None:
         """Ask whether to go on with what was left, or to begin anew."""
@@ -178,13 +166,11 @@ class Oefenbeheer:
 
     def _hervat(self, wens: base.HervatOefening) -> bool:
         naam, profiel = wens.naam, wens.profiel
-        gevonden = self._bewaar.begonnen(naam, profiel) if naam else self.laatste
+        gevonden = self._kast.bewaar.begonnen(naam, profiel) if naam else self.laatste
         if gevonden is None:
             return False
-        begonnen, _ = gevonden
-        if wens.daarna is not None and wens.daarna.namen == begonnen.opzet.namen:
-            begonnen = attrs.evolve(begonnen, daarna=wens.daarna)
-        sessie = self._open(begonnen)
+        begonnen = met_daarna(gevonden[0], wens.daarna)
+        sessie = self._kast.open(begonnen, self._boek(begonnen.profiel))
         if isinstance(sessie, Melding):
             self._game.say(MELDINGEN[sessie.name])
             return False
@@ -192,18 +178,11 @@ class Oefenbeheer:
         return True
 
     def _vergeet(self, naam: str) -> bool:
-        weg = self._bewaar.wis(naam, self._profiel)
+        weg = self._kast.bewaar.wis(naam, self._profiel)
         self.lees()
         if not weg:
             self._game.say(MELDINGEN[Melding.NIET_SCHRIJFBAAR.name])
         return weg
-
-    def _open(self, begonnen: Begonnen) -> Oefensessie | Melding:
-        """The exercise as it was left, with the book as it is now."""
-        opzet = attrs.evolve(begonnen.opzet, boek=self._boek(begonnen.profiel))
-        begonnen = attrs.evolve(begonnen, opzet=opzet)
-        inhoud = self._inhoud(begonnen.naam)
-        return Oefensessie.open(begonnen, inhoud, self._bewaar, self._game.t)
 
     def _toon(self, sessie: Oefensessie) -> None:
         self.sessie = sessie
@@ -227,10 +206,10 @@ class Oefenbeheer:
         """What was practised goes into the book; then the session that waited, or back."""
         if sessie.begonnen.profiel:
             self._game.beheer.neem_boek_op(self._game, sessie.begonnen.profiel, sessie.oogst())
-        aandenken, daarna = sessie.aandenken(), sessie.begonnen.daarna
         self._laat()
+        daarna = vervolg(sessie)
         if daarna is not None:
-            self._game.grant(attrs.evolve(daarna, aandenken=aandenken))
+            self._game.grant(daarna)
 
     def _laat(self) -> None:
         self.sessie = None
@@ -251,12 +230,10 @@ class Oefenbeheer:
         return geopend.boek if isinstance(geopend, Profiel) else Oefenboek()
 
     def _inhoud(self, naam: str) -> Inhoud[Any]:
-        taal = self._game.settings.taal
-        stukken = laad_stukken(oefening(naam), self._game.dek.mappen)
-        fout = next((klacht for klacht in stukken.klachten if klacht.is_fout), None)
-        if fout:
-            self._game.say(doet_niet_mee(self._game.t, fout))
-        return Inhoud(stukken.van(taal), self._game.dek.in_taal(taal))
+        inhoud, fouten = laad_inhoud(naam, self._game.dek, self._game.settings.taal)
+        if fouten:
+            self._game.say(doet_niet_mee(self._game.t, fouten[0]))
+        return inhoud
 
     def _zeg(self, melding: Melding | None) -> None:
         if melding:

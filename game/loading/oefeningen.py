@@ -14,13 +14,13 @@ from typing import Any
 from attrs import field, frozen
 
 from game.loading.builder import ABSENT, Builder, assemble
-from game.loading.dek import OEFENINGEN
+from game.loading.dek import OEFENINGEN, Dek
 from game.loading.klachten import START, Klacht, Klachtenboek
 from game.loading.schema import FORMAAT, record_of
 from game.loading.spec import Choice, Listing, Record, Slot
 from game.loading.tweetalig import NL, SUFFIX, Gelezen, lees_tweetalig, nederlands
 from game.oefeningen import NAMEN, oefening
-from game.oefeningen.vorm import Oefening
+from game.oefeningen.vorm import Inhoud, Oefening
 
 MOST = 100
 """So many pieces one file holds at most."""
@@ -50,6 +50,13 @@ def laad_stukken(soort: Oefening[Any, Any], folders: Iterable[Path]) -> Stukken:
         for taal in talen
     }
     return Stukken(samen, tuple(klacht for each in gelezen for klacht in each.klachten))
+
+
+def laad_inhoud(naam: str, dek: Dek, taal: str) -> tuple[Inhoud[Any], tuple[Klacht, ...]]:
+    """What an exercise is done with in a language, and why files of it take no part."""
+    stukken = laad_stukken(oefening(naam), dek.mappen)
+    fouten = tuple(klacht for klacht in stukken.klachten if klacht.is_fout)
+    return Inhoud(stukken.van(taal), dek.in_taal(taal)), fouten
 
 
 def laad_oefenbestand(path: Path) -> Gelezen:

@@ -115,7 +115,7 @@ class Log:
             self._klad.schrijf()
         except OSError as fout:
             if not self._hapert:
-                self.melding = _melding(fout)
+                self.melding = melding_van(fout)
             self._hapert = self._wacht = True
             return
         self._wacht = False
@@ -143,7 +143,8 @@ def _regels(events: Sequence[Event], op: int) -> bytes:
     return b"".join(schrijf_event(event, op, n) for event, n in zip(events, nog, strict=True))
 
 
-def _melding(fout: OSError) -> Melding:
+def melding_van(fout: OSError) -> Melding:
+    """What to tell the players of an error of the disk."""
     if isinstance(fout, Timeout):
         return Melding.ELDERS_OPEN
     return Melding.SCHIJF_VOL if fout.errno in VOL else Melding.NIET_SCHRIJFBAAR

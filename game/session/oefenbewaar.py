@@ -14,24 +14,18 @@ from typing import Any
 import attrs
 from attrs import frozen
 from cattrs import Converter
-from cattrs.errors import BaseValidationError
 
 from game.domain.commands import BeginSessie
 from game.domain.oefenboek import Oefenboek
 from game.oefeningen import NAMEN, oefening
 from game.oefeningen.vorm import Opzet
-from game.session.log import VOL
+from game.session.log import melding_van
 from game.session.melding import Melding
+from game.session.profielen import KAPOT
 from game.session.profielen import OEFENING as EIND
 from game.session.vervangen import vervang
 
 FORMAAT = 1
-
-_KAPOT = (
-    *(OSError, BaseValidationError, ValueError, LookupError),
-    *(TypeError, AttributeError, RecursionError),
-)
-"""What a file that is no exercise of ours can lead to while it is read."""
 
 _CONVERTER = Converter(forbid_extra_keys=True)
 
@@ -47,6 +41,10 @@ class Begonnen:
     """The id of the profiel that is open with it, if any."""
     daarna: BeginSessie | None = None
     """The session that begins when it ends, if it is a warming-up before one."""
+
+
+Gevonden = tuple[Begonnen, datetime]
+"""An exercise as it was left, and when."""
 
 
 @frozen
@@ -74,10 +72,10 @@ class Oefenbewaar:
                 json.dumps(inhoud, ensure_ascii=True, default=list),
             )
         except OSError as fout:
-            return Melding.SCHIJF_VOL if fout.errno in VOL else Melding.NIET_SCHRIJFBAAR
+            return melding_van(fout)
         return None
 
-    def laatste(self, profiel: str = "") -> tuple[Begonnen, datetime] | None:
+    def laatste(self, profiel: str = "") -> Gevonden | None:
         """The exercise that was left last with that profiel, or with none, and when.
 
         None without one that can be read.
@@ -85,7 +83,7 @@ class Oefenbewaar:
         gevonden = (self.begonnen(naam, profiel) for naam in NAMEN)
         return max(filter(None, gevonden), key=lambda paar: paar[1], default=None)
 
-    def begonnen(self, naam: str, profiel: str = "") -> tuple[Begonnen, datetime] | None:
+    def begonnen(self, naam: str, profiel: str = "") -> Gevonden | None:
         """That exercise as it was left with that profiel, or with none, and when.
 
         None when it was not begun, and when it cannot be read.
@@ -93,7 +91,7 @@ class Oefenbewaar:
         try:
             wanneer = datetime.fromtimestamp(self._pad(naam, profiel).stat().st_mtime)
             return self._lees(naam, profiel), wanneer
-        except _KAPOT:
+        except KAPOT:
             return None
 
     def wis(self, naam: str, profiel: str = "") -> bool:

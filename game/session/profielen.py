@@ -34,11 +34,11 @@ OEFENING = ".oefening"
 _ID = re.compile(r"[0-9a-f]{8}")
 """Chance and nothing else, so that a log or a file's name tells nobody's name."""
 
-_KAPOT = (
+KAPOT = (
     *(OSError, BaseValidationError, ValueError, LookupError),
     *(TypeError, AttributeError, RecursionError),
 )
-"""What a file that is no profiel of ours can lead to while it is read."""
+"""What a file that is not what we wrote can lead to while it is read."""
 
 
 _BOEK = (Bril, Oefenzaak, Brief, Keer, Tafelgast, Oefenboek)
@@ -133,7 +133,7 @@ def _lees(pad: Path) -> Profiel | Melding:
         profiel = _CONVERTER.structure(inhoud, Profiel)
     except FileNotFoundError:
         return Melding.PROFIEL_WEG
-    except _KAPOT:
+    except KAPOT:
         return Melding.PROFIEL_KAPOT
     # A copy under another name would be a second profiel with the same id.
     return profiel if profiel.id == pad.stem else Melding.PROFIEL_KAPOT

@@ -17,12 +17,13 @@ from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.loading import Dek
-from game.loading.oefeningen import laad_stukken
+from game.loading.oefeningen import laad_inhoud
 from game.oefeningen import WARMING_UPS, oefening
 from game.oefeningen.blad import Kies, Schrijf, Verder
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.session.melding import Melding
-from game.session.oefenbewaar import Begonnen, Oefenbewaar
+from game.session.oefenbewaar import Begonnen, Gevonden, Oefenbewaar
+from game.session.oefenkast import Oefenkast, met_daarna, vervolg
 from game.session.oefensessie import Oefensessie
 from game.terminal.oefenblad import StapTerug, Wens, blad_scherm
 from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, genummerd
@@ -54,7 +55,7 @@ class Verdergaan(Enum):
 Lijstwens = str | Begonnen | Weg | Terug
 
 
-def _lijst(laatste: tuple[Begonnen, datetime] | None, t: Vertaler) -> Scherm[Lijstwens]:
+def _lijst(laatste: Gevonden | None, t: Vertaler) -> Scherm[Lijstwens]:
     """The warming-ups, and the one that was left last."""
     keuzes: tuple[Keus[Lijstwens], ...] = genummerd(
         (f"{t(soort.titel)}. {t(soort.zin)}", soort.naam) for soort in map(oefening, WARMING_UPS)
@@ -78,12 +79,6 @@ def verder_of_opnieuw(begonnen: Begonnen, toen: datetime, t: Vertaler) -> Scherm
         Keus("b", t("Terug"), Verdergaan.TERUG),
     )
     return Scherm(regels, keuzes)
-
-
-def _met(begonnen: Begonnen, daarna: BeginSessie | None) -> Begonnen:
-    """The exercise with the session that follows on it now, if the same people asked for one."""
-    zelfde = daarna is not None and daarna.namen == begonnen.opzet.namen
-    return attrs.evolve(begonnen, daarna=daarna) if zelfde else begonnen
 
 
 @frozen
@@ -110,9 +105,11 @@ class Oefenhoek:
         self._zeg = zeg
         self._t = t
         self._dek = dek
-        self._bewaar = naast.bewaar
+        self._kast = Oefenkast(naast.bewaar, self._inhoud, t)
         self._seed = naast.seed
         self._begin = naast.begin
+        self._taal = ""
+        """The language in which the content was read last."""
         self._gezegd: set[Path] = set()
         """The broken files of which it has been said that they take no part."""
 
@@ -133,14 +130,15 @@ class Oefenhoek:
 
         One that was begun before is gone on with, or begun anew: that is asked.
         """
-        bewaard = self._bewaard(begonnen)
+        boek = begonnen.opzet.boek
+        bewaard = self._kast.te_verliezen(begonnen.naam, begonnen.profiel, boek)
         if bewaard is not None:
             keuze = self._vraag(partial(verder_of_opnieuw, *bewaard))
             if keuze is Verdergaan.VERDER:
-                return self._verder(_met(bewaard[0], begonnen.daarna), begonnen.opzet.boek)
+                return self._verder(met_daarna(bewaard[0], begonnen.daarna), boek)
             if keuze is not Verdergaan.OPNIEUW:
                 return Algemeen.STOP if keuze is Algemeen.STOP else None
-        sessie = Oefensessie.begin(begonnen, self._inhoud(begonnen.naam), self._bewaar)
+        sessie = self._kast.begin(begonnen)
         if isinstance(sessie, Weigering):
             self._zeg(REDENEN[sessie.reden])
             return None
@@ -152,10 +150,10 @@ class Oefenhoek:
         """The list, until somebody goes back or stops."""
         while True:
             id_ = profiel.id if profiel else ""
-            laatste = self._bewaar.laatste(id_)
+            laatste = self._kast.bewaar.laatste(id_)
             keuze = self._vraag(partial(_lijst, laatste))
             if isinstance(keuze, Weg) and laatste:
-                self._bewaar.wis(laatste[0].naam, id_)
+                self._kast.bewaar.wis(laatste[0].naam, id_)
                 continue
             if isinstance(keuze, Begonnen):
                 gedaan = self._verder(keuze, opzet.boek)
@@ -167,22 +165,9 @@ class Oefenhoek:
             self._daarna(gedaan)
             _leg_weg(gedaan, profiel, houd)
 
-    def _bewaard(self, begonnen: Begonnen) -> tuple[Begonnen, datetime] | None:
-        """What would be lost by beginning anew: nothing when it was left untouched."""
-        gevonden = self._bewaar.begonnen(begonnen.naam, begonnen.profiel)
-        sessie = self._open(gevonden[0], begonnen.opzet.boek) if gevonden else None
-        erin = isinstance(sessie, Oefensessie) and not sessie.onaangeroerd
-        return gevonden if erin else None
-
-    def _open(self, begonnen: Begonnen, boek: Oefenboek) -> Oefensessie | Melding:
-        """The exercise as it was left, with the book as it is now."""
-        begonnen = attrs.evolve(begonnen, opzet=attrs.evolve(begonnen.opzet, boek=boek))
-        inhoud = self._inhoud(begonnen.naam)
-        return Oefensessie.open(begonnen, inhoud, self._bewaar, self._t())
-
     def _verder(self, begonnen: Begonnen, boek: Oefenboek) -> Oefensessie | Algemeen | None:
         """Go on with an exercise that was left."""
-        sessie = self._open(begonnen, boek)
+        sessie = self._kast.open(begonnen, boek)
         if isinstance(sessie, Melding):
             self._zeg(MELDINGEN[sessie.name])
             return None
@@ -190,13 +175,13 @@ class Oefenhoek:
 
     def _daarna(self, gedaan: Oefensessie | Algemeen | None) -> None:
         """Begin the session that waited for this warming-up, if one did."""
-        if isinstance(gedaan, Oefensessie) and (wens := gedaan.begonnen.daarna) is not None:
-            self._begin(attrs.evolve(wens, aandenken=gedaan.aandenken()))
+        wens = vervolg(gedaan) if isinstance(gedaan, Oefensessie) else None
+        if wens is not None:
+            self._begin(wens)
 
     def _speel(self, sessie: Oefensessie) -> Oefensessie | Algemeen:
         while not sessie.klaar:
             self._meld(sessie.neem_melding())
-            sessie.vernieuw(self._inhoud(sessie.oefening.naam))
             wens = self._vraag(lambda t: self._scherm(sessie, t))
             if wens is Algemeen.STOP:
                 self._zeg(BEWAARD)
@@ -210,18 +195,21 @@ class Oefenhoek:
         return sessie
 
     def _scherm(self, sessie: Oefensessie, t: Vertaler) -> Scherm[Wens]:
+        if t.taal != self._taal:
+            sessie.vernieuw(self._inhoud(sessie.oefening.naam))
         titel = t(sessie.oefening.titel)
         return blad_scherm(sessie.blad(t), titel, t, kan_terug=sessie.kan_terug)
 
     def _inhoud(self, naam: str) -> Inhoud[Any]:
         """What the exercise is done with; a file that takes no part is said once."""
         t = self._t()
-        stukken_ = laad_stukken(oefening(naam), self._dek.mappen)
-        for klacht in stukken_.klachten:
-            if klacht.is_fout and klacht.pad not in self._gezegd:
+        self._taal = t.taal
+        inhoud, fouten = laad_inhoud(naam, self._dek, t.taal)
+        for klacht in fouten:
+            if klacht.pad not in self._gezegd:
                 self._gezegd.add(klacht.pad)
                 self._zeg(doet_niet_mee(t, klacht))
-        return Inhoud(stukken_.van(t.taal), self._dek.in_taal(t.taal))
+        return inhoud
 
     def _meld(self, melding: Melding | None) -> None:
         if melding:
