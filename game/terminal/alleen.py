@@ -16,10 +16,10 @@ from game.session.profiellijst import Kaft
 from game.terminal import alleenschermen as schermen
 from game.terminal import profielschermen
 from game.terminal.alleenschermen import Alleenkeuze, Boek, Doe
-from game.terminal.drie_punten import Stel, toon_drie_punten
-from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, Zeg
+from game.terminal.drie_punten import toon_drie_punten
+from game.terminal.hoek import Hoek, Stel
+from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug
 from game.terminal.tafelprofielen import Tafelprofielen
-from game.texts.redenen import MELDINGEN
 from game.texts.vertaler import Vertaler
 
 W = TypeVar("W")
@@ -32,7 +32,7 @@ class Oefenaar(Protocol):
         """One exercise by its name, or a choice of them; STOP when somebody stops the game."""
 
 
-class Alleenhoek:
+class Alleenhoek(Hoek):
     """Where one person practises, until they go back or stop."""
 
     def __init__(
@@ -44,15 +44,13 @@ class Alleenhoek:
         speel: Callable[[BeginSessie], None],
         oefen: Oefenaar,
     ) -> None:
-        self._vraag = stel
-        self._zeg = zeg
+        super().__init__(stel, zeg)
         self._profielen = profielen
         self._dilemmas = dilemmas
         self._speel = speel
         self._oefen = oefen
         self._id = ""
         """Of the profiel whose book lies open."""
-        self._gestopt = False
 
     def bezoek(self) -> Algemeen | None:
         """Choose again and again; STOP when somebody stops the game there."""
@@ -144,19 +142,6 @@ class Alleenhoek:
         tekst = self._stel(partial(schermen.ervan, profiel))
         if isinstance(tekst, str):
             self._meld(self._profielen.geopend.bewaar(vertel_ervan(profiel, tekst)))
-
-    def _meld(self, melding: Melding | None) -> None:
-        if melding is not None:
-            self._zeg(MELDINGEN[melding.name])
-
-    def _stel(self, maak: Callable[[Vertaler], Scherm[W]], /) -> W | Algemeen:
-        """Ask, and ask again after something had to be said."""
-        if self._gestopt:
-            return Algemeen.STOP
-        while isinstance(antwoord := self._vraag(maak), Zeg):
-            self._zeg(antwoord.tekst)
-        self._gestopt = antwoord is Algemeen.STOP
-        return antwoord
 
 
 def _keren(nu: Boek, zaak: str, t: Vertaler) -> Scherm[Terug]:

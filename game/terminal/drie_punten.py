@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from game.domain.profiel import Profiel
 from game.domain.punten import punten
+from game.terminal.hoek import Stel
 from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, stukken
 from game.texts.profielzinnen import (
     afstand_zin,
@@ -20,13 +21,6 @@ from game.texts.triaden import KADER
 from game.texts.vertaler import Vertaler
 
 W = TypeVar("W")
-
-
-class Stel(Protocol):
-    """Asks a question, again in another language when that was the answer."""
-
-    def __call__(self, maak: Callable[[Vertaler], Scherm[W]], /) -> W | Algemeen:
-        """The answer, or what can be asked anywhere."""
 
 
 def toon_drie_punten(stel: Stel, profiel: Profiel) -> None:

@@ -15,19 +15,19 @@ from game.session.opslag import Opslag
 from game.session.profiellijst import Kaft
 from game.session.profielweg import vergeet_profiel
 from game.terminal import profielschermen as schermen
-from game.terminal.drie_punten import Stel, toon_drie_punten
+from game.terminal.drie_punten import toon_drie_punten
+from game.terminal.hoek import Hoek, Stel
 from game.terminal.profielschermen import Deel
-from game.terminal.scherm import Algemeen, Scherm, Terug, Zeg
+from game.terminal.scherm import Algemeen, Terug
 from game.terminal.tafelprofielen import Tafelprofielen
 from game.terminal.zelftest import doe_zelftest
 from game.texts.profielblad import IS_ERUIT
-from game.texts.redenen import MELDINGEN
-from game.texts.vertaler import N_, Vertaler
+from game.texts.vertaler import N_
 
 W = TypeVar("W")
 
 
-class Profielhoek:
+class Profielhoek(Hoek):
     """Where somebody at the terminal looks after a profiel, until they go back or stop."""
 
     def __init__(
@@ -37,12 +37,10 @@ class Profielhoek:
         profielen: Tafelprofielen,
         opslag: Opslag,
     ) -> None:
-        self._vraag = stel
-        self._zeg = zeg
+        super().__init__(stel, zeg)
         self._profielen = profielen
         self._geopend = profielen.geopend
         self._opslag = opslag
-        self._gestopt = False
 
     def bezoek(self) -> Algemeen | None:
         """Choose a profiel, again and again; STOP when somebody stops the game there."""
@@ -140,16 +138,3 @@ class Profielhoek:
         self._meld(melding)
         if klaar and melding is None:
             self._zeg(klaar)
-
-    def _meld(self, melding: Melding | None) -> None:
-        if melding is not None:
-            self._zeg(MELDINGEN[melding.name])
-
-    def _stel(self, maak: Callable[[Vertaler], Scherm[W]], /) -> W | Algemeen:
-        """Ask, and ask again after something had to be said."""
-        if self._gestopt:
-            return Algemeen.STOP
-        while isinstance(antwoord := self._vraag(maak), Zeg):
-            self._zeg(antwoord.tekst)
-        self._gestopt = antwoord is Algemeen.STOP
-        return antwoord

@@ -15,7 +15,8 @@ from game.domain.dilemma import Rol
 from game.domain.invullen import ZelftestBezig
 from game.domain.profiel import Profiel
 from game.domain.zelftest import TRIADEN, Zelftest, plaatsen, scores, volgorde
-from game.terminal.drie_punten import Stel, kader
+from game.terminal.drie_punten import kader
+from game.terminal.hoek import Stel
 from game.terminal.scherm import ENTER, Keus, Scherm, Terug, stukken
 from game.texts.profielzinnen import (
     PLAATSEN,
