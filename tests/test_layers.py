@@ -58,7 +58,7 @@ ROOMS: dict[str, tuple[str, str]] = {
 
 PURE = frozenset(
     {"__future__", "abc", "collections", "enum", "fractions", "functools", "hashlib"}
-    | {"itertools", "math", "operator", "random", "string", "typing"}
+    | {"itertools", "math", "operator", "random", "string", "typing", "unicodedata"}
 )
 """What the domain may use of the standard library: no clock, no files, no console, no network."""
 

@@ -13,6 +13,7 @@ from game.domain.fase import Fase
 from game.domain.fasen import AFSLUITING
 from game.domain.getypt import gezegd
 from game.domain.keuzes import KWALITEITEN, NAAM_LENGTE, TEKST_LENGTE
+from game.domain.les import naar_nabespreking
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.state import Sessie, Spel, met
 from game.domain.verloop import BANKVRAGEN, bankvraag, hierna, na_tweeling
@@ -120,6 +121,8 @@ def ga_weg(spel: Spel, sessie: Sessie, command: c.GaWeg) -> Events:
 
 def rond_af(spel: Spel, sessie: Sessie, command: c.RondAf) -> Events:
     """Leave the rest of the round and go to the end."""
+    if sessie.klas is not None:
+        return naar_nabespreking(spel, sessie, command.verstreken)
     return slot(spel, sessie, command.verstreken)
 
 

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.delen import trek_dilemmas, verdeel_rollen, zet_neer
 from game.domain.dilemma import Dilemma, Rol
 from game.domain.drie_vragen import drie_vragen
 from game.domain.eigenzaak import EIGEN_ZAAK, keur
+from game.domain.evolve import fold
 from game.domain.fase import Fase
 from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, Niveau, Terugkijkvorm
+from game.domain.klas import LEERLINGEN, STAPMINUTEN, TAFELS, Lesopzet
+from game.domain.les import begin_les, stap_verder, stappen
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.score import bereken
 from game.domain.spelcode import afdruk, lees, schrijf, zaad
@@ -63,11 +68,33 @@ def begin(spel: Spel, command: c.BeginSessie) -> tuple[e.Event, ...]:
         vorige=vorige,
         aandenken=command.aandenken,
     )
+    if vorm.klas:
+        return _begin_klas(spel, attrs.evolve(begonnen, les=_keur_les(command)))
     begin = _rondestart(spel, dilemmas[0], _stoelen(spel, len(namen), command))
     eerst = next(iter(vorige), None)
     fase = _eerste_fase(spel) if eerst is None else Fase.WAT_KWAM_ERVAN
     rollen = (e.RollenVerdeeld(tuple(Rol)),) if vorm.alleen else ()
     return begonnen, begin, *rollen, e.FaseBegonnen(fase, eerst)
+
+
+def _begin_klas(spel: Spel, begonnen: e.SessieBegonnen) -> tuple[e.Event, ...]:
+    """The first step of a lesson; in a class nobody sits at a table of the game."""
+    ronde = _rondestart(spel, begonnen.dilemmas[0], ())
+    sessie = fold((begonnen, ronde))
+    if sessie is None:
+        raise AssertionError("a session that began has a state")
+    return begonnen, ronde, *begin_les(sessie, stappen(spel, sessie)[0], 0)
+
+
+def _keur_les(command: c.BeginSessie) -> Lesopzet:
+    """The set-up of a lesson, when that can be given."""
+    les = command.les
+    if les is None:
+        raise Geweigerd(Reden.GEEN_LES)
+    eis(les.aantal in LEERLINGEN, Reden.ONBEKEND_AANTAL)
+    eis(les.tafels in TAFELS, Reden.ONBEKENDE_TAFEL)
+    eis(all(minuten in STAPMINUTEN for minuten in les.minuten.values()), Reden.LES_TE_LANG)
+    return les
 
 
 def _stoelen(spel: Spel, aantal: int, command: c.BeginSessie) -> tuple[tuple[int, ...], ...]:
@@ -112,6 +139,8 @@ def _past(dilemma: Dilemma, command: c.BeginSessie) -> bool:
 
 def ga_verder(spel: Spel, sessie: Sessie, command: c.GaVerder) -> tuple[e.Event, ...]:
     """On from a phase that the table may leave, with what its leaving settles."""
+    if sessie.klas is not None:
+        return stap_verder(spel, sessie, command.verstreken)
     if sessie.fase is Fase.PLAN:
         eis(None not in sessie.ronde.plekken, Reden.PLAN_NIET_VOL)
     if sessie.fase is Fase.BRIL and sessie.ronde.bril is not None:

@@ -13,11 +13,14 @@ from attrs import field, frozen
 
 from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
-from game.domain.commands_terugblik import *  # noqa: F403 - one glossary in two files
+from game.domain.commands_klas import *  # noqa: F403 - one glossary in three files
+from game.domain.commands_klas import KlasCommand
+from game.domain.commands_terugblik import *  # noqa: F403 - one glossary in three files
 from game.domain.commands_terugblik import TerugblikCommand
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.eigenzaak import EigenZaak
 from game.domain.keuzes import Manier, Niveau
+from game.domain.klas import Lesopzet
 
 
 @frozen
@@ -61,6 +64,8 @@ class BeginSessie:
     """The name of the way to play; whoever holds the deck lays the one with that name under it."""
     zaak: str = ""
     """The id of the dilemma to begin with; empty deals as usual."""
+    les: Lesopzet | None = None
+    """How many there are in a class, and how long each step takes."""
 
 
 @frozen
@@ -313,6 +318,7 @@ Command = (
     | VoelRol
     | ZegAlsDan
     | TerugblikCommand
+    | KlasCommand
     | KomErbij
     | GaWeg
     | RondAf

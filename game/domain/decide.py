@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from game.domain import afronden, beginnen, brillen, kiezen, plan, prikkel, terugblik
+from game.domain import afronden, beginnen, brillen, kiezen, les, plan, prikkel, stemmen, terugblik
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.reden import Geweigerd, Reden, Weigering, eis
@@ -53,6 +53,22 @@ HANDLERS: Mapping[type, Callable[[Spel, Sessie, Any], Events]] = {
     c.HoorTrots: terugblik.hoor_trots,
     c.WijsVoorwerp: terugblik.wijs_voorwerp,
     c.KiesBuitenvraag: terugblik.kies_buitenvraag,
+    c.BeginStapOpnieuw: les.begin_stap_opnieuw,
+    c.GaStapTerug: les.ga_stap_terug,
+    c.SlaStapOver: les.sla_stap_over,
+    c.VerlengStap: les.verleng_stap,
+    c.ZetAantal: les.zet_aantal,
+    c.TelStem: stemmen.tel_stem,
+    c.Stem: stemmen.stem,
+    c.KomInKlas: stemmen.kom_in_klas,
+    c.NoemTafel: stemmen.noem_tafel,
+    c.LegTafelplan: stemmen.leg_tafelplan,
+    c.SchakelTafel: stemmen.schakel_tafel,
+    c.ZegWaaromGeschoven: stemmen.zeg_waarom_geschoven,
+    c.GeefTicket: stemmen.geef_ticket,
+    c.GaNaarHoeken: stemmen.ga_naar_hoeken,
+    c.VerwijderLeerling: stemmen.verwijder_leerling,
+    c.Demp: stemmen.demp,
     c.KomErbij: afronden.kom_erbij,
     c.GaWeg: afronden.ga_weg,
     c.RondAf: afronden.rond_af,

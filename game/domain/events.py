@@ -14,10 +14,13 @@ from game.domain.aandenken import Aandenken
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import EigenAanpak, Rol
 from game.domain.eigenzaak import EigenZaak
-from game.domain.events_terugblik import *  # noqa: F403 - one glossary in two files
+from game.domain.events_klas import *  # noqa: F403 - one glossary in three files
+from game.domain.events_klas import KlasKladEvent, KlasLogEvent
+from game.domain.events_terugblik import *  # noqa: F403 - one glossary in three files
 from game.domain.events_terugblik import TERUGBLIK_OMKEERBAAR, TerugblikEvent
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau
+from game.domain.klas import Lesopzet
 from game.domain.score import Kassabon
 
 
@@ -49,6 +52,7 @@ class SessieBegonnen:
     eigen_zaak: EigenZaak | None = None
     vorige: Mapping[int, AlsDan] = field(factory=dict, hash=False)
     aandenken: Aandenken | None = None
+    les: Lesopzet | None = None
 
 
 @frozen
@@ -355,7 +359,9 @@ class KaartGekozen:
     voorstel: Voorstel | None
 
 
-KladEvent = BeurtBegonnen | GreepGekozen | KaartGekozen
+TafelKladEvent = BeurtBegonnen | GreepGekozen | KaartGekozen
+
+KladEvent = TafelKladEvent | KlasKladEvent
 
 TafelLogEvent = (
     SessieBegonnen
@@ -396,10 +402,10 @@ TafelLogEvent = (
     | Ongedaan
 )
 
-LogEvent = TafelLogEvent | TerugblikEvent
+LogEvent = TafelLogEvent | TerugblikEvent | KlasLogEvent
 
-TafelEvent = TafelLogEvent | KladEvent
-"""Everything but the debrief."""
+TafelEvent = TafelLogEvent | TafelKladEvent
+"""Everything but the debrief and the class."""
 
 Event = LogEvent | KladEvent
 

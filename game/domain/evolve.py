@@ -10,9 +10,12 @@ from attrs import evolve as change
 
 from game.domain import events as e
 from game.domain.alsdan import AlsDan
+from game.domain.events_klas import KlasEvent
 from game.domain.events_terugblik import TerugblikEvent
+from game.domain.evolve_klas import geef_les
 from game.domain.evolve_terugblik import kijk_terug
 from game.domain.fase import Fase
+from game.domain.klas import Klas
 from game.domain.state import Klad, Prikkel, Ronde, Sessie, met
 
 
@@ -26,6 +29,8 @@ def evolve(sessie: Sessie | None, event: e.Event) -> Sessie:
         sessie = change(sessie, terug=sessie)
     if isinstance(event, TerugblikEvent):
         return kijk_terug(sessie, event)
+    if isinstance(event, KlasEvent):
+        return geef_les(sessie, event)
     return _next(sessie, event)
 
 
@@ -48,6 +53,7 @@ def _begin(event: e.SessieBegonnen) -> Sessie:
         eigen_zaak=event.eigen_zaak,
         vorige=event.vorige,
         aandenken=event.aandenken,
+        klas=Klas(event.les) if event.les else None,
     )
 
 

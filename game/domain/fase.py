@@ -9,6 +9,27 @@ from enum import Enum
 class Fase(Enum):
     """One thing that a table does together, with one screen."""
 
+    VOORWERP = "voorwerp"
+    TWEEDE_VOORWERP = "tweede_voorwerp"
+    EMBLEMEN = "emblemen"
+    ZAAK = "zaak"
+    EERSTE_KEUZE = "eerste_keuze"
+    OVERTUIGEN = "overtuigen"
+    TWEEDE_KEUZE = "tweede_keuze"
+    GESCHOVEN = "geschoven"
+    TAFELPLANNEN = "tafelplannen"
+    SPREIDING = "spreiding"
+    TWEE_PLANNEN = "twee_plannen"
+    KIJKERSTOEL = "kijkerstoel"
+    DUIMEN = "duimen"
+    TAFELS_SCHAKELEN = "tafels_schakelen"
+    NIEUWE_SPREIDING = "nieuwe_spreiding"
+    DENKEN = "denken"
+    TWEETALLEN = "tweetallen"
+    VIERTALLEN = "viertallen"
+    KLASGESPREK = "klasgesprek"
+    TICKET = "ticket"
+    LESEINDE = "leseinde"
     WAT_KWAM_ERVAN = "wat_kwam_ervan"
     DILEMMA = "dilemma"
     KIJKERS = "kijkers"
@@ -45,6 +66,7 @@ class Fase(Enum):
 class Stap(Enum):
     """A step of the round, or of the debrief, as it is named along the top of the screen."""
 
+    OPWARMEN = "opwarmen"
     DILEMMA = "dilemma"
     KIEZEN = "kiezen"
     PLAN = "plan"
@@ -59,6 +81,26 @@ class Stap(Enum):
 
 
 STAP: Mapping[Fase, Stap] = {
+    Fase.VOORWERP: Stap.OPWARMEN,
+    Fase.TWEEDE_VOORWERP: Stap.OPWARMEN,
+    Fase.EMBLEMEN: Stap.OPWARMEN,
+    Fase.ZAAK: Stap.DILEMMA,
+    Fase.EERSTE_KEUZE: Stap.KIEZEN,
+    Fase.OVERTUIGEN: Stap.KIEZEN,
+    Fase.TWEEDE_KEUZE: Stap.KIEZEN,
+    Fase.GESCHOVEN: Stap.KIEZEN,
+    Fase.TAFELPLANNEN: Stap.PLAN,
+    Fase.SPREIDING: Stap.UITKOMST,
+    Fase.TWEE_PLANNEN: Stap.UITKOMST,
+    Fase.KIJKERSTOEL: Stap.UITKOMST,
+    Fase.DUIMEN: Stap.WENDING,
+    Fase.TAFELS_SCHAKELEN: Stap.WENDING,
+    Fase.NIEUWE_SPREIDING: Stap.WENDING,
+    Fase.DENKEN: Stap.TERUGKIJKEN,
+    Fase.TWEETALLEN: Stap.TERUGKIJKEN,
+    Fase.VIERTALLEN: Stap.TERUGKIJKEN,
+    Fase.KLASGESPREK: Stap.TERUGKIJKEN,
+    Fase.TICKET: Stap.TERUGKIJKEN,
     Fase.WAT_KWAM_ERVAN: Stap.DILEMMA,
     Fase.DILEMMA: Stap.DILEMMA,
     Fase.KIJKERS: Stap.DILEMMA,

@@ -23,9 +23,40 @@ STIL = frozenset({Fase.GREEP, Fase.LATEN_ZIEN, Fase.DICHT})
 PRIKKELS: frozenset[type] = frozenset({c.LegPrikkel, c.NoemKwaliteit, c.TrekPrikkelIn})
 """Allowed from the open proposals until the waardering."""
 
+_LES: frozenset[type] = frozenset(
+    {
+        *(c.GaVerder, c.BeginStapOpnieuw, c.GaStapTerug, c.SlaStapOver, c.VerlengStap, c.ZetAantal),
+        *(c.KomInKlas, c.NoemTafel, c.GaNaarHoeken, c.VerwijderLeerling, c.Demp),
+    }
+)
+"""Allowed in every step of a lesson."""
+
+_STEMMEN = _LES | {c.TelStem, c.Stem}
+
 _GESPREK: frozenset[type] = frozenset({c.StelAndereVraag, c.SchrijfOp, c.GaVerder, c.MaakOngedaan})
 
 TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
+    Fase.VOORWERP: _STEMMEN,
+    Fase.TWEEDE_VOORWERP: _STEMMEN,
+    Fase.EMBLEMEN: _LES,
+    Fase.ZAAK: _LES,
+    Fase.EERSTE_KEUZE: _STEMMEN,
+    Fase.OVERTUIGEN: _LES,
+    Fase.TWEEDE_KEUZE: _STEMMEN,
+    Fase.GESCHOVEN: _LES | {c.ZegWaaromGeschoven},
+    Fase.TAFELPLANNEN: _LES | {c.LegTafelplan},
+    Fase.SPREIDING: _LES,
+    Fase.TWEE_PLANNEN: _LES,
+    Fase.KIJKERSTOEL: _STEMMEN,
+    Fase.DUIMEN: _STEMMEN,
+    Fase.TAFELS_SCHAKELEN: _LES | {c.SchakelTafel},
+    Fase.NIEUWE_SPREIDING: _LES,
+    Fase.DENKEN: _LES,
+    Fase.TWEETALLEN: _LES,
+    Fase.VIERTALLEN: _LES,
+    Fase.KLASGESPREK: _LES,
+    Fase.TICKET: _LES | {c.GeefTicket},
+    Fase.LESEINDE: (_LES - {c.GaVerder, c.SlaStapOver, c.VerlengStap}) | {c.SluitSessie},
     Fase.WAT_KWAM_ERVAN: frozenset({c.VertelErvan, c.SlaOver, c.MaakOngedaan}),
     Fase.DILEMMA: frozenset({c.GaVerder}),
     Fase.KIJKERS: frozenset({c.GaVerder, c.KiesManier}),
@@ -64,6 +95,12 @@ ONBESLIST = frozenset({Fase.UITKOMST, Fase.KASSABON, Fase.WENDING, Fase.SCHAKELE
 
 AFSLUITING = frozenset(
     {
+        Fase.DENKEN,
+        Fase.TWEETALLEN,
+        Fase.VIERTALLEN,
+        Fase.KLASGESPREK,
+        Fase.TICKET,
+        Fase.LESEINDE,
         Fase.CHECK_IN,
         Fase.WAT_GEBEURDE,
         Fase.WAARDOOR,
@@ -102,6 +139,11 @@ class Spelvorm:
     def alleen(self) -> bool:
         """Whether one person plays: nobody to hide from, to wait for or to speak to."""
         return self.spelers.stop == 2
+
+    @property
+    def klas(self) -> bool:
+        """Whether a teacher plays it with a class, in which nobody has a place at a table."""
+        return self.spelers.stop == 1
 
     def toegestaan(self, fase: Fase) -> frozenset[type]:
         """The kinds of wish that `fase` can grant when it is played this way."""

@@ -58,6 +58,18 @@ class Reden(Enum):
     TEKST_LEEG = auto()
     TEKST_TE_LANG = auto()
     NIETS_ONGEDAAN = auto()
+    GEEN_LES = auto()
+    LES_TE_LANG = auto()
+    ONBEKEND_AANTAL = auto()
+    TE_VEEL_STEMMEN = auto()
+    KLAS_VOL = auto()
+    ONBEKENDE_LEERLING = auto()
+    ONBEKENDE_TAFEL = auto()
+    ANDERE_TAFEL = auto()
+    PEN_ELDERS = auto()
+    TELEFOONS_WEG = auto()
+    GEDEMPT = auto()
+    ZINNEN_VOL = auto()
 
 
 @frozen

@@ -29,6 +29,7 @@ from game.domain.events import (
 from game.domain.fase import Fase
 from game.domain.fasen import Spelvorm
 from game.domain.keuzes import Manier, Momentsoort, Niveau, Terugkijkvorm
+from game.domain.klas import Klas
 from game.domain.score import Kassabon
 
 V = TypeVar("V")
@@ -216,6 +217,8 @@ class Sessie:
     gesloten: bool = False
     eigen_zaak: EigenZaak | None = None
     """The case that the group brought itself, if it did."""
+    klas: Klas | None = None
+    """The class, when this is a lesson."""
     terug: Sessie | None = field(default=None, repr=False, eq=False)
     """The session before the last undoable event of this phase."""
 

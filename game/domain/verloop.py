@@ -12,6 +12,7 @@ from game.domain.dilemma import Tweeling
 from game.domain.eigenzaak import ZONDER
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau, Terugkijkvorm
+from game.domain.klas import Klas
 from game.domain.state import Sessie, Spel
 from game.domain.vragenbank import volgende_vraag
 
@@ -23,6 +24,9 @@ GENOEG_VOOR_RONDE = Fraction(2, 3)
 
 BANKVRAGEN = frozenset({Fase.WAT_GEBEURDE, Fase.WAARDOOR, Fase.WAAR_LIJKT_DIT_OP})
 """The parts of the debrief that put a question of the bank on the table."""
+
+MET_TAFELS = frozenset({Fase.TAFELPLANNEN, Fase.TWEE_PLANNEN, Fase.TAFELS_SCHAKELEN})
+"""The steps of a lesson in which tables lay a plan, or speak about it."""
 
 ALLEEN_LANG = frozenset({Fase.RUGZAK, Fase.TROTS})
 """The parts of the debrief that the short form leaves out."""
@@ -64,6 +68,8 @@ def overgeslagen(spel: Spel, sessie: Sessie, fase: Fase, verstreken: int = 0) ->
     """Whether a phase does not apply to this table now."""
     if sessie.eigen_zaak is not None and fase in ZONDER:
         return True
+    if sessie.klas is not None:
+        return _weggelaten(sessie.klas, fase)
     ronde, dicht = sessie.ronde, sessie.manier is Manier.DICHT
     verjaardag = viert_verjaardag(spel, sessie, verstreken)
     # Nobody can look back on a plan that was never laid.
@@ -82,6 +88,13 @@ def overgeslagen(spel: Spel, sessie: Sessie, fase: Fase, verstreken: int = 0) ->
         Fase.WAARDOOR: not gespeeld,
         Fase.AANDENKEN: sessie.aandenken is None,
     }.get(fase, fase in ALLEEN_LANG and sessie.vorm is Terugkijkvorm.KORT)
+
+
+def _weggelaten(klas: Klas, fase: Fase) -> bool:
+    """Whether a step has no time in this lesson, or is about tables that there are none of."""
+    if fase is Fase.LESEINDE:
+        return False
+    return not klas.opzet.minuten.get(fase) or (fase in MET_TAFELS and not klas.opzet.tafels)
 
 
 def bankvraag(sessie: Sessie, fase: Fase) -> str | None:

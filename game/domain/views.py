@@ -19,6 +19,7 @@ from game.domain.fase import STAP, Fase, Stap
 from game.domain.fasen import AFSLUITING, ONBESLIST
 from game.domain.keuzes import Niveau
 from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
+from game.domain.klas import DOCENT, Klas
 from game.domain.momenten import Moment, momenten
 from game.domain.score import mix_van
 from game.domain.state import Klad, Ronde, Sessie, Spel, gelegd
@@ -226,14 +227,31 @@ def _stadsdelen(ronde: Ronde) -> int:
 
 def view_for(spel: Spel, sessie: Sessie, stoel: int | None, verstreken: int = 0) -> View:
     """The view of a seat, or of the shared screen when `stoel` is None."""
-    klad = _masked(sessie, stoel)
+    klad, klas = _masked(sessie, stoel), _gemaskeerd(sessie.klas, stoel)
     terug = None if sessie.terug is None else attrs.evolve(sessie.terug, klad=Klad(), terug=None)
-    return View(spel, attrs.evolve(sessie, klad=klad, terug=terug), stoel, verstreken)
+    gezien = attrs.evolve(sessie, klad=klad, klas=klas, terug=terug)
+    return View(spel, gezien, stoel, verstreken)
 
 
 def stoel_achter_scherm(sessie: Sessie) -> int | None:
     """The seat that sits behind the screen now, if any: whose view the device shows."""
     return sessie.klad.beurt if sessie.klad.bezig else None
+
+
+def _gemaskeerd(klas: Klas | None, stoel: int | None) -> Klas | None:
+    """A class as a seat may see it: its own answers, for the shared screen how many there are."""
+    if klas is None or stoel == DOCENT:
+        return klas
+    if stoel is None:
+        dicht = {fase: bus.gesloten() for fase, bus in klas.bussen.items()}
+        return attrs.evolve(klas, bussen=dicht)
+    return attrs.evolve(
+        klas,
+        leerlingen=tuple(each for each in klas.leerlingen if each.nummer == stoel),
+        bussen={fase: bus.van(stoel) for fase, bus in klas.bussen.items()},
+        zinnen=(),
+        tickets=(),
+    )
 
 
 def _masked(sessie: Sessie, stoel: int | None) -> Klad:

@@ -98,19 +98,38 @@ def _met_klad(pad: Path, gelezen: Gelezen) -> Gelezen:
     """Add choices made since the last decision of the log; a turn cut short begins anew."""
     if gelezen.sessie is None or not pad.exists():
         return gelezen
-    sessie, geldig, melding = gelezen.sessie, b"", gelezen.melding
+    sessie, geldig, rest, melding = gelezen.sessie, b"", b"", gelezen.melding
     try:
         kop, eind, regels = pad.read_bytes().partition(b"\n")
-        if json.loads(kop)["na"] != len(gelezen.log) or not eind:
+        na = int(json.loads(kop)["na"])
+        voor = _sessie_na(gelezen, na)
+        if voor is None or not eind:
             return gelezen
-        geldig = kop + eind
+        sessie, geldig, rest = voor, kop + eind, gelezen.log[na:]
         for regel in regels.splitlines(keepends=True):
             sessie = evolve(sessie, lees_event(regel).event)
             geldig += regel
     except (OSError, Onleesbaar, LookupError, ValueError, TypeError, RecursionError):
         melding = melding or Melding.STAART_KWIJT
+    for regel in rest.splitlines(keepends=True):
+        sessie = evolve(sessie, lees_event(regel).event)
     sessie = attrs.evolve(sessie, klad=attrs.evolve(sessie.klad, bezig=False))
     return attrs.evolve(gelezen, sessie=sessie, klad=geldig, melding=melding)
+
+
+def _sessie_na(gelezen: Gelezen, na: int) -> Sessie | None:
+    """The session that a klad belongs to; None when the log has told since what it held.
+
+    Only a class keeps its klad while the log grows, and there neither changes what the other
+    tells (see `events_klas`): so the rest of the log can follow on the klad.
+    """
+    if na == len(gelezen.log):
+        return gelezen.sessie
+    if gelezen.sessie is None or gelezen.sessie.klas is None:
+        return None
+    kop, eind, regels = gelezen.log[:na].partition(b"\n")
+    stand = vouw(regels, len(kop + eind)).stand
+    return stand.sessie if stand.lengte == na else None
 
 
 def _kopieer(pad: Path, data: bytes, lengte: int) -> None:

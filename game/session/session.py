@@ -24,6 +24,11 @@ from game.session.log import Log
 from game.session.melding import Melding
 from game.spelvormen import spelvorm_van
 
+MET_TIJD = (c.GaVerder, c.RondAf, c.SlaStapOver, c.BeginStapOpnieuw, c.GaStapTerug)
+"""The wishes for which the rules need to know how long has been played."""
+
+KLAD = get_args(e.KladEvent)
+
 Klok = Callable[[], float]
 """Seconds that only go forward."""
 
@@ -85,23 +90,24 @@ class Session:
 
     def do(self, command: c.Command) -> Weigering | None:
         """Grant a wish and put it on disk, or say why not."""
-        if isinstance(command, c.GaVerder | c.RondAf):
+        if isinstance(command, MET_TIJD):
             command = attrs.evolve(command, verstreken=self.verstreken)
         events = decide(self.spel, self.sessie, command)
         if isinstance(events, Weigering):
             return events
         self._bewaar(events)
         self.sessie = fold(events, self.sessie) or self.sessie
-        if self.sessie.klad == Klad():
+        if not _heeft_klad(self.sessie):
             self._log.wis_klad()
         return None
 
     def _bewaar(self, events: tuple[e.Event, ...]) -> None:
-        klad = tuple(event for event in events if isinstance(event, get_args(e.KladEvent)))
+        klad = tuple(event for event in events if isinstance(event, KLAD))
+        open_ = tuple(event for event in events if not isinstance(event, KLAD))
         if klad:
             self._log.voeg_klad_toe(klad, self.verstreken)
-        else:
-            self._log.voeg_toe(events, self.verstreken)
+        if open_:
+            self._log.voeg_toe(open_, self.verstreken)
 
     @property
     def view(self) -> View:
@@ -144,3 +150,8 @@ class Session:
     def stop(self) -> None:
         """Let go of the files; the session can be opened again later."""
         self._log.laat_los()
+
+
+def _heeft_klad(sessie: Sessie) -> bool:
+    """Whether something was chosen that the log does not tell yet."""
+    return sessie.klad != Klad() or bool(sessie.klas and sessie.klas.bussen)

@@ -2,11 +2,12 @@
 
 from game.domain.fasen import Spelvorm
 from game.spelvormen.alleen import ALLEEN
+from game.spelvormen.klas import KLAS, LESPLANNEN
 from game.spelvormen.tafel import TAFEL
 
-__all__ = ["ALLEEN", "SPELVORMEN", "TAFEL", "spelvorm_van"]
+__all__ = ["ALLEEN", "KLAS", "LESPLANNEN", "SPELVORMEN", "TAFEL", "spelvorm_van"]
 
-SPELVORMEN: tuple[Spelvorm, ...] = (TAFEL, ALLEEN)
+SPELVORMEN: tuple[Spelvorm, ...] = (TAFEL, ALLEEN, KLAS)
 
 
 def spelvorm_van(naam: str) -> Spelvorm | None:

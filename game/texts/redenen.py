@@ -60,6 +60,18 @@ REDENEN: Mapping[Reden, str] = {
     Reden.TEKST_LEEG: N_("Er staat nog niets."),
     Reden.TEKST_TE_LANG: N_("Dat is te lang. Maak er een korte zin van."),
     Reden.NIETS_ONGEDAAN: N_("In deze stap valt niets terug te draaien."),
+    Reden.GEEN_LES: N_("Stel de les eerst in: hoeveel leerlingen, en hoe lang."),
+    Reden.LES_TE_LANG: N_("Een stap duurt hoogstens een half uur."),
+    Reden.ONBEKEND_AANTAL: N_("Een klas of zaal telt hier 2 tot en met 300 mensen."),
+    Reden.TE_VEEL_STEMMEN: N_("Dat zijn er meer dan 300. Tel het nog eens na."),
+    Reden.KLAS_VOL: N_("De klas is vol. Kijk mee op het grote scherm."),
+    Reden.ONBEKENDE_LEERLING: N_("Die plek is er niet meer. Doe opnieuw mee met de code."),
+    Reden.ONBEKENDE_TAFEL: N_("Die tafel is er niet."),
+    Reden.ANDERE_TAFEL: N_("Dit is niet jullie tafel. Kies eerst je eigen tafel."),
+    Reden.PEN_ELDERS: N_("De pen ligt bij een ander toestel aan jullie tafel."),
+    Reden.TELEFOONS_WEG: N_("De telefoons zijn even weg. Kies met je hand of je hoek."),
+    Reden.GEDEMPT: N_("Van dit toestel komen nu geen zinnen binnen."),
+    Reden.ZINNEN_VOL: N_("Er zijn zinnen genoeg. Zeg het straks hardop."),
 }
 """Every reason of refusal; complete by test."""
 

@@ -31,6 +31,7 @@ WOORDEN: Mapping[Enum, str] = {
     Risico.LAAG: N_("laag"),
     Risico.MIDDEN: N_("midden"),
     Risico.HOOG: N_("hoog"),
+    Stap.OPWARMEN: N_("Opwarmen"),
     Stap.DILEMMA: N_("Dilemma"),
     Stap.KIEZEN: N_("Kiezen"),
     Stap.PLAN: N_("Plan"),

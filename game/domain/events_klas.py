@@ -1,0 +1,238 @@
+"""What happened in a class; part of the glossary in `events`.
+
+What lies in a bus came with klad events, which no event of the log touches: so the log and the
+klad can be folded one after the other, and a vote that is on disk is never lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from game.domain.dilemma import EigenAanpak
+from game.domain.fase import Fase
+from game.domain.kassabon import Kassabon
+from game.domain.klas import Leerling, Stroom, Tafelplan, Tafeluitslag, Telling, Ticket, Wissel
+
+__all__ = [
+    "AantalGezet",
+    "BusGeleegd",
+    "Gestemd",
+    "Geteld",
+    "HoekenGekozen",
+    "KlasEvent",
+    "KlasGeschoven",
+    "KlasKladEvent",
+    "KlasLogEvent",
+    "KlasbonBepaald",
+    "LeerlingGedempt",
+    "LeerlingGekomen",
+    "LeerlingVerwijderd",
+    "LesstapBegonnen",
+    "LesstapVerlengd",
+    "StemGeteld",
+    "StemmenVervallen",
+    "TafelGenoemd",
+    "TafelplanGelegd",
+    "TafelsOnthuld",
+    "TicketGegeven",
+    "TicketsOpgehaald",
+    "WaaromGeschoven",
+    "WisselVoorgesteld",
+]
+
+
+@frozen
+class LesstapBegonnen:
+    """A step of the lesson began at second `op`, and was planned to take `duurt` seconds."""
+
+    op: int
+    duurt: int
+
+
+@frozen
+class LesstapVerlengd:
+    """This step may take so many seconds more."""
+
+    seconden: int
+
+
+@frozen
+class AantalGezet:
+    """There are so many pupils in the room."""
+
+    aantal: int
+
+
+@frozen
+class LeerlingGekomen:
+    """A phone took a seat."""
+
+    leerling: Leerling
+
+
+@frozen
+class LeerlingVerwijderd:
+    """A seat was taken away."""
+
+    leerling: int
+
+
+@frozen
+class LeerlingGedempt:
+    """The sentences of a seat stay unread, or no longer."""
+
+    leerling: int
+    gedempt: bool
+
+
+@frozen
+class TafelGenoemd:
+    """A seat is at this table."""
+
+    leerling: int
+    tafel: int
+
+
+@frozen
+class HoekenGekozen:
+    """The phones are put away, or may come back."""
+
+    hoeken: bool
+
+
+@frozen
+class Geteld:
+    """The bus of a phase was opened."""
+
+    fase: Fase
+    telling: Telling
+
+
+@frozen
+class KlasGeschoven:
+    """So many moved between the two choices, and the phones among them along these streams."""
+
+    stromen: tuple[Stroom, ...]
+    schoven: int
+    exact: bool
+
+
+@frozen
+class KlasbonBepaald:
+    """The vote of the class was scored."""
+
+    kassabon: Kassabon
+
+
+@frozen
+class TafelsOnthuld:
+    """What the tables laid or swapped in a phase lies open, with what it brought."""
+
+    fase: Fase
+    tafels: Mapping[int, Tafeluitslag] = field(hash=False)
+
+
+@frozen
+class WaaromGeschoven:
+    """Somebody who moved said why; the log does not say who."""
+
+    tekst: str
+
+
+@frozen
+class TicketsOpgehaald:
+    """The tickets of the class, in an order that tells nothing."""
+
+    tickets: tuple[Ticket, ...]
+
+
+@frozen
+class StemGeteld:
+    """Klad: the teacher counted so many for this choice."""
+
+    fase: Fase
+    keuze: str
+    aantal: int
+
+
+@frozen
+class Gestemd:
+    """Klad: a seat chose, or took its choice back."""
+
+    fase: Fase
+    leerling: int
+    keuze: str | None
+    eigen: EigenAanpak | None = None
+
+
+@frozen
+class TafelplanGelegd:
+    """Klad: these cards lie at a table, or none any more."""
+
+    fase: Fase
+    tafel: int
+    plan: Tafelplan | None
+
+
+@frozen
+class WisselVoorgesteld:
+    """Klad: a table swaps, or keeps its plan after all."""
+
+    fase: Fase
+    tafel: int
+    wissel: Wissel | None
+
+
+@frozen
+class TicketGegeven:
+    """Klad: what a seat leaves at the door, or nothing any more."""
+
+    fase: Fase
+    leerling: int
+    ticket: Ticket | None
+
+
+@frozen
+class StemmenVervallen:
+    """Klad: what the phones put in a bus does not count; what the teacher counted does."""
+
+    fase: Fase
+
+
+@frozen
+class BusGeleegd:
+    """Klad: what lies in a bus does not count."""
+
+    fase: Fase
+
+
+KlasKladEvent = (
+    StemGeteld
+    | Gestemd
+    | TafelplanGelegd
+    | WisselVoorgesteld
+    | TicketGegeven
+    | StemmenVervallen
+    | BusGeleegd
+)
+
+KlasLogEvent = (
+    LesstapBegonnen
+    | LesstapVerlengd
+    | AantalGezet
+    | LeerlingGekomen
+    | LeerlingVerwijderd
+    | LeerlingGedempt
+    | TafelGenoemd
+    | HoekenGekozen
+    | Geteld
+    | KlasGeschoven
+    | KlasbonBepaald
+    | TafelsOnthuld
+    | WaaromGeschoven
+    | TicketsOpgehaald
+)
+
+KlasEvent = KlasLogEvent | KlasKladEvent

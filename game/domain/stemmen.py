@@ -1,0 +1,230 @@
+"""What comes in during a lesson: counts of the teacher, choices and sentences of the phones.
+
+A seat may change its answer until the step closes. Whoever lays a plan for a table first holds
+its pen, so that nobody at another table writes in it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from game.domain import commands as c
+from game.domain import events as e
+from game.domain.dilemma import Dilemma, EigenAanpak, Rol
+from game.domain.fase import Fase
+from game.domain.getypt import gezegd
+from game.domain.keuzes import TEKST_LENGTE
+from game.domain.klas import (
+    LEERLINGEN,
+    ROEPNAAM_LENGTE,
+    Bus,
+    Klas,
+    Leerling,
+    Tafelplan,
+    Ticket,
+    hand,
+    keuzes,
+)
+from game.domain.les import klas_van
+from game.domain.reden import Geweigerd, Reden, eis
+from game.domain.state import Sessie, Spel
+
+Events = tuple[e.Event, ...]
+
+LOSSE_ACCENTEN = frozenset(map(chr, range(0x300, 0x370)))
+
+MEESTE_ZINNEN = 60
+"""So many sentences why people moved are kept; a class reads no more."""
+
+
+def tel_stem(spel: Spel, sessie: Sessie, command: c.TelStem) -> Events:
+    """The teacher's count of one choice, in place of the one before."""
+    bus = klas_van(sessie).bus(sessie.fase)
+    eis(command.keuze in keuzes(_dilemma(spel, sessie), sessie.fase), Reden.ONBEKENDE_KAART)
+    anders = bus.binnen - bus.geteld.get(command.keuze, 0)
+    eis(command.aantal >= 0 and anders + command.aantal < LEERLINGEN.stop, Reden.TE_VEEL_STEMMEN)
+    return (e.StemGeteld(sessie.fase, command.keuze, command.aantal),)
+
+
+def stem(spel: Spel, sessie: Sessie, command: c.Stem) -> Events:
+    """The choice of a seat, in place of the one before."""
+    klas, leerling = _eis_toestel(sessie, command.leerling)
+    bus, keuze = klas.bus(sessie.fase), command.keuze
+    if keuze is None:
+        eis(leerling.nummer in bus.stemmen, Reden.NIETS_ONGEDAAN)
+        return (e.Gestemd(sessie.fase, leerling.nummer, None),)
+    eis(keuze in mogelijk(_dilemma(spel, sessie), klas, leerling, sessie.fase), _GEEN_KAART)
+    eis(leerling.nummer in bus.stemmen or bus.binnen + 1 < LEERLINGEN.stop, Reden.TE_VEEL_STEMMEN)
+    eigen = None
+    if keuze.endswith("0") and sessie.fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
+        eigen = _eigen(keuze, command.eigen, str(leerling.nummer + 1))
+    return (e.Gestemd(sessie.fase, leerling.nummer, keuze, eigen),)
+
+
+def mogelijk(dilemma: Dilemma, klas: Klas, leerling: Leerling, fase: Fase) -> tuple[str, ...]:
+    """What a seat may choose in a phase: all, or its own role's hand where roles were dealt."""
+    rol = klas.rol(leerling)
+    if rol is not None and fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
+        return hand(dilemma, rol)
+    return keuzes(dilemma, fase)
+
+
+def kom_in_klas(_spel: Spel, sessie: Sessie, command: c.KomInKlas) -> Events:
+    """A seat for a phone, at any step of the lesson."""
+    klas = klas_van(sessie)
+    eis(len(klas.aanwezig) + 1 < LEERLINGEN.stop, Reden.KLAS_VOL)
+    return (e.LeerlingGekomen(Leerling(len(klas.leerlingen), nette_naam(command.roepnaam))),)
+
+
+def nette_naam(naam: str) -> str:
+    """A roepnaam that can stand on any screen: one line of letters, digits and plain signs.
+
+    Control, format and private characters (marks that turn the reading direction among them)
+    are left out, and what is longer than a name is cut; emoji and letters of every script stay.
+    """
+    samen = unicodedata.normalize("NFC", naam[:400])
+    tekens = (t if unicodedata.category(t)[0] not in "CZ" else " " for t in samen)
+    # What is left of the loose accents is there to pile up over the lines above and below.
+    kaal = "".join(t for t in tekens if t not in LOSSE_ACCENTEN)
+    return " ".join(kaal.split())[:ROEPNAAM_LENGTE].strip()
+
+
+def noem_tafel(_spel: Spel, sessie: Sessie, command: c.NoemTafel) -> Events:
+    """A seat says where it sits."""
+    klas, leerling = _eis_toestel(sessie, command.leerling)
+    eis(1 <= command.tafel <= klas.opzet.tafels, Reden.ONBEKENDE_TAFEL)
+    return (e.TafelGenoemd(leerling.nummer, command.tafel),)
+
+
+def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events:
+    """What lies at a table now, in place of what lay there."""
+    klas, dilemma, nummer = klas_van(sessie), _dilemma(spel, sessie), command.tafel
+    eis(1 <= nummer <= klas.opzet.tafels, Reden.ONBEKENDE_TAFEL)
+    ligt = klas.bus(sessie.fase).plannen.get(nummer)
+    if command.leerling is not None:
+        _, leerling = _eis_toestel(sessie, command.leerling)
+        eis(leerling.tafel == nummer, Reden.ANDERE_TAFEL)
+        eis(ligt is None or ligt.pen == leerling.nummer, Reden.PEN_ELDERS)
+    if not command.kaarten:
+        eis(ligt is not None, Reden.NIETS_ONGEDAAN)
+        return (e.TafelplanGelegd(sessie.fase, nummer, None),)
+    eis(len(command.kaarten) <= 3, Reden.PLEKKEN_VOL)
+    eis(len(set(command.kaarten)) == len(command.kaarten), Reden.LIGT_AL)
+    eigens = dict(command.eigen)
+    zelf = (kaart for kaart in command.kaarten if kaart in eigens)
+    eigen = {kaart: _eigen(kaart, eigens[kaart], "") for kaart in zelf}
+    vaste = {kaart.code for kaart in dilemma.kaarten}
+    eis(set(command.kaarten) <= vaste | set(eigen), Reden.ONBEKENDE_KAART)
+    plan = Tafelplan(command.kaarten, eigen, command.leerling)
+    return (e.TafelplanGelegd(sessie.fase, nummer, plan),)
+
+
+def schakel_tafel(spel: Spel, sessie: Sessie, command: c.SchakelTafel) -> Events:
+    """The one swap of a table, in place of the one before."""
+    klas, nummer, wissel = klas_van(sessie), command.tafel, command.wissel
+    eis(nummer in klas.tafels, Reden.ONBEKENDE_TAFEL)
+    plan = klas.tafels[nummer].plan
+    if command.leerling is not None:
+        _, leerling = _eis_toestel(sessie, command.leerling)
+        eis(plan.pen == leerling.nummer, Reden.PEN_ELDERS)
+    if wissel is None:
+        eis(nummer in klas.bus(sessie.fase).wissels, Reden.NIETS_ONGEDAAN)
+    else:
+        eis(wissel.uit in plan.kaarten, Reden.LIGT_NIET)
+        eis(wissel.erin not in plan.kaarten, Reden.LIGT_AL)
+        codes = {kaart.code for kaart in _dilemma(spel, sessie).kaarten}
+        eis(wissel.erin in codes, Reden.ONBEKENDE_KAART)
+    return (e.WisselVoorgesteld(sessie.fase, nummer, wissel),)
+
+
+def zeg_waarom_geschoven(_spel: Spel, sessie: Sessie, command: c.ZegWaaromGeschoven) -> Events:
+    """Why somebody moved; the log keeps the sentence and not the name."""
+    klas, leerling = _eis_toestel(sessie, command.leerling)
+    eis(not leerling.gedempt, Reden.GEDEMPT)
+    eis(len(klas.zinnen) < MEESTE_ZINNEN, Reden.ZINNEN_VOL)
+    return (e.WaaromGeschoven(nette_zin(gezegd(command.tekst))),)
+
+
+def geef_ticket(_spel: Spel, sessie: Sessie, command: c.GeefTicket) -> Events:
+    """What a seat leaves at the door, in place of what it left before."""
+    klas, leerling = _eis_toestel(sessie, command.leerling)
+    eis(not leerling.gedempt, Reden.GEDEMPT)
+    zin, vraag = command.zin.strip(), command.vraag.strip()
+    eis(max(len(zin), len(vraag)) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    if not zin and not vraag:
+        eis(leerling.nummer in klas.bus(sessie.fase).tickets, Reden.NIETS_ONGEDAAN)
+        return (e.TicketGegeven(sessie.fase, leerling.nummer, None),)
+    ticket = Ticket(nette_zin(zin), nette_zin(vraag))
+    return (e.TicketGegeven(sessie.fase, leerling.nummer, ticket),)
+
+
+def nette_zin(zin: str) -> str:
+    """A sentence on one line, without characters that turn or hide what is written."""
+    return " ".join("".join(t if unicodedata.category(t)[0] != "C" else " " for t in zin).split())
+
+
+def ga_naar_hoeken(_spel: Spel, sessie: Sessie, command: c.GaNaarHoeken) -> Events:
+    """The phones go away with this step's votes, all of them; seats are kept."""
+    klas = klas_van(sessie)
+    eis(command.hoeken != klas.hoeken, Reden.NIET_NU)
+    weg: Events = ()
+    if command.hoeken and _van_toestellen(klas.bus(sessie.fase)):
+        weg = (e.StemmenVervallen(sessie.fase),)
+    return (*weg, e.HoekenGekozen(command.hoeken))
+
+
+def verwijder_leerling(_spel: Spel, sessie: Sessie, command: c.VerwijderLeerling) -> Events:
+    """A seat goes, and what it put in goes with it."""
+    klas, nummer = klas_van(sessie), command.leerling
+    eis(klas.leerling(nummer) is not None, Reden.ONBEKENDE_LEERLING)
+    weg: list[e.Event] = []
+    for fase, bus in klas.bussen.items():
+        weg += [e.Gestemd(fase, nummer, None)] * (nummer in bus.stemmen)
+        weg += [e.TicketGegeven(fase, nummer, None)] * (nummer in bus.tickets)
+        van = [tafel for tafel, plan in bus.plannen.items() if plan.pen == nummer]
+        weg += [e.TafelplanGelegd(fase, tafel, None) for tafel in van]
+    return (*weg, e.LeerlingVerwijderd(nummer))
+
+
+def demp(_spel: Spel, sessie: Sessie, command: c.Demp) -> Events:
+    """The sentences of a seat stay unread, or no longer."""
+    leerling = klas_van(sessie).leerling(command.leerling)
+    if leerling is None:
+        raise Geweigerd(Reden.ONBEKENDE_LEERLING)
+    eis(leerling.gedempt != command.gedempt, Reden.NIET_NU)
+    return (e.LeerlingGedempt(leerling.nummer, command.gedempt),)
+
+
+_GEEN_KAART = Reden.ONBEKENDE_KAART
+
+
+def _dilemma(spel: Spel, sessie: Sessie) -> Dilemma:
+    return spel.dilemmas[sessie.ronde.dilemma]
+
+
+def _van_toestellen(bus: Bus) -> bool:
+    """Whether anything in a bus came from a phone."""
+    plannen = any(plan.pen is not None for plan in bus.plannen.values())
+    return bool(bus.stemmen or bus.wissels or bus.tickets) or plannen
+
+
+def _eis_toestel(sessie: Sessie, nummer: int) -> tuple[Klas, Leerling]:
+    """The class, and the seat that asks: one that takes part, while phones count."""
+    klas = klas_van(sessie)
+    leerling = klas.leerling(nummer)
+    if leerling is None:
+        raise Geweigerd(Reden.ONBEKENDE_LEERLING)
+    eis(not klas.hoeken, Reden.TELEFOONS_WEG)
+    return klas, leerling
+
+
+def _eigen(code: str, eigen: c.Eigen | None, merk: str) -> EigenAanpak:
+    """The card that somebody made up: it costs something, and never what its role brings."""
+    rollen = {f"{rol.letter}0": rol for rol in Rol}
+    eis(code in rollen, Reden.ONBEKENDE_KAART)
+    if eigen is None:
+        raise Geweigerd(Reden.EIGEN_AANPAK_KOST_NIETS)
+    rol = rollen[code]
+    eis(eigen.min not in (eigen.plus, rol.uitkomst), Reden.EIGEN_AANPAK_KOST_NIETS)
+    eis(len(eigen.tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    return EigenAanpak(rol, eigen.plus, eigen.min, nette_zin(eigen.tekst), merk)
