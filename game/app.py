@@ -159,9 +159,7 @@ class Game:
             press(self)
             return
         else:
-            after = _entered(event, screen)
             wish = self.host.handle(event, screen)
-            wish = wish if after is None else (wish, after)
         self._stale |= wish is not None or _typed(screen) != typed
         self.grant(wish)
 
@@ -290,14 +288,6 @@ class Game:
         """Lay a sentence over the screen for a while."""
         self.host.toast = Toast(text, self.klok() + SECONDS)
         self._stale = True
-
-
-def _entered(event: pygame.Event, screen: base.Screen) -> Any:
-    """What follows on typing that this event confirms with Enter."""
-    enter = event.type == pygame.KEYDOWN and key_name(event.key) == "enter"
-    if screen.typing is None or not enter:
-        return None
-    return screen.entered(screen.field_name, screen.typing.value)
 
 
 def _typed(screen: base.Screen) -> tuple[Any, bool, bool]:

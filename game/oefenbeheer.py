@@ -29,10 +29,10 @@ from game.session.oefenkast import Oefenkast, met_daarna, vervolg
 from game.session.oefensessie import Oefensessie
 from game.session.session import Session
 from game.session.settings import Settings
-from game.texts.klachten import doet_niet_mee
 from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
+from game.texts.zinnen import doet_niet_mee
 
 
 class Sessies(Protocol):

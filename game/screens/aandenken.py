@@ -26,8 +26,6 @@ from game.texts.woorden import WOORDEN
 from game.ui.page import Page, join
 from game.ui.widgets import Button, button_row
 
-SPELER = "speler "
-
 
 class AandenkenScreen(OefeningScreen):
     """The object large, and three places to tap in who points where."""
@@ -67,7 +65,7 @@ class AandenkenScreen(OefeningScreen):
 
     def _plek(self, ctx: Context, view: View, rol: Rol) -> Keuze:
         hier = [s for s in view.sessie.aanwezig if view.sessie.gewezen.get(s.nummer) is rol]
-        namen = tuple(Naam(ctx.t.naam(s), f"{SPELER}{s.nummer}") for s in hier)
+        namen = tuple(Naam(ctx.t.naam(s)) for s in hier)
         kan = self._nu(view) is not None
         return Keuze(rol.value, ctx.t(WOORDEN[rol]), rol=rol, kan=kan, eigen=True, namen=namen)
 
@@ -85,13 +83,9 @@ class AandenkenScreen(OefeningScreen):
         return next((s for s in later if s.nummer not in view.sessie.gewezen), None)
 
     def _wens(self, view: View, wens: Any) -> Any:
-        """The wish of a place for whoever is next, or of a name that comes back."""
-        keuze = wens.zet.keuze
-        if keuze.startswith(SPELER):
-            speler = int(keuze.removeprefix(SPELER))
-            return Many((c.WijsVoorwerp(speler, None), Zet("cursor", _plaats(view, speler))))
+        """The wish of a place, for whoever is next."""
         nu = self._nu(view)
-        rol = next(rol for rol in Rol if rol.value == keuze)
+        rol = next(rol for rol in Rol if rol.value == wens.zet.keuze)
         return Zet("cursor", self.cursor) if nu is None else c.WijsVoorwerp(nu.nummer, rol)
 
     def _knoppen(self, ctx: Context, view: View) -> list[Button]:

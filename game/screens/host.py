@@ -117,7 +117,7 @@ class Host:
     def _key(self, event: pygame.Event, screen: Screen) -> Any:
         name = key_name(event.key)
         if screen.typing is not None:
-            return self._typing_key(name, event, screen)
+            return self._typing_key(name, event, screen, screen.typing)
         if name == "tab":
             self._focus("previous" if event.mod & pygame.KMOD_SHIFT else "next")
         elif focused := self._focused(name, event):
@@ -149,24 +149,23 @@ class Host:
         self._came_from, self.touch = self.touch.focus, Touch()
         return target.wish
 
-    def _typing_key(self, name: str, event: pygame.Event, screen: Screen) -> Any:
-        if name in ("enter", "tab"):
-            if name == "tab":
-                self.touch = Touch(focus=screen.field_name)
-                self._focus("next")
-            else:
-                # What was typed is done: the ring goes, so that letters are keys again.
-                self.touch = Touch()
+    def _typing_key(self, name: str, event: pygame.Event, screen: Screen, text: TextInput) -> Any:
+        if name == "enter":
+            # What was typed is done: the ring goes, so that letters are keys again.
+            self.touch, self._came_from = Touch(), screen.field_name
+            return confirm(screen), screen.entered(screen.field_name, text.value)
+        if name == "tab":
+            self.touch = Touch(focus=screen.field_name)
+            self._focus("next")
             self._came_from = screen.field_name
             return confirm(screen)
         if name == "esc":
             # Esc ends the typing, not what was typed; an empty field was not meant.
-            if screen.typing is not None and screen.typing.value:
+            if text.value:
                 return confirm(screen)
             screen.typing, screen.board = None, False
             return None
-        if screen.typing is not None:
-            _retype(screen, screen.typing.accept(event))
+        _retype(screen, text.accept(event))
         return None
 
     def _focus(self, direction: Direction) -> None:

@@ -6,6 +6,7 @@ from game import files
 from game.oefeningen.blad import Vel
 from game.screens import parts
 from game.screens.base import Context
+from game.screens.oefenwoorden import largest
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_height
 from game.ui.page import Page
@@ -29,8 +30,6 @@ APART_BELOW = 34.0
 """The air between the words and the quote below them."""
 FEW = 0.5
 """Words that take less than this part of the card stand in its middle."""
-SIZES = (1.4, 1.3, 1.2, 1.1, 1.0)
-"""How much larger than usual words may stand, largest first."""
 FULL = 0.7
 """Words grow until they take this part of the card."""
 
@@ -94,13 +93,12 @@ def _shares(stage: Stage, box: Box, spec: Vel, size: float) -> tuple[float, floa
 
 def _grown(stage: Stage, box: Box, spec: Vel) -> float:
     """How much larger than usual the words of a card can be; measured at normal text."""
-    fits = (
-        size
-        for size in SIZES
-        if flow_height(stage, box.w, _above(spec, size)) + _said_height(stage, box.w, spec, size)
-        <= FULL * box.h
-    )
-    return next(fits, SIZES[-1])
+
+    def high(size: float) -> float:
+        above = flow_height(stage, box.w, _above(spec, size))
+        return above + _said_height(stage, box.w, spec, size)
+
+    return largest(high, FULL * box.h)
 
 
 def _above(spec: Vel, size: float) -> list[Para]:

@@ -5,7 +5,7 @@ The question has a size of its own, so that it stays as it is when lines come to
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from game.domain.dilemma import Rol
 from game.oefeningen.blad import Blad, Regel
@@ -36,8 +36,7 @@ SLACK = 8.0
 def question_size(stage: Stage, width: float, high: float, blad: Blad) -> float:
     """How much larger than usual the question can be in a room; measured at normal text."""
     part = ASKED if blad.regels or blad.keuzes or blad.veld else ALONE
-    fits = (s for s in SIZES if question_height(stage.normal, width, blad, s) <= part * high)
-    return next(fits, SIZES[-1])
+    return largest(lambda size: question_height(stage.normal, width, blad, size), part * high)
 
 
 def question_height(stage: Stage, width: float, blad: Blad, size: float) -> float:
@@ -57,8 +56,7 @@ def question(ctx: Context, box: Box, blad: Blad, size: float) -> tuple[Piece, ..
 
 def lines_size(stage: Stage, box: Box, lines: Sequence[Regel]) -> float:
     """How much larger than usual the lines can be in a room; measured at normal text."""
-    fits = (s for s in SIZES if lines_height(stage.normal, box.w, lines, s) <= box.h)
-    return next(fits, SIZES[-1])
+    return largest(lambda size: lines_height(stage.normal, box.w, lines, size), box.h)
 
 
 def lines_height(stage: Stage, width: float, lines: Sequence[Regel], size: float = 1.0) -> float:
@@ -79,6 +77,11 @@ def lines(ctx: Context, box: Box, told: Sequence[Regel], size: float) -> tuple[P
         if line.rol is not None
     ]
     return (*signs, *texts)
+
+
+def largest(height: Callable[[float], float], most: float) -> float:
+    """The largest size at which words are at most so high, or the smallest that there is."""
+    return next((size for size in SIZES if height(size) <= most), SIZES[-1])
 
 
 def _paras(told: Sequence[Regel], size: float) -> tuple[list[Para], list[int]]:

@@ -28,10 +28,10 @@ from game.session.oefensessie import Oefensessie
 from game.terminal.oefenblad import StapTerug, Wens, blad_scherm
 from game.terminal.scherm import ENTER, Algemeen, Keus, Scherm, Terug, genummerd
 from game.texts.datum import wanneer
-from game.texts.klachten import doet_niet_mee
 from game.texts.oefenboek import VERDER, gebleven_zin
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import N_, Vertaler
+from game.texts.zinnen import doet_niet_mee
 
 W = TypeVar("W")
 LIJST = ""

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from game.texts.vertaler import Vertaler
 from game.texts.waarschuwingen import WAARSCHUWINGEN
 
 ZINNEN: Mapping[str, tuple[str, str]] = {
@@ -281,16 +280,6 @@ def klacht_zin(klacht: Gemeld, taal: str = "nl") -> str:
         waarden["bereik"] = _bereik(klacht.waarden, index)
     guess = GOK[index] if "gok" in waarden else ""
     return (ZINNEN[klacht.code][index] + guess).format_map(waarden)
-
-
-def doet_niet_mee(t: Vertaler, klacht: Gemeld) -> str:
-    """That a file takes no part, and the first reason, for whoever plays on without it."""
-    return t(
-        "{bestand} doet niet mee. Regel {regel}: {zin}",
-        bestand=klacht.pad.name,
-        regel=klacht.regel,
-        zin=klacht_zin(klacht, t.taal),
-    )
 
 
 def klacht_regel(klacht: Gemeld, taal: str = "nl") -> str:

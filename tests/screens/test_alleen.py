@@ -8,9 +8,9 @@ from pathlib import Path
 import attrs
 import pytest
 from screens.sessies import context, dek, sessie_in
-from screens.test_profiel import SURFACE, Spel
 from support.boeken import boek, zaak
 from support.profielen import DAG, LEEG
+from support.spel import Spel
 
 from game.domain.alsdan import AlsDan
 from game.domain.dilemma import Rol
@@ -49,9 +49,7 @@ DAG_NU = "2026-11-24"
 def spel(tmp_path: Path) -> Iterator[Spel]:
     Profielen(tmp_path / "profielen").bewaar(OEFENT)
     gespeeld = Spel(tmp_path)
-    gespeeld.game.grant(Push("alleen"))
-    gespeeld.game.refresh()
-    gespeeld.game.draw(SURFACE)
+    gespeeld.wens(Push("alleen"))
     yield gespeeld
     gespeeld.game.beheer.geopend.sluit_behalve(())
 
@@ -198,8 +196,7 @@ def test_who_wrote_nothing_has_no_such_key(spel: Spel) -> None:
 def test_a_book_that_an_exercise_changed_shows_at_once_and_is_on_disk(spel: Spel) -> None:
     leg_open(spel)
     spel.game.beheer.neem_boek_op(spel.game, LEEG.id, Oefenboek())
-    spel.game.refresh()
-    spel.game.draw(SURFACE)
+    spel.ververs()
     assert spel.game.host.shown.by_name("post") is None
     spel.toets("4")
     assert "Een leeg boek ruikt het lekkerst." in spel.gezegd
@@ -290,9 +287,7 @@ def test_without_a_profiel_an_evening_is_forgotten_when_it_is_closed(
     spel.speel(Fase.EINDBEELD)
     spel.game.grant(Home())
     (gestopt,) = spel.game.opslag.bewaard()
-    spel.game.grant(Resume(gestopt))
-    spel.game.refresh()
-    spel.game.draw(SURFACE)
+    spel.wens(Resume(gestopt))
     spel.toets("k")
     assert "Zonder profiel vergeet het spel wat je deed." in spel.gezegd
     spel.toets("enter")
@@ -315,9 +310,7 @@ def test_forgetting_the_profiel_forgets_its_evenings_and_says_so(spel: Spel) -> 
     leg_open(spel)
     assert spel.game.grant(wens(spel, "drie_brillen"))
     spel.speel(Fase.DRIE_VRAGEN)
-    spel.game.grant(Home())
-    spel.game.refresh()
-    spel.game.draw(SURFACE)
+    spel.wens(Home())
     spel.toets("p", "1", "enter", "x")
     assert "Wat je alleen speelde gaat mee, met het verslag." in spel.gezegd
     spel.toets("j")

@@ -5,16 +5,14 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
-import pygame
 import pytest
 from attrs import evolve
 from oefeningen.oefenen import weg
 from screens.sessies import dek
+from support.spel import VANDAAG, Spel
 
-from game.app import HASTE, Game
 from game.domain import commands as c
 from game.domain.oefenboek import Bril, Oefenboek, Oefenzaak
 from game.domain.profiel import Profiel
@@ -22,65 +20,26 @@ from game.domain.state import Rol
 from game.oefeningen import ALLEEN, NAMEN, WARMING_UPS
 from game.oefeningen.blad import Schrijf
 from game.oefeningen.meespeler import volgende_zet
-from game.profielbeheer import Profielbeheer
 from game.screens.base import BeginOefening, Change, Oefen, Push
-from game.session.opslag import Opslag
-from game.session.profielen import Profielen
-from game.session.settings import Settings
 from game.texts.redenen import MELDINGEN
 
-SURFACE = pygame.Surface((1280, 720))
-VANDAAG = date(2026, 11, 24)
 ZAAK = Oefenzaak(
     "eerder", "2026-11-20", "woningnood/koffers", (Bril(Rol.BUREAUCRAAT, "B1", "Regels."),),
     ("B1", "B2", "O1"), 0, sleutel_gemist=False,
 )  # fmt: skip
-ENTER, ESC = (pygame.K_RETURN, "\r"), (pygame.K_ESCAPE, "")
 
 
-class Spel:
-    """A game off screen that keeps its files in one folder."""
+class Oefenspel(Spel):
+    """A game in which somebody comes to practise."""
 
     def __init__(self, folder: Path) -> None:
-        self.nu = 0.0
-        profielen = Profielen(folder / "profielen")
-        self.game = Game(dek(), Settings(geluid=False), Opslag(folder), (1280, 720), profielen)
-        self.game.beheer = Profielbeheer(profielen, lambda: VANDAAG)
+        super().__init__(folder)
         self.game.oefenen.vandaag = lambda: VANDAAG
-        self.game.klok = lambda: self.nu
-        self.game.seed = lambda: 7
-        self.game.draw(SURFACE)
-
-    @property
-    def scherm(self) -> str:
-        return self.game.screen.name
 
     @property
     def stap(self) -> str:
         assert self.game.oefenen.blad is not None
         return self.game.oefenen.blad.blad.stap
-
-    def druk(self, *keys: tuple[int, str]) -> None:
-        for code, text in keys:
-            self.nu += 2 * HASTE
-            self.game.handle(pygame.Event(pygame.KEYDOWN, key=code, mod=0, unicode=text))
-            if text.isprintable() and text:
-                self.game.handle(pygame.Event(pygame.TEXTINPUT, text=text))
-            self.game.draw(SURFACE)
-
-    def wens(self, wens: object) -> None:
-        assert self.game.grant(wens)
-        self.game.refresh()
-        self.game.draw(SURFACE)
-
-    def klik(self, name: str) -> None:
-        self.nu += 2 * HASTE
-        target = self.game.host.shown.by_name(name)
-        assert target is not None, f"{name} is not on {self.scherm}"
-        pos = tuple(round(at * self.game.host.stage.u) for at in target.box.centre)
-        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            self.game.handle(pygame.Event(kind, button=1, pos=pos))
-        self.game.draw(SURFACE)
 
     def profiel(self) -> Profiel:
         """A profiel on disk, in which a case of some days ago waits for its letter."""
@@ -98,105 +57,101 @@ class Spel:
 
 
 @pytest.fixture
-def spel(tmp_path: Path) -> Spel:
-    return Spel(tmp_path)
+def spel(tmp_path: Path) -> Oefenspel:
+    return Oefenspel(tmp_path)
 
 
-def letter(key: str) -> tuple[int, str]:
-    return ord(key), key
-
-
-def test_from_the_start_a_warming_up_is_two_keys_away_and_esc_goes_back(spel: Spel) -> None:
-    spel.druk(letter("3"))
+def test_from_the_start_a_warming_up_is_two_keys_away_and_esc_goes_back(spel: Oefenspel) -> None:
+    spel.druk("3")
     assert spel.scherm == "oefeningen"
-    spel.druk(letter("2"))
+    spel.druk("2")
     assert spel.scherm == "oefening"
-    spel.druk(ESC)
+    spel.druk("esc")
     assert spel.scherm == "oefeningen"
-    spel.druk(ESC)
+    spel.druk("esc")
     assert spel.scherm == "start"
 
 
 def test_what_was_left_is_gone_on_with_also_by_another_game(tmp_path: Path) -> None:
-    spel = Spel(tmp_path)
-    spel.druk(letter("3"), letter("4"))
+    spel = Oefenspel(tmp_path)
+    spel.druk("3", "4")
     keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
     spel.klik(keuze.name)
     there = spel.stap
-    spel.druk(ESC)
-    later = Spel(tmp_path)
-    later.druk(letter("3"), letter("v"))
+    spel.druk("esc")
+    later = Oefenspel(tmp_path)
+    later.druk("3", "v")
     assert (later.scherm, later.stap) == ("oefening", there)
 
 
-def kies(spel: Spel) -> str:
+def kies(spel: Oefenspel) -> str:
     """Make a zet, and leave the exercise there; what stood on the sheet then."""
     keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
     spel.klik(keuze.name)
     there = spel.stap
-    spel.druk(ESC)
+    spel.druk("esc")
     return there
 
 
-def test_what_was_begun_is_not_begun_anew_unasked(spel: Spel) -> None:
-    spel.druk(letter("3"), letter("4"))
+def test_what_was_begun_is_not_begun_anew_unasked(spel: Oefenspel) -> None:
+    spel.druk("3", "4")
     there = kies(spel)
-    spel.druk(letter("4"))
+    spel.druk("4")
     assert spel.scherm == "bevestig"
-    spel.druk(ESC)
+    spel.druk("esc")
     assert spel.scherm == "oefeningen"
-    spel.druk(letter("4"), ENTER)
+    spel.druk("4", "enter")
     assert (spel.scherm, spel.stap) == ("oefening", there)
-    spel.druk(ESC, letter("4"), letter("o"))
+    spel.druk("esc", "4", "o")
     assert spel.scherm == "oefening"
     assert spel.stap != there
 
 
-def test_what_was_begun_and_left_untouched_is_not_asked_about(spel: Spel) -> None:
-    spel.druk(letter("3"), letter("4"), ESC, letter("4"))
+def test_what_was_begun_and_left_untouched_is_not_asked_about(spel: Oefenspel) -> None:
+    spel.druk("3", "4", "esc", "4")
     assert spel.scherm == "oefening"
 
 
-def test_of_several_that_were_left_each_is_found_again(spel: Spel) -> None:
-    spel.druk(letter("3"), letter("4"))
+def test_of_several_that_were_left_each_is_found_again(spel: Oefenspel) -> None:
+    spel.druk("3", "4")
     there = kies(spel)
-    spel.druk(letter("2"))
+    spel.druk("2")
     kies(spel)
-    spel.druk(letter("4"), ENTER)
+    spel.druk("4", "enter")
     assert spel.stap == there
 
 
 def test_what_a_profiel_left_is_offered_when_it_is_opened_again(tmp_path: Path) -> None:
-    spel = Spel(tmp_path)
+    spel = Oefenspel(tmp_path)
     profiel = spel.profiel()
     spel.wens(BeginOefening("rolsprint", ("Fenna",), profiel.id))
     kies(spel)
     spel.game.beheer.geopend.sluit_behalve(())
-    later = Spel(tmp_path)
+    later = Oefenspel(tmp_path)
     later.wens(Push("alleen"))
     assert later.game.host.shown.by_key("v") is None
-    later.druk(letter("p"), letter("1"), ENTER)
+    later.druk("p", "1", "enter")
     assert later.game.host.shown.by_key("v") is not None
-    later.druk(letter("2"))
+    later.druk("2")
     assert later.scherm == "bevestig"
-    later.druk(letter("v"))
+    later.druk("v")
     assert later.scherm == "oefening"
-    later.druk(ESC, letter("p"))
+    later.druk("esc", "p")
     assert later.game.host.shown.by_key("v") is None
     later.game.beheer.geopend.sluit_behalve(())
 
 
 def test_enter_on_the_post_loses_no_half_answer_also_after_a_restart(tmp_path: Path) -> None:
-    spel = Spel(tmp_path)
+    spel = Oefenspel(tmp_path)
     spel.profiel()
-    spel.druk(letter("2"), letter("p"), letter("1"), ENTER, ENTER, ENTER)
+    spel.druk("2", "p", "1", "enter", "enter", "enter")
     spel.wens(Oefen(Schrijf("antwoord", "Ik bel u morgen.")))
     there = spel.stap
     spel.game.beheer.geopend.sluit_behalve(())
-    later = Spel(tmp_path)
-    later.druk(letter("2"), letter("p"), letter("1"), ENTER, ENTER)
+    later = Oefenspel(tmp_path)
+    later.druk("2", "p", "1", "enter", "enter")
     assert later.scherm == "bevestig"
-    later.druk(ENTER)
+    later.druk("enter")
     assert later.stap == there
     assert later.game.oefenen.sessie is not None
     assert "Ik bel u morgen." in repr(later.game.oefenen.sessie.stand)
@@ -205,7 +160,7 @@ def test_enter_on_the_post_loses_no_half_answer_also_after_a_restart(tmp_path: P
 
 @pytest.mark.parametrize(("namen", "verwacht"), [(("Joost", "Mei Ling"), 30), (("An", "Bo"), 60)])
 def test_going_on_before_a_session_leads_into_the_one_of_these_people(
-    spel: Spel, namen: tuple[str, ...], verwacht: int
+    spel: Oefenspel, namen: tuple[str, ...], verwacht: int
 ) -> None:
     toen = c.BeginSessie(("Joost", "Mei Ling"), 0, minuten=60)
     spel.wens(BeginOefening("voorwerpen", toen.namen, daarna=toen))
@@ -213,7 +168,7 @@ def test_going_on_before_a_session_leads_into_the_one_of_these_people(
     spel.wens(BeginOefening("voorwerpen", namen, daarna=c.BeginSessie(namen, 0, minuten=30)))
     assert spel.scherm == "bevestig"
     assert "met Joost en Mei Ling" in getattr(spel.game.screen, "uitleg", "")
-    spel.druk(ENTER)
+    spel.druk("enter")
     for _ in tot_het_eind(spel):
         pass
     assert spel.game.session is not None
@@ -222,21 +177,21 @@ def test_going_on_before_a_session_leads_into_the_one_of_these_people(
     assert sessie.minuten == verwacht
 
 
-def test_a_step_back_takes_the_last_zet_back(spel: Spel) -> None:
-    spel.druk(letter("3"), letter("4"))
+def test_a_step_back_takes_the_last_zet_back(spel: Oefenspel) -> None:
+    spel.druk("3", "4")
     first = spel.game.oefenen.blad
     assert first is not None
     assert not first.kan_terug
     keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
     spel.klik(keuze.name)
     assert spel.game.oefenen.blad != first
-    spel.druk((pygame.K_BACKSPACE, ""))
+    spel.druk("backspace")
     assert spel.game.oefenen.blad == first
 
 
 @pytest.mark.parametrize("naam", [n for n in NAMEN if weg(n).OPZET.boek == Oefenboek()])
 def test_the_walk_of_an_exercise_without_a_book_is_granted_by_the_game(
-    spel: Spel, naam: str
+    spel: Oefenspel, naam: str
 ) -> None:
     opzet = weg(naam).OPZET
     spel.game.seed = lambda: opzet.seed
@@ -247,8 +202,8 @@ def test_the_walk_of_an_exercise_without_a_book_is_granted_by_the_game(
     assert spel.game.oefenen.sessie is None
 
 
-def test_another_language_goes_on_with_the_same_sheet(spel: Spel) -> None:
-    spel.druk(letter("3"), letter("1"))
+def test_another_language_goes_on_with_the_same_sheet(spel: Oefenspel) -> None:
+    spel.druk("3", "1")
     before = spel.game.oefenen.blad
     spel.wens(Change("taal", "en"))
     after = spel.game.oefenen.blad
@@ -257,7 +212,7 @@ def test_another_language_goes_on_with_the_same_sheet(spel: Spel) -> None:
     assert (before.titel, after.titel) == ("Voorwerpen", "Objects")
 
 
-def tot_het_eind(spel: Spel) -> Iterator[None]:
+def tot_het_eind(spel: Oefenspel) -> Iterator[None]:
     """The whole exercise, as the player of the demo does it."""
     while (aan_tafel := spel.game.oefenen.blad) is not None:
         yield
@@ -265,7 +220,7 @@ def tot_het_eind(spel: Spel) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("naam", WARMING_UPS)
-def test_a_warming_up_before_a_session_leads_into_it(spel: Spel, naam: str) -> None:
+def test_a_warming_up_before_a_session_leads_into_it(spel: Oefenspel, naam: str) -> None:
     daarna = c.BeginSessie(("Joost", "Mei Ling"), 0, minuten=30)
     spel.wens(BeginOefening(naam, daarna.namen, daarna=daarna))
     for _ in tot_het_eind(spel):
@@ -277,7 +232,7 @@ def test_a_warming_up_before_a_session_leads_into_it(spel: Spel, naam: str) -> N
 
 
 @pytest.mark.parametrize("naam", ALLEEN)
-def test_what_somebody_practised_alone_stands_in_their_book(spel: Spel, naam: str) -> None:
+def test_what_somebody_practised_alone_stands_in_their_book(spel: Oefenspel, naam: str) -> None:
     profiel = spel.profiel()
     spel.wens(BeginOefening(naam, ("Fenna",), profiel.id))
     for _ in tot_het_eind(spel):
@@ -286,27 +241,28 @@ def test_what_somebody_practised_alone_stands_in_their_book(spel: Spel, naam: st
     assert spel.boek(profiel).zaken == profiel.boek.zaken
 
 
-def test_a_letter_that_does_not_wait_is_refused_with_a_sentence(spel: Spel) -> None:
+def test_a_letter_that_does_not_wait_is_refused_with_a_sentence(spel: Oefenspel) -> None:
     assert not spel.game.grant(BeginOefening("post"))
     assert spel.game.host.toast is not None
     assert spel.scherm == "start"
 
 
-def test_a_letter_that_is_no_key_begins_the_field_and_esc_keeps_what_was_typed(spel: Spel) -> None:
-    spel.druk(letter("3"), letter("6"))
-    for key in "Hoe kan dit":
-        spel.druk((ord(key.lower()), key))
+def test_a_letter_that_is_no_key_begins_the_field_and_esc_keeps_what_was_typed(
+    spel: Oefenspel,
+) -> None:
+    spel.druk("3", "6")
+    spel.druk(*"Hoe kan dit")
     screen = spel.game.screen
     assert screen.typing is not None
     assert screen.typing.value == "Hoe kan dit"
-    spel.druk(ESC)
+    spel.druk("esc")
     assert (spel.scherm, screen.typing) == ("oefening", None)
     assert spel.game.oefenen.blad is not None
     assert spel.game.oefenen.blad.blad.veld is not None
     assert spel.game.oefenen.blad.blad.veld.tekst == "Hoe kan dit"
 
 
-def test_a_place_with_names_on_it_takes_a_click_anywhere(spel: Spel) -> None:
+def test_a_place_with_names_on_it_takes_a_click_anywhere(spel: Oefenspel) -> None:
     spel.wens(BeginOefening("voorwerpen", ("Joost", "Mei Ling", "Samira")))
     for _ in range(3):
         spel.klik("keuze bureaucraat")
@@ -321,7 +277,7 @@ def test_a_broken_file_of_ones_own_is_one_sentence_and_the_exercise_goes_on(
     own = tmp_path / "eigen" / "oefeningen" / "voorwerpen.yaml"
     own.parent.mkdir(parents=True)
     own.write_text("formaat: 1\nvoorwerpen:\n  - naam: Stoel\n    rol: koning\n", "utf-8")
-    spel = Spel(tmp_path)
+    spel = Oefenspel(tmp_path)
     spel.game.dek = evolve(dek(), mappen=(*dek().mappen, own.parents[1]))
     spel.wens(BeginOefening("voorwerpen"))
     assert spel.scherm == "oefening"
@@ -330,7 +286,7 @@ def test_a_broken_file_of_ones_own_is_one_sentence_and_the_exercise_goes_on(
 
 
 def test_a_full_disk_is_one_sentence_and_the_exercise_goes_on(
-    spel: Spel, monkeypatch: pytest.MonkeyPatch
+    spel: Oefenspel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def vol(*_args: object, **_kwargs: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import attrs
-import pygame
 import pytest
-from screens.sessies import dek
 from support.profielen import DAG, LEEG, met_grepen
+from support.spel import Spel
 
-from game.app import HASTE, Game
 from game.domain import commands as c
 from game.domain.alsdan import AlsDan
 from game.domain.fase import Fase
 from game.domain.keuzes import Rugzaksoort
-from game.domain.meespeler import volgende_wens
-from game.domain.profiel import Buitenvraag, Profiel, Sessiedeel
-from game.profielbeheer import Profielbeheer
+from game.domain.profiel import Buitenvraag, Sessiedeel
 from game.screens.base import Typ
-from game.session.opslag import Opslag
 from game.session.profielen import Profielen
-from game.session.settings import Settings
 from game.texts.redenen import MELDINGEN, REDENEN
 from game.texts.vertaler import Vertaler
-from game.ui.page import flat
-from game.ui.pieces import Text
 
 ZIN = AlsDan("het stil valt", "tel ik tot tien")
 VOL = attrs.evolve(
@@ -38,87 +29,6 @@ VOL = attrs.evolve(
 VOL = attrs.evolve(
     VOL, sessies=(*VOL.sessies, Sessiedeel("later", DAG, zin=ZIN, buiten=Buitenvraag("X1")))
 )
-SURFACE = pygame.Surface((1280, 720))
-
-
-class Spel:
-    """A game off screen, and somebody who presses, types and clicks."""
-
-    def __init__(self, folder: Path) -> None:
-        self.nu = 0.0
-        profielen = Profielen(folder / "profielen")
-        self.game = Game(dek(), Settings(geluid=False), Opslag(folder), (1280, 720), profielen)
-        self.game.beheer = Profielbeheer(profielen, lambda: date(2026, 11, 24))
-        self.game.klok = lambda: self.nu
-        self.game.seed = lambda: 7
-        self.game.draw(SURFACE)
-
-    @property
-    def scherm(self) -> str:
-        return self.game.screen.name
-
-    @property
-    def profielen(self) -> Profielen:
-        return self.game.profielen
-
-    @property
-    def op_schijf(self) -> Profiel:
-        profiel = self.profielen.lees(LEEG.id)
-        assert isinstance(profiel, Profiel)
-        return profiel
-
-    @property
-    def toast(self) -> str:
-        return self.game.host.toast.text if self.game.host.toast else ""
-
-    @property
-    def gezegd(self) -> str:
-        """All that stands on the page."""
-        texts = (piece for piece in flat(self.game.host.shown.pieces) if isinstance(piece, Text))
-        runs = (run for text in texts for line in text.block.lines for run in line.runs)
-        return " ".join(run.text for run in runs)
-
-    def toets(self, *keys: str) -> None:
-        for key in keys:
-            self.nu += 2 * HASTE
-            target = self.game.host.shown.by_key(key)
-            assert target is not None, f"{key} does nothing on {self.scherm}"
-            self.game.grant(target.wish)
-            self.game.refresh()
-            self.game.draw(SURFACE)
-
-    def druk(self, code: int, text: str = "") -> None:
-        """A key as a window sends it."""
-        self.nu += 2 * HASTE
-        self.game.handle(pygame.Event(pygame.KEYDOWN, key=code, mod=0, unicode=text))
-        if text.isprintable() and text:
-            self.game.handle(pygame.Event(pygame.TEXTINPUT, text=text))
-        self.game.draw(SURFACE)
-
-    def typ(self, woorden: str) -> None:
-        for letter in woorden:
-            self.druk(ord(letter.lower()), letter)
-        self.druk(pygame.K_RETURN, "\r")
-
-    def klik(self, name: str) -> None:
-        self.nu += 2 * HASTE
-        target = self.game.host.shown.by_name(name)
-        assert target is not None, f"{name} is not on {self.scherm}"
-        pos = tuple(round(at * self.game.host.stage.u) for at in target.box.centre)
-        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            self.game.handle(pygame.Event(kind, button=1, pos=pos))
-        self.game.draw(SURFACE)
-
-    def begin(self, *profielen: str, namen: tuple[str, ...] = ("Joost", "Mei Ling")) -> None:
-        assert self.game.grant(c.BeginSessie(namen, 0, minuten=30, profielen=profielen))
-
-    def speel(self, tot: Fase | None = None) -> None:
-        session = self.game.session
-        assert session is not None
-        while session.sessie.fase is not tot and not session.sessie.gesloten:
-            assert self.game.grant(volgende_wens(session.view))
-        self.game.refresh()
-        self.game.draw(SURFACE)
 
 
 @pytest.fixture
@@ -141,8 +51,7 @@ def vol(tmp_path: Path) -> Iterator[Spel]:
 
 
 def test_a_new_profiel_with_a_name_is_made_by_keys(spel: Spel) -> None:
-    spel.druk(pygame.K_p, "p")
-    spel.druk(pygame.K_n, "n")
+    spel.druk("p", "n")
     spel.typ("Bo")
     assert spel.scherm == "profiel"
     (profiel,) = spel.profielen.alle()
@@ -164,46 +73,37 @@ def test_a_name_is_not_needed_and_a_mouse_will_do(spel: Spel) -> None:
 
 
 def test_typing_a_name_at_once_makes_no_profiel(spel: Spel) -> None:
-    spel.druk(pygame.K_p, "p")
-    for letter in "Fenna":
-        spel.druk(ord(letter.lower()), letter)
+    spel.druk("p", *"Fenna")
     assert spel.scherm == "profielen"
     assert spel.profielen.alle() == ()
 
 
 def test_a_click_elsewhere_keeps_the_name_and_makes_nothing(vol: Spel) -> None:
-    vol.druk(pygame.K_p, "p")
-    vol.druk(pygame.K_n, "n")
-    for letter in "Nina":
-        vol.druk(ord(letter.lower()), letter)
+    vol.druk("p", "n", *"Nina")
     vol.klik("profiel 1")
     assert vol.scherm == "bevestig"
     vol.toets("esc")
     assert len(vol.profielen.alle()) == 1
     assert "Nina" in vol.gezegd
-    vol.druk(pygame.K_RETURN, "\r")
+    vol.druk("enter")
     assert {profiel.naam for profiel in vol.profielen.alle()} == {"Joost", "Nina"}
 
 
 def test_leaving_the_empty_field_makes_nothing_and_enter_in_it_does(spel: Spel) -> None:
-    spel.druk(pygame.K_p, "p")
-    spel.druk(pygame.K_n, "n")
-    spel.druk(pygame.K_ESCAPE)
-    spel.druk(pygame.K_RETURN, "\r")
+    spel.druk("p", "n", "esc", "enter")
     assert spel.profielen.alle() == ()
-    spel.druk(pygame.K_n, "n")
-    spel.druk(pygame.K_RETURN, "\r")
+    spel.druk("n", "enter")
     assert [profiel.naam for profiel in spel.profielen.alle()] == [""]
 
 
 def test_a_profiel_gets_another_name_on_its_own_page(vol: Spel) -> None:
     vol.toets("p", "1", "enter")
-    vol.druk(pygame.K_n, "n")
+    vol.druk("n")
     vol.typ(" van Dam")
     assert vol.op_schijf == attrs.evolve(VOL, naam="Joost van Dam")
     assert "Joost van Dam" in vol.gezegd
     vol.toets("r")
-    vol.druk(pygame.K_2, "2")
+    vol.druk("2")
     vol.typ("De bus.")
     vol.toets("enter", "enter")
     assert vol.scherm == "profielen"
@@ -244,13 +144,11 @@ def test_its_parts_are_a_key_away_and_esc_comes_back(vol: Spel) -> None:
 
 def test_what_is_typed_on_a_card_is_kept_and_shown_everywhere(vol: Spel) -> None:
     vol.toets("p", "1", "enter", "r")
-    vol.druk(pygame.K_2, "2")
+    vol.druk("2")
     vol.typ("Ik reed de bus.")
     assert vol.op_schijf.rugzak[Rugzaksoort.WERK] == "Ik reed de bus."
     vol.klik("kaart werk")
-    for _ in range(20):
-        vol.druk(pygame.K_BACKSPACE)
-    vol.druk(pygame.K_RETURN, "\r")
+    vol.druk(*["backspace"] * 20, "enter")
     assert vol.op_schijf == VOL
     vol.klik("kaart trots")
     for letter in ("letter h", "letter a", "letter ok"):
@@ -262,9 +160,7 @@ def test_what_is_typed_on_a_card_is_kept_and_shown_everywhere(vol: Spel) -> None
 
 def test_leaving_a_card_with_a_click_elsewhere_keeps_what_was_typed(vol: Spel) -> None:
     vol.toets("p", "1", "enter", "r")
-    vol.druk(pygame.K_2, "2")
-    for letter in "bus":
-        vol.druk(ord(letter), letter)
+    vol.druk("2", *"bus")
     vol.klik("Klaar met typen")
     assert vol.op_schijf.rugzak[Rugzaksoort.WERK] == "bus"
 
@@ -272,10 +168,10 @@ def test_leaving_a_card_with_a_click_elsewhere_keeps_what_was_typed(vol: Spel) -
 def test_the_answer_from_outside_is_brought_in_and_the_question_is_closed(vol: Spel) -> None:
     vol.toets("p", "1", "enter", "b")
     assert "Wanneer had jij het laatst echt iets aan de gemeente?" in vol.gezegd
-    vol.druk(pygame.K_RETURN, "\r")
+    vol.druk("enter")
     vol.typ("Bij mijn paspoort.")
     assert vol.op_schijf == VOL, "it is read once more before it is kept"
-    vol.druk(pygame.K_RETURN, "\r")
+    vol.druk("enter")
     assert vol.op_schijf.sessies[-1].buiten == Buitenvraag("X1", "Bij mijn paspoort.")
     assert "Er staat geen vraag open." in vol.gezegd
     vol.toets("enter", "s")
@@ -330,7 +226,7 @@ def test_a_profiel_that_is_open_in_another_window_is_said_and_stays_closed(
     assert vol.scherm == "profielen"
     assert vol.toast == MELDINGEN["PROFIEL_ELDERS_OPEN"]
     ander.toets("r")
-    ander.druk(pygame.K_2, "2")
+    ander.druk("2")
     ander.typ("De bus.")
     ander.toets("esc", "esc")
     vol.toets("1", "enter", "r")
@@ -357,7 +253,7 @@ def test_a_folder_that_takes_nothing_makes_no_profiel_and_says_so(spel: Spel) ->
     spel.profielen.map.parent.mkdir(exist_ok=True)
     spel.profielen.map.write_text("hier staat al iets")
     spel.toets("p", "n")
-    spel.druk(pygame.K_RETURN, "\r")
+    spel.druk("enter")
     assert spel.scherm == "profielen"
     assert spel.toast == MELDINGEN["PROFIEL_NIET_BEWAARD"]
 
@@ -366,7 +262,7 @@ def test_a_folder_that_takes_nothing_makes_no_profiel_and_says_so(spel: Spel) ->
 def test_on_a_full_disk_what_was_typed_is_said_to_wait_and_is_kept_later(vol: Spel) -> None:
     vol.toets("p", "1", "enter", "r")
     (vol.profielen.map / f"{LEEG.id}.json.{os.getpid()}").symlink_to("/dev/full")
-    vol.druk(pygame.K_2, "2")
+    vol.druk("2")
     vol.typ("De bus.")
     assert vol.toast == MELDINGEN["PROFIEL_SCHIJF_VOL"]
     assert "De bus." in vol.gezegd
@@ -427,7 +323,7 @@ def test_what_one_row_opened_no_other_row_can_open(vol: Spel) -> None:
 def test_a_name_that_is_being_typed_survives_opening_a_profiel_beside_it(vol: Spel) -> None:
     vol.toets("1")
     vol.game.grant(Typ("naam 0"))
-    vol.druk(pygame.K_b, "B")
+    vol.druk("B")
     vol.klik("profiel 0")
     vol.klik("profiel 1")
     vol.klik("ja")
@@ -488,7 +384,7 @@ def test_a_new_one_can_be_made_for_a_player_at_the_table(spel: Spel) -> None:
     spel.begin()
     spel.speel(Fase.PLAN)
     spel.toets("esc", "p", "1", "n")
-    spel.druk(pygame.K_RETURN, "\r")
+    spel.druk("enter")
     assert spel.scherm == "profiel_kiezen"
     (profiel,) = spel.profielen.alle()
     assert len(profiel.sessies) == 1

@@ -56,7 +56,7 @@ def begin(inhoud: Inhoud[Irritatie], opzet: Opzet) -> Stand:
     return Stand(routes, samen=len(opzet.namen) > 1)
 
 
-def doe(inhoud: Inhoud[Irritatie], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape
+def doe(inhoud: Inhoud[Irritatie], stand: Stand, zet: Zet) -> Stand:
     """Lay a choice, keep or take back typed words, or go on."""
     match zet:
         case Kies(keuze):
@@ -80,7 +80,7 @@ def bewaart(stand: Stand) -> bool:
     return stand.eigen.leeg
 
 
-def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:  # noqa: ARG001 - nothing of it is kept
+def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:
     """That it was done, and when; of what was laid or typed nothing."""
     return opzet.boek.met_keer(Keer(opzet.dag, "irritatie"))
 

@@ -158,7 +158,7 @@ def _vorige(dilemmas: Mapping[str, Dilemma], boek: Oefenboek) -> Zaak | None:
     return None
 
 
-def _kies_zaak(inhoud: Inhoud[Tijd], stand: Stand, keuze: str) -> Stand:  # noqa: ARG001 - one shape
+def _kies_zaak(inhoud: Inhoud[Tijd], stand: Stand, keuze: str) -> Stand:
     plek = _plek(keuze, len(stand.zaken))
     return attrs.evolve(stand, zaak=plek, plan=stand.zaken[plek].plan)
 
@@ -172,7 +172,7 @@ def _kies_kaart(inhoud: Inhoud[Tijd], stand: Stand, keuze: str) -> Stand:
     return attrs.evolve(stand, plan=(*stand.plan, keuze))
 
 
-def _kies_gok(inhoud: Inhoud[Tijd], stand: Stand, keuze: str) -> Stand:  # noqa: ARG001 - one shape
+def _kies_gok(inhoud: Inhoud[Tijd], stand: Stand, keuze: str) -> Stand:
     plek = _plek(keuze, TIJDEN)
     return attrs.evolve(stand, gok=None if stand.gok == plek else plek)
 

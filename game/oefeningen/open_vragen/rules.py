@@ -91,7 +91,7 @@ def begin(inhoud: Inhoud[Geslotenvraag], opzet: Opzet) -> Stand:
     return Stand(namen, tuple(vragen), ("",) * len(vragen))
 
 
-def doe(inhoud: Inhoud[Geslotenvraag], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape for all
+def doe(inhoud: Inhoud[Geslotenvraag], stand: Stand, zet: Zet) -> Stand:
     """The next Stand; whatever the sheet does not offer is refused."""
     eis(not stand.klaar, Reden.NIET_NU)
     match zet:
@@ -116,7 +116,7 @@ def klaar(stand: Stand) -> bool:
     return stand.klaar
 
 
-def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:  # noqa: ARG001 - one shape for all
+def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:
     """The book with one more time; an open question belongs to no role."""
     return opzet.boek.met_keer(Keer(opzet.dag, "open_vragen"))
 

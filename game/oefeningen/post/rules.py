@@ -91,7 +91,7 @@ def begin(inhoud: Inhoud[None], opzet: Opzet) -> Stand:
     )
 
 
-def doe(inhoud: Inhoud[None], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape for all
+def doe(inhoud: Inhoud[None], stand: Stand, zet: Zet) -> Stand:
     """The next Stand; raises Geweigerd for what does not lie on the sheet."""
     if isinstance(zet, Schrijf):
         return _schrijf(stand, zet)

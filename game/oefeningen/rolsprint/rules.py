@@ -83,7 +83,7 @@ def begin(inhoud: Inhoud[None], opzet: Opzet) -> Stand:
     return Stand(tuple(beurten))
 
 
-def doe(inhoud: Inhoud[None], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape for all
+def doe(inhoud: Inhoud[None], stand: Stand, zet: Zet) -> Stand:
     """The next Stand; raises Geweigerd for what is not on the sheet."""
     match zet:
         case Kies(keuze):

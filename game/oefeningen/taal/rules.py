@@ -44,7 +44,7 @@ def begin(inhoud: Inhoud[Boodschap], opzet: Opzet) -> Stand:
     return Stand(tuple(naam.strip() for naam in opzet.namen), opgaven)
 
 
-def doe(inhoud: Inhoud[Boodschap], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape for all
+def doe(inhoud: Inhoud[Boodschap], stand: Stand, zet: Zet) -> Stand:
     """The next Stand; whatever the sheet does not offer is refused."""
     eis(not stand.klaar, Reden.NIET_NU)
     match zet:

@@ -111,7 +111,7 @@ def begin(inhoud: Inhoud[Gebeurtenis], opzet: Opzet) -> Stand:
     return Stand(trekking, trekking[:1], op_tijd, samen=len(opzet.namen) > 1)
 
 
-def doe(inhoud: Inhoud[Gebeurtenis], stand: Stand, zet: Zet) -> Stand:  # noqa: ARG001 - one shape
+def doe(inhoud: Inhoud[Gebeurtenis], stand: Stand, zet: Zet) -> Stand:
     """Lay an event, choose a role, look at the sources, or go on."""
     match zet:
         case Kies(keuze):
@@ -130,8 +130,8 @@ def klaar(stand: Stand) -> bool:
     return stand.deel is Deel.KLAAR
 
 
-def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:  # noqa: ARG001 - no role was practised in it
-    """That it was done, and when."""
+def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:
+    """That it was done, and when; no role was practised in it."""
     return opzet.boek.met_keer(Keer(opzet.dag, "tijdlijn"))
 
 

@@ -132,7 +132,7 @@ def _morgen(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:
     )
 
 
-def _vraag(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:  # noqa: ARG001
+def _vraag(t: Vertaler, inhoud: Inhoud[Gebeurtenis], stand: Stand) -> Blad:  # noqa: ARG001 - one shape for all
     return Blad(
         titel=t("Neem deze vraag mee"),
         stap=t("Morgen"),
