@@ -19,6 +19,7 @@ from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
 from game.klanken import klank
+from game.lesvoorwerpen import lesvoorwerpen
 from game.loading import Dek
 from game.profielbeheer import Profielbeheer
 from game.screens import base
@@ -129,8 +130,12 @@ class Sessiebeheer:
 
     def _filled(self, wish: c.BeginSessie) -> c.BeginSessie:
         """The wish with what the screens do not know: profielen, the seed, what was seen."""
-        command = self._game.beheer.vul_aan(wish)
-        return attrs.evolve(command, seed=self._game.seed(), gezien=self._game.opslag.gezien())
+        command, seed = self._game.beheer.vul_aan(wish), self._game.seed()
+        les = command.les
+        if les is not None and not les.voorwerpen:
+            dingen = lesvoorwerpen(self._game.dek, self._game.settings.taal, seed)
+            command = attrs.evolve(command, les=attrs.evolve(les, voorwerpen=dingen))
+        return attrs.evolve(command, seed=seed, gezien=self._game.opslag.gezien())
 
     def resume(self, saved: Bewaard) -> None:
         """Go on with a saved session, or say why that cannot be."""

@@ -45,9 +45,9 @@ __all__ = [
 
 @frozen
 class LesstapBegonnen:
-    """A step of the lesson began at second `op`, and was planned to take `duurt` seconds."""
+    """A step of the lesson began at second `sinds`, and was planned to take `duurt` seconds."""
 
-    op: int
+    sinds: int
     duurt: int
 
 

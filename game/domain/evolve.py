@@ -25,7 +25,7 @@ def evolve(sessie: Sessie | None, event: e.Event) -> Sessie:
         return _begin(event)
     if sessie is None:
         raise ValueError(f"a session begins with SessieBegonnen, not {type(event).__name__}")
-    if isinstance(event, e.OMKEERBAAR):
+    if isinstance(event, e.OMKEERBAAR) and sessie.klas is None:
         sessie = change(sessie, terug=sessie)
     if isinstance(event, TerugblikEvent):
         return kijk_terug(sessie, event)

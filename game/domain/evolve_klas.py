@@ -19,13 +19,14 @@ def geef_les(sessie: Sessie, event: e.KlasEvent) -> Sessie:
     klas = sessie.klas
     if isinstance(event, e.KlasKladEvent):
         return change(sessie, klas=_in_bus(klas, event))
-    return change(sessie, klas=_in_klas(klas, event))
+    return change(sessie, klas=_in_klas(klas, sessie.fase, event))
 
 
-def _in_klas(klas: Klas, event: e.KlasLogEvent) -> Klas:  # noqa: PLR0911, PLR0912 - an arm each
+def _in_klas(klas: Klas, nu: Fase, event: e.KlasLogEvent) -> Klas:  # noqa: PLR0911, PLR0912 - an arm each
     match event:
-        case e.LesstapBegonnen(op, duurt):
-            return change(klas, stap_op=op, stap_duurt=duurt)
+        case e.LesstapBegonnen(sinds, duurt):
+            over = {fase: telling for fase, telling in klas.tellingen.items() if fase is not nu}
+            return change(klas, stap_op=sinds, stap_duurt=duurt, tellingen=over)
         case e.LesstapVerlengd(seconden):
             return change(klas, stap_duurt=klas.stap_duurt + seconden)
         case e.AantalGezet(aantal):
@@ -71,8 +72,9 @@ def _in_bus(klas: Klas, event: e.KlasKladEvent) -> Klas:
         case e.TicketGegeven(_, leerling, ticket):
             nieuw = change(bus, tickets=met(bus.tickets, leerling, ticket))
         case e.StemmenVervallen():
-            typed = {nr: plan for nr, plan in bus.plannen.items() if plan.pen is None}
-            nieuw = Bus(geteld=bus.geteld, plannen=typed)
+            plannen = {nr: plan for nr, plan in bus.plannen.items() if plan.pen is None}
+            wissels = {nr: wissel for nr, wissel in bus.wissels.items() if wissel.pen is None}
+            nieuw = Bus(geteld=bus.geteld, plannen=plannen, wissels=wissels)
     return change(klas, bussen={**klas.bussen, event.fase: nieuw})
 
 

@@ -32,12 +32,14 @@ _LES: frozenset[type] = frozenset(
 """Allowed in every step of a lesson."""
 
 _STEMMEN = _LES | {c.TelStem, c.Stem}
+_TONEN = _STEMMEN | {c.Onthul}
+"""What came in may lie open before the class goes on."""
 
 _GESPREK: frozenset[type] = frozenset({c.StelAndereVraag, c.SchrijfOp, c.GaVerder, c.MaakOngedaan})
 
 TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
-    Fase.VOORWERP: _STEMMEN,
-    Fase.TWEEDE_VOORWERP: _STEMMEN,
+    Fase.VOORWERP: _TONEN,
+    Fase.TWEEDE_VOORWERP: _TONEN,
     Fase.EMBLEMEN: _LES,
     Fase.ZAAK: _LES,
     Fase.EERSTE_KEUZE: _STEMMEN,
@@ -47,11 +49,11 @@ TOEGESTAAN: Mapping[Fase, frozenset[type]] = {
     Fase.TAFELPLANNEN: _LES | {c.LegTafelplan},
     Fase.SPREIDING: _LES,
     Fase.TWEE_PLANNEN: _LES,
-    Fase.KIJKERSTOEL: _STEMMEN,
-    Fase.DUIMEN: _STEMMEN,
+    Fase.KIJKERSTOEL: _TONEN,
+    Fase.DUIMEN: _TONEN,
     Fase.TAFELS_SCHAKELEN: _LES | {c.SchakelTafel},
     Fase.NIEUWE_SPREIDING: _LES,
-    Fase.DENKEN: _LES,
+    Fase.DENKEN: _LES | {c.StelAndereVraag},
     Fase.TWEETALLEN: _LES,
     Fase.VIERTALLEN: _LES,
     Fase.KLASGESPREK: _LES,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain import les
 from game.domain.beginnen import gedeelde_rollen, verder
 from game.domain.delen import minst_gehouden
 from game.domain.dilemma import Dilemma, EigenAanpak, Rol
@@ -61,7 +62,9 @@ def kies_kaart(_spel: Spel, sessie: Sessie, command: c.KiesKaart) -> Events:
 
 
 def onthul(spel: Spel, sessie: Sessie, _command: c.Onthul) -> Events:
-    """Show everything that is klad at once and go on."""
+    """Show everything that is klad at once and go on; a class first looks at what came in."""
+    if sessie.klas is not None:
+        return les.onthul(spel, sessie)
     if sessie.fase is Fase.DICHT:
         eis(len(sessie.klad.klaar) == len(sessie.ronde.stoelen), Reden.NOG_NIET_IEDEREEN)
     getoond: Events = ()

@@ -94,6 +94,8 @@ class Wissel:
 
     uit: str
     erin: str
+    pen: int | None = None
+    """The seat whose phone proposed it; None when the teacher typed it."""
 
 
 @frozen
@@ -121,16 +123,21 @@ class Bus:
     """So many answers lie here that this view may not see."""
     geteld_bij: frozenset[str] = frozenset()
     """The choices that the teacher counted already, also where the view may not see how many."""
+    tafels_bij: frozenset[int] = frozenset()
+    """The tables of which a plan or a swap is in, also where the view may not see which."""
 
     @property
     def binnen(self) -> int:
-        """How many answers there are."""
-        klein = len(self.stemmen) + len(self.plannen) + len(self.wissels) + len(self.tickets)
+        """How many answers there are; a plan counts once it is whole."""
+        vol = sum(plan.vol for plan in self.plannen.values())
+        klein = len(self.stemmen) + vol + len(self.wissels) + len(self.tickets)
         return self.dicht + sum(self.geteld.values()) + klein
 
     def gesloten(self) -> Bus:
         """The same bus for who may not look into it."""
-        return Bus(dicht=self.binnen, geteld_bij=frozenset(self.geteld))
+        vol = (nummer for nummer, plan in self.plannen.items() if plan.vol)
+        tafels = frozenset({*vol, *self.wissels})
+        return Bus(dicht=self.binnen, geteld_bij=frozenset(self.geteld), tafels_bij=tafels)
 
     def van(self, leerling: int) -> Bus:
         """The same bus for one seat, which sees what it put in itself and nothing else."""
@@ -138,6 +145,7 @@ class Bus:
             stemmen=_eigen(self.stemmen, leerling),
             eigen=_eigen(self.eigen, leerling),
             plannen={nr: plan for nr, plan in self.plannen.items() if plan.pen == leerling},
+            wissels={nr: wissel for nr, wissel in self.wissels.items() if wissel.pen == leerling},
             tickets=_eigen(self.tickets, leerling),
         )
 
@@ -289,6 +297,18 @@ def minstens_geschoven(eerst: Telling, daarna: Telling) -> int:
     erbij = sum(max(0, n) for n in verschil)
     eraf = sum(max(0, -n) for n in verschil)
     return min(erbij, eraf)
+
+
+def kunnen_schuiven(eerst: Bus, daarna: Bus) -> int:
+    """The most people who can have moved: a phone that chose once is known to be one person.
+
+    Beside the seats that chose twice and moved, only somebody who was counted by hand, once or
+    twice, can have chosen twice.
+    """
+    twee_keer = len(eerst.stemmen.keys() & daarna.stemmen.keys())
+    los = min(eerst.binnen, daarna.binnen) - twee_keer
+    handen = sum(eerst.geteld.values()) + sum(daarna.geteld.values())
+    return sum(stroom.aantal for stroom in stromen(eerst, daarna)) + min(los, handen)
 
 
 def _eigen(alles: Mapping[int, T], leerling: int) -> dict[int, T]:

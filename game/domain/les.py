@@ -20,6 +20,7 @@ from game.domain.klas import (
     Tafeluitslag,
     Telling,
     keuzes,
+    kunnen_schuiven,
     minstens_geschoven,
     stromen,
     tel,
@@ -76,6 +77,18 @@ def stap_verder(spel: Spel, sessie: Sessie, verstreken: int) -> Events:
     )
 
 
+def onthul(spel: Spel, sessie: Sessie) -> Events:
+    """Open the bus of this step, while the class still looks at it; once is enough.
+
+    Whether the plan holds is told too when nobody counted the thumbs.
+    """
+    klas, fase = klas_van(sessie), sessie.fase
+    eis(fase not in klas.tellingen, Reden.NIET_NU)
+    eis(bool(klas.bus(fase).binnen) or fase is Fase.DUIMEN, Reden.NOG_NIEMAND)
+    mogelijk = keuzes(spel.dilemmas[sessie.ronde.dilemma], fase)
+    return (e.Geteld(fase, tel(klas.bus(fase), mogelijk)),)
+
+
 def sla_stap_over(spel: Spel, sessie: Sessie, command: c.SlaStapOver) -> Events:
     """On to the next step, without what came in for this one."""
     volgende = volgende_stap(spel, sessie)
@@ -93,15 +106,17 @@ def begin_stap_opnieuw(_spel: Spel, sessie: Sessie, command: c.BeginStapOpnieuw)
 
 
 def ga_stap_terug(spel: Spel, sessie: Sessie, command: c.GaStapTerug) -> Events:
-    """The step before, anew; plans that lay at the tables lie there again."""
+    """The step before, anew; plans and swaps that lay at the tables lie there again."""
     klas, reeks = klas_van(sessie), stappen(spel, sessie)
     plek = reeks.index(sessie.fase)
     eis(plek > 0, Reden.NIETS_ONGEDAAN)
-    vorige = reeks[plek - 1]
+    vorige, gelegd = reeks[plek - 1], klas.tafels.items()
     terug: Events = ()
     if vorige is Fase.TAFELPLANNEN:
-        gelegd = klas.tafels.items()
-        terug = tuple(e.TafelplanGelegd(vorige, nr, uitslag.plan) for nr, uitslag in gelegd)
+        terug = tuple(e.TafelplanGelegd(vorige, nr, tafel.plan) for nr, tafel in gelegd)
+    if vorige is Fase.TAFELS_SCHAKELEN:
+        wissels = ((nr, tafel.wissel) for nr, tafel in gelegd if tafel.wissel is not None)
+        terug = tuple(e.WisselVoorgesteld(vorige, nr, wissel) for nr, wissel in wissels)
     leeg = (*_leeg(klas, sessie.fase), *_leeg(klas, vorige))
     return (*leeg, *terug, *begin_les(sessie, vorige, command.verstreken))
 
@@ -137,17 +152,23 @@ def _leeg(klas: Klas, fase: Fase) -> Events:
 
 
 def _sluit(spel: Spel, sessie: Sessie) -> Events:
-    """Open what came in for this step, unless it stays a secret for now."""
+    """Open what came in for this step, unless it stays a secret for now.
+
+    A bus from which all was taken back goes too; what the tables took back does not lie there.
+    """
     klas, fase = klas_van(sessie), sessie.fase
     bus, dilemma = klas.bus(fase), spel.dilemmas[sessie.ronde.dilemma]
-    if fase in STIL_KIEZEN or not bus.binnen:
+    if fase in STIL_KIEZEN or fase not in klas.bussen:
         return ()
     if fase is Fase.TAFELPLANNEN:
         return (e.TafelsOnthuld(fase, _leg_open(spel, sessie, bus)),)
     if fase is Fase.TAFELS_SCHAKELEN:
         return (e.TafelsOnthuld(fase, _schakel(spel, sessie, bus)),)
+    if not bus.binnen:
+        return _leeg(klas, fase)
     if fase is Fase.TICKET:
-        tickets = [ticket for _, ticket in sorted(bus.tickets.items())]
+        # By what they say: the order of the seats and the seed of the log would tell whose it is.
+        tickets = sorted(bus.tickets.values(), key=lambda ticket: (ticket.zin, ticket.vraag))
         Random(sessie.seed).shuffle(tickets)
         return (e.TicketsOpgehaald(tuple(tickets)),)
     return (e.Geteld(fase, tel(bus, keuzes(dilemma, fase))),)
@@ -158,28 +179,34 @@ def _onthul_keuzes(
 ) -> Events:
     """Open both choices as soon as they are over, with who moved and what the class brought."""
     klas = klas_van(sessie)
-    open_ = {f: klas.bus(f) for f in STIL_KIEZEN if f is not zonder and klas.bus(f).binnen}
-    if volgende in STIL_KIEZEN or not open_:
+    bussen = {f: klas.bus(f) for f in STIL_KIEZEN if f is not zonder and f in klas.bussen}
+    if volgende in STIL_KIEZEN:
         return ()
+    open_ = {fase: bus for fase, bus in bussen.items() if bus.binnen}
+    leeg = tuple(e.BusGeleegd(fase) for fase in bussen if fase not in open_)
+    if not open_:
+        return leeg
     mogelijk = keuzes(spel.dilemmas[sessie.ronde.dilemma], Fase.EERSTE_KEUZE)
     getallen = {fase: tel(bus, mogelijk) for fase, bus in open_.items()}
     geteld = tuple(e.Geteld(fase, telling) for fase, telling in getallen.items())
     geschoven = _geschoven(klas, open_, getallen)
     bon = _klasbon(spel, sessie, tuple(open_.values())[-1])
-    return (*geteld, *geschoven, *((e.KlasbonBepaald(bon),) if bon else ()))
+    return (*leeg, *geteld, *geschoven, *((e.KlasbonBepaald(bon),) if bon else ()))
 
 
 def _geschoven(klas: Klas, open_: dict[Fase, Bus], getallen: dict[Fase, Telling]) -> Events:
-    """Who moved, when both choices are known; each phone counts once, hands at the least."""
+    """Who moved, once there is a second choice; each phone counts once, hands at the least."""
     eerst, daarna = Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE
     alle = {**klas.tellingen, **getallen}
-    if eerst not in alle or daarna not in alle:
+    if eerst not in alle or daarna not in getallen:
         return ()
-    gestroomd = stromen(klas.bus(eerst), open_.get(daarna, Bus())) if eerst in open_ else ()
-    bekend = sum(stroom.aantal for stroom in gestroomd)
-    exact = eerst in open_ and not alle[eerst].getypt + alle[daarna].getypt
     minstens = minstens_geschoven(alle[eerst], alle[daarna])
-    return (e.KlasGeschoven(gestroomd, bekend if exact else max(bekend, minstens), exact),)
+    if eerst not in open_:
+        return (e.KlasGeschoven((), minstens, exact=False),)
+    gestroomd = stromen(open_[eerst], open_[daarna])
+    bekend, exact = sum(s.aantal for s in gestroomd), not alle[eerst].getypt + alle[daarna].getypt
+    hoogstens = bekend if exact else kunnen_schuiven(open_[eerst], open_[daarna])
+    return (e.KlasGeschoven(gestroomd, max(bekend, min(minstens, hoogstens)), exact),)
 
 
 def _klasbon(spel: Spel, sessie: Sessie, bus: Bus) -> Kassabon | None:
@@ -199,7 +226,8 @@ def _leg_open(spel: Spel, sessie: Sessie, bus: Bus) -> dict[int, Tafeluitslag]:
 
 def _schakel(spel: Spel, sessie: Sessie, bus: Bus) -> dict[int, Tafeluitslag]:
     """The outcomes of all tables, with a second receipt where a card was swapped."""
-    tafels = dict(klas_van(sessie).tafels)
+    gelegd = klas_van(sessie).tafels.items()
+    tafels = {nummer: Tafeluitslag(tafel.plan, tafel.kassabon) for nummer, tafel in gelegd}
     for nummer, wissel in bus.wissels.items():
         oud = tafels[nummer]
         kaarten = Tafeluitslag(oud.plan, oud.kassabon, wissel).kaarten

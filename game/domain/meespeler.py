@@ -15,6 +15,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.keuzes import KWALITEITEN, MOMENTEN, Rugzaksoort
+from game.domain.meespeler_klas import KLASWENSEN
 from game.domain.plan import mag_eruit
 from game.domain.prikkel import spelers_achter
 from game.domain.terugblik import paren
@@ -259,5 +260,6 @@ WENSEN: Mapping[Fase, Callable[[View], c.Command]] = {
     Fase.ALS_DAN: _als_dan,
     Fase.AANDENKEN: _aandenken,
     Fase.EINDBEELD: _eindbeeld,
+    **KLASWENSEN,
 }
 """What this player wishes in each phase; in all others it goes on."""

@@ -58,6 +58,7 @@ class Reden(Enum):
     TEKST_LEEG = auto()
     TEKST_TE_LANG = auto()
     NIETS_ONGEDAAN = auto()
+    NOG_NIEMAND = auto()
     GEEN_LES = auto()
     LES_TE_LANG = auto()
     ONBEKEND_AANTAL = auto()

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import unicodedata
 
+from attrs import evolve as change
+
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.dilemma import Dilemma, EigenAanpak, Rol
 from game.domain.fase import Fase
-from game.domain.getypt import gezegd
-from game.domain.keuzes import TEKST_LENGTE
+from game.domain.getypt import getypt, gezegd
 from game.domain.klas import (
     LEERLINGEN,
     ROEPNAAM_LENGTE,
@@ -31,7 +32,8 @@ from game.domain.state import Sessie, Spel
 
 Events = tuple[e.Event, ...]
 
-LOSSE_ACCENTEN = frozenset(map(chr, range(0x300, 0x370)))
+STAPEL = 2
+"""So many marks may stand on one letter; more of them climb over the lines above and below."""
 
 MEESTE_ZINNEN = 60
 """So many sentences why people moved are kept; a class reads no more."""
@@ -39,7 +41,7 @@ MEESTE_ZINNEN = 60
 
 def tel_stem(spel: Spel, sessie: Sessie, command: c.TelStem) -> Events:
     """The teacher's count of one choice, in place of the one before."""
-    bus = klas_van(sessie).bus(sessie.fase)
+    bus = _open_bus(sessie)
     eis(command.keuze in keuzes(_dilemma(spel, sessie), sessie.fase), Reden.ONBEKENDE_KAART)
     anders = bus.binnen - bus.geteld.get(command.keuze, 0)
     eis(command.aantal >= 0 and anders + command.aantal < LEERLINGEN.stop, Reden.TE_VEEL_STEMMEN)
@@ -49,7 +51,7 @@ def tel_stem(spel: Spel, sessie: Sessie, command: c.TelStem) -> Events:
 def stem(spel: Spel, sessie: Sessie, command: c.Stem) -> Events:
     """The choice of a seat, in place of the one before."""
     klas, leerling = _eis_toestel(sessie, command.leerling)
-    bus, keuze = klas.bus(sessie.fase), command.keuze
+    bus, keuze = _open_bus(sessie), command.keuze
     if keuze is None:
         eis(leerling.nummer in bus.stemmen, Reden.NIETS_ONGEDAAN)
         return (e.Gestemd(sessie.fase, leerling.nummer, None),)
@@ -57,7 +59,7 @@ def stem(spel: Spel, sessie: Sessie, command: c.Stem) -> Events:
     eis(leerling.nummer in bus.stemmen or bus.binnen + 1 < LEERLINGEN.stop, Reden.TE_VEEL_STEMMEN)
     eigen = None
     if keuze.endswith("0") and sessie.fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
-        eigen = _eigen(keuze, command.eigen, str(leerling.nummer + 1))
+        eigen = _eigen(keuze, command.eigen, str(leerling.nummer + 1), leerling)
     return (e.Gestemd(sessie.fase, leerling.nummer, keuze, eigen),)
 
 
@@ -77,23 +79,20 @@ def kom_in_klas(_spel: Spel, sessie: Sessie, command: c.KomInKlas) -> Events:
 
 
 def nette_naam(naam: str) -> str:
-    """A roepnaam that can stand on any screen: one line of letters, digits and plain signs.
-
-    Control, format and private characters (marks that turn the reading direction among them)
-    are left out, and what is longer than a name is cut; emoji and letters of every script stay.
-    """
-    samen = unicodedata.normalize("NFC", naam[:400])
-    tekens = (t if unicodedata.category(t)[0] not in "CZ" else " " for t in samen)
-    # What is left of the loose accents is there to pile up over the lines above and below.
-    kaal = "".join(t for t in tekens if t not in LOSSE_ACCENTEN)
-    return " ".join(kaal.split())[:ROEPNAAM_LENGTE].strip()
+    """A roepnaam that can stand on any screen: one clean line, cut where a name is too long."""
+    return nette_zin(naam[:400])[:ROEPNAAM_LENGTE].strip()
 
 
-def noem_tafel(_spel: Spel, sessie: Sessie, command: c.NoemTafel) -> Events:
+def noem_tafel(spel: Spel, sessie: Sessie, command: c.NoemTafel) -> Events:
     """A seat says where it sits."""
     klas, leerling = _eis_toestel(sessie, command.leerling)
     eis(1 <= command.tafel <= klas.opzet.tafels, Reden.ONBEKENDE_TAFEL)
-    return (e.TafelGenoemd(leerling.nummer, command.tafel),)
+    daar = change(leerling, tafel=command.tafel)
+    keuze = klas.bus(sessie.fase).stemmen.get(leerling.nummer)
+    # Another table can have another role, and nobody chooses from the hand of another.
+    past = keuze is None or keuze in mogelijk(_dilemma(spel, sessie), klas, daar, sessie.fase)
+    weg = () if past else (e.Gestemd(sessie.fase, leerling.nummer, None),)
+    return (*weg, e.TafelGenoemd(leerling.nummer, command.tafel))
 
 
 def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events:
@@ -101,10 +100,10 @@ def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events
     klas, dilemma, nummer = klas_van(sessie), _dilemma(spel, sessie), command.tafel
     eis(1 <= nummer <= klas.opzet.tafels, Reden.ONBEKENDE_TAFEL)
     ligt = klas.bus(sessie.fase).plannen.get(nummer)
-    if command.leerling is not None:
-        _, leerling = _eis_toestel(sessie, command.leerling)
+    leerling = None if command.leerling is None else _eis_toestel(sessie, command.leerling)[1]
+    if leerling is not None:
         eis(leerling.tafel == nummer, Reden.ANDERE_TAFEL)
-        eis(ligt is None or ligt.pen == leerling.nummer, Reden.PEN_ELDERS)
+        eis(ligt is None or _heeft_pen(klas, leerling, ligt), Reden.PEN_ELDERS)
     if not command.kaarten:
         eis(ligt is not None, Reden.NIETS_ONGEDAAN)
         return (e.TafelplanGelegd(sessie.fase, nummer, None),)
@@ -112,7 +111,7 @@ def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events
     eis(len(set(command.kaarten)) == len(command.kaarten), Reden.LIGT_AL)
     eigens = dict(command.eigen)
     zelf = (kaart for kaart in command.kaarten if kaart in eigens)
-    eigen = {kaart: _eigen(kaart, eigens[kaart], "") for kaart in zelf}
+    eigen = {kaart: _eigen(kaart, eigens[kaart], "", leerling) for kaart in zelf}
     vaste = {kaart.code for kaart in dilemma.kaarten}
     eis(set(command.kaarten) <= vaste | set(eigen), Reden.ONBEKENDE_KAART)
     plan = Tafelplan(command.kaarten, eigen, command.leerling)
@@ -126,15 +125,25 @@ def schakel_tafel(spel: Spel, sessie: Sessie, command: c.SchakelTafel) -> Events
     plan = klas.tafels[nummer].plan
     if command.leerling is not None:
         _, leerling = _eis_toestel(sessie, command.leerling)
-        eis(plan.pen == leerling.nummer, Reden.PEN_ELDERS)
+        eis(leerling.tafel == nummer, Reden.ANDERE_TAFEL)
+        eis(_heeft_pen(klas, leerling, plan), Reden.PEN_ELDERS)
     if wissel is None:
         eis(nummer in klas.bus(sessie.fase).wissels, Reden.NIETS_ONGEDAAN)
-    else:
-        eis(wissel.uit in plan.kaarten, Reden.LIGT_NIET)
-        eis(wissel.erin not in plan.kaarten, Reden.LIGT_AL)
-        codes = {kaart.code for kaart in _dilemma(spel, sessie).kaarten}
-        eis(wissel.erin in codes, Reden.ONBEKENDE_KAART)
-    return (e.WisselVoorgesteld(sessie.fase, nummer, wissel),)
+        return (e.WisselVoorgesteld(sessie.fase, nummer, None),)
+    eis(wissel.uit in plan.kaarten, Reden.LIGT_NIET)
+    eis(wissel.erin not in plan.kaarten, Reden.LIGT_AL)
+    codes = {kaart.code for kaart in _dilemma(spel, sessie).kaarten}
+    eis(wissel.erin in codes, Reden.ONBEKENDE_KAART)
+    van = change(wissel, pen=command.leerling)
+    return (e.WisselVoorgesteld(sessie.fase, nummer, van),)
+
+
+def _heeft_pen(klas: Klas, leerling: Leerling, plan: Tafelplan) -> bool:
+    """Whether a seat may write in the plan of its table: nobody else who sits there laid it."""
+    if plan.pen is None:
+        return False
+    schreef = klas.leerling(plan.pen)
+    return schreef is None or schreef == leerling or schreef.tafel != leerling.tafel
 
 
 def zeg_waarom_geschoven(_spel: Spel, sessie: Sessie, command: c.ZegWaaromGeschoven) -> Events:
@@ -142,25 +151,33 @@ def zeg_waarom_geschoven(_spel: Spel, sessie: Sessie, command: c.ZegWaaromGescho
     klas, leerling = _eis_toestel(sessie, command.leerling)
     eis(not leerling.gedempt, Reden.GEDEMPT)
     eis(len(klas.zinnen) < MEESTE_ZINNEN, Reden.ZINNEN_VOL)
-    return (e.WaaromGeschoven(nette_zin(gezegd(command.tekst))),)
+    return (e.WaaromGeschoven(gezegd(nette_zin(command.tekst))),)
 
 
 def geef_ticket(_spel: Spel, sessie: Sessie, command: c.GeefTicket) -> Events:
     """What a seat leaves at the door, in place of what it left before."""
     klas, leerling = _eis_toestel(sessie, command.leerling)
     eis(not leerling.gedempt, Reden.GEDEMPT)
-    zin, vraag = command.zin.strip(), command.vraag.strip()
-    eis(max(len(zin), len(vraag)) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
+    zin, vraag = getypt(nette_zin(command.zin)), getypt(nette_zin(command.vraag))
     if not zin and not vraag:
         eis(leerling.nummer in klas.bus(sessie.fase).tickets, Reden.NIETS_ONGEDAAN)
         return (e.TicketGegeven(sessie.fase, leerling.nummer, None),)
-    ticket = Ticket(nette_zin(zin), nette_zin(vraag))
-    return (e.TicketGegeven(sessie.fase, leerling.nummer, ticket),)
+    return (e.TicketGegeven(sessie.fase, leerling.nummer, Ticket(zin, vraag)),)
 
 
 def nette_zin(zin: str) -> str:
-    """A sentence on one line, without characters that turn or hide what is written."""
-    return " ".join("".join(t if unicodedata.category(t)[0] != "C" else " " for t in zin).split())
+    """What can stand on any screen: one line of letters, digits and plain signs.
+
+    Control, format and private characters (marks that turn the reading direction among them)
+    are left out, and so are marks that pile up; emoji and letters of every script stay.
+    """
+    net, stapel = [], 0
+    for teken in unicodedata.normalize("NFC", zin):
+        soort = unicodedata.category(teken)[0]
+        stapel = stapel + 1 if soort == "M" else 0
+        if stapel <= STAPEL:
+            net.append(" " if soort in "CZ" else teken)
+    return " ".join("".join(net).split())
 
 
 def ga_naar_hoeken(_spel: Spel, sessie: Sessie, command: c.GaNaarHoeken) -> Events:
@@ -183,6 +200,8 @@ def verwijder_leerling(_spel: Spel, sessie: Sessie, command: c.VerwijderLeerling
         weg += [e.TicketGegeven(fase, nummer, None)] * (nummer in bus.tickets)
         van = [tafel for tafel, plan in bus.plannen.items() if plan.pen == nummer]
         weg += [e.TafelplanGelegd(fase, tafel, None) for tafel in van]
+        van = [tafel for tafel, wissel in bus.wissels.items() if wissel.pen == nummer]
+        weg += [e.WisselVoorgesteld(fase, tafel, None) for tafel in van]
     return (*weg, e.LeerlingVerwijderd(nummer))
 
 
@@ -198,14 +217,22 @@ def demp(_spel: Spel, sessie: Sessie, command: c.Demp) -> Events:
 _GEEN_KAART = Reden.ONBEKENDE_KAART
 
 
+def _open_bus(sessie: Sessie) -> Bus:
+    """The bus of this step, unless what came in lies open already."""
+    klas = klas_van(sessie)
+    eis(sessie.fase not in klas.tellingen, Reden.NIET_NU)
+    return klas.bus(sessie.fase)
+
+
 def _dilemma(spel: Spel, sessie: Sessie) -> Dilemma:
     return spel.dilemmas[sessie.ronde.dilemma]
 
 
 def _van_toestellen(bus: Bus) -> bool:
     """Whether anything in a bus came from a phone."""
-    plannen = any(plan.pen is not None for plan in bus.plannen.values())
-    return bool(bus.stemmen or bus.wissels or bus.tickets) or plannen
+    pennen = {plan.pen for plan in bus.plannen.values()}
+    pennen |= {wissel.pen for wissel in bus.wissels.values()}
+    return bool(bus.stemmen or bus.tickets or pennen - {None})
 
 
 def _eis_toestel(sessie: Sessie, nummer: int) -> tuple[Klas, Leerling]:
@@ -218,13 +245,17 @@ def _eis_toestel(sessie: Sessie, nummer: int) -> tuple[Klas, Leerling]:
     return klas, leerling
 
 
-def _eigen(code: str, eigen: c.Eigen | None, merk: str) -> EigenAanpak:
-    """The card that somebody made up: it costs something, and never what its role brings."""
+def _eigen(code: str, eigen: c.Eigen | None, merk: str, van: Leerling | None) -> EigenAanpak:
+    """The card that somebody made up: it costs something, and never what its role brings.
+
+    Of a seat whose sentences stay unread it has no words.
+    """
     rollen = {f"{rol.letter}0": rol for rol in Rol}
     eis(code in rollen, Reden.ONBEKENDE_KAART)
     if eigen is None:
         raise Geweigerd(Reden.EIGEN_AANPAK_KOST_NIETS)
     rol = rollen[code]
     eis(eigen.min not in (eigen.plus, rol.uitkomst), Reden.EIGEN_AANPAK_KOST_NIETS)
-    eis(len(eigen.tekst) <= TEKST_LENGTE, Reden.TEKST_TE_LANG)
-    return EigenAanpak(rol, eigen.plus, eigen.min, nette_zin(eigen.tekst), merk)
+    tekst = getypt(nette_zin(eigen.tekst))
+    stil = van is not None and van.gedempt
+    return EigenAanpak(rol, eigen.plus, eigen.min, "" if stil else tekst, merk)

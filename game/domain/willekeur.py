@@ -33,6 +33,7 @@ from game.domain.reden import Reden
 from game.domain.spelcode import schrijf
 from game.domain.state import Sessie
 from game.domain.vragenbank import BANK, BUITENVRAGEN
+from game.domain.willekeur_klas import KLASWENSEN
 
 T = TypeVar("T")
 
@@ -85,7 +86,8 @@ def wens(sessie: Sessie, soort: type, kans: Random) -> c.Command:
 def _stoel(sessie: Sessie, kans: Random) -> int:
     if kans.random() < 0.1:
         return kans.choice((-1, 8, 99))
-    return kans.choice((sessie.klad.beurt, kans.randrange(len(sessie.ronde.stoelen))))
+    stoelen = len(sessie.ronde.stoelen) or 1  # a class has none
+    return kans.choice((sessie.klad.beurt, kans.randrange(stoelen)))
 
 
 def _speler(sessie: Sessie, kans: Random) -> int:
@@ -180,6 +182,7 @@ WENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
     c.RondAf: lambda _, __: c.RondAf(),
     c.SluitSessie: lambda _, __: c.SluitSessie(),
     c.MaakOngedaan: lambda _, __: c.MaakOngedaan(),
+    **KLASWENSEN,
 }
 """For each kind of wish one of that kind."""
 

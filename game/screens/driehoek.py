@@ -32,6 +32,8 @@ class Driehoek:
 
     box: Box
     clear: float = CLEAR
+    word: TextStyle = WORD
+    """How the words at the corners are set."""
 
     @property
     def corners(self) -> Mapping[Rol, Point]:
@@ -62,10 +64,10 @@ class Driehoek:
         pieces: list[Piece] = [Polygon(tuple(self.corners.values()), theme.white, theme.ink, 4)]
         for rol in Rol:
             word = ctx.t(WOORDEN[rol])
-            wide = lay_text(ctx.stage, word, WORD, None).width + 2
+            wide = lay_text(ctx.stage, word, self.word, None).width + 2
             place = self._label(rol, EMBLEM + 12 + wide)
             emblem, words = place.split_x(EMBLEM, 1, gap=12)
-            pieces += [parts.emblem(emblem, rol), write(ctx.stage, words, word, WORD)]
+            pieces += [parts.emblem(emblem, rol), write(ctx.stage, words, word, self.word)]
         return Page(tuple(pieces))
 
     def _label(self, rol: Rol, wide: float) -> Box:

@@ -9,6 +9,7 @@ from game.screens import frame
 from game.screens.base import Context, Home, Many, Pop, Push, Screen, VergeetSessie
 from game.screens.entries import Entry, column_height, entries
 from game.screens.vergeten import ask_to_forget
+from game.texts.les import klas_zin
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow
@@ -103,10 +104,16 @@ class PauzeScreen(Screen):
         where = t("Ronde {n} van {totaal}", n=view.ronde.nummer, totaal=len(sessie.dilemmas))
         paras = [
             Para(t("De klok staat stil."), KICKER),
-            *([] if view.alleen else [Para(where, KICKER, 4)]),
+            *([] if view.alleen or sessie.klas else [Para(where, KICKER, 4)]),
             Para(view.dilemma.titel, TITLE, 4),
-            Para(t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig)), WORDS, 24),
-            Para(how, WORDS, 10),
+            *(
+                [Para(klas_zin(t, sessie.klas), WORDS, 24)]
+                if sessie.klas
+                else [
+                    Para(t("Aan tafel: {namen}", namen=t.namen(sessie.aanwezig)), WORDS, 24),
+                    Para(how, WORDS, 10),
+                ]
+            ),
         ]
         if sessie.spelcode:
             paras += [

@@ -81,10 +81,15 @@ class StartScreen(Screen):
         return Page(tuple(pieces))
 
     def _own(self, ctx: Context) -> Page:
-        """In the corner, because a table needs none: what somebody keeps of their own."""
-        spec = Button(ctx.t("Profiel"), Push("profielen"), "p", name="profielen")
-        width, height = button_size(ctx.stage, spec)
-        return button(ctx.stage, Box(ctx.stage.width - 120 - width, TOP, width, height), spec)
+        """In the corner, because a table needs neither: an own profiel, and how it all works."""
+        t, stage = ctx.t, ctx.stage
+        own = Button(t("Profiel"), Push("profielen"), "p", name="profielen")
+        how = Button(t("Zo werkt het"), Push("uitleg"), "z", name="uitleg")
+        width, height = button_size(stage, own)
+        wide = button_size(stage, how)[0]
+        place = Box(stage.width - 120 - width, TOP, width, height)
+        beside = Box(place.x - 20 - wide, TOP, wide, height)
+        return button(stage, beside, how) + button(stage, place, own)
 
     def _left_out(self, ctx: Context, right: float) -> Page:
         """A quiet word about files that cannot take part."""
@@ -110,10 +115,10 @@ class StartScreen(Screen):
         ways = (
             _Way("opzet", t("Aan tafel"), self._invitation(ctx), t("30 tot 90 minuten"), first,
                  playable),
-            _Way("alleen", t("Alleen"), t("Kijk door drie brillen."), t("10 minuten"), ("2",),
+            _Way("opzet_klas", t("In de klas"), t("Kies in stilte, praat, kies opnieuw."),
+                 t("30 tot 90 minuten"), ("2",), playable),
+            _Way("alleen", t("Alleen"), t("Kijk door drie brillen."), t("10 minuten"), ("3",),
                  playable),
-            _Way("oefeningen", t("Warming-ups"), t("Kom los, met elkaar of alleen."),
-                 t("5 of 6 minuten"), ("3",)),
         )  # fmt: skip
         places = box.row(len(ways), 30)
         paras = [_paras(way) for way in ways]
@@ -129,10 +134,10 @@ class StartScreen(Screen):
         return ctx.t("Er liggen geen dilemma's klaar. Daarom kan er nu niets beginnen.")
 
     def _column(self, ctx: Context, box: Box) -> Page:
-        """Going on, how it works, and the menu."""
+        """Going on, the warming-ups, and the menu."""
         t, stage = ctx.t, ctx.stage
         high = HIGH * stage.text_factor
-        how = Button(t("Zo werkt het"), Push("uitleg"), "z", name="uitleg")
+        how = Button(t("Warming-ups"), Push("oefeningen"), "4", name="oefeningen")
         menu = Button(t("Menu"), Push("menu"), "esc", name="menu")
         if not ctx.saved:
             rows = box.top(2 * high + GAP).column(2, GAP)

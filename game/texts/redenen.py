@@ -60,6 +60,7 @@ REDENEN: Mapping[Reden, str] = {
     Reden.TEKST_LEEG: N_("Er staat nog niets."),
     Reden.TEKST_TE_LANG: N_("Dat is te lang. Maak er een korte zin van."),
     Reden.NIETS_ONGEDAAN: N_("In deze stap valt niets terug te draaien."),
+    Reden.NOG_NIEMAND: N_("Nog niemand koos. Tik de handen in met T."),
     Reden.GEEN_LES: N_("Stel de les eerst in: hoeveel leerlingen, en hoe lang."),
     Reden.LES_TE_LANG: N_("Een stap duurt hoogstens een half uur."),
     Reden.ONBEKEND_AANTAL: N_("Een klas of zaal telt hier 2 tot en met 300 mensen."),

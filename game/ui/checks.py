@@ -94,10 +94,11 @@ def _on(piece: Piece, text: Text) -> bool:
 
 
 def _targets(page: Page) -> Iterator[str]:
-    for target in page.targets:
+    shown = [target for target in page.targets if not target.keys_only]
+    for target in shown:
         if min(target.box.w, target.box.h) < SMALLEST_TARGET - 0.5:
             yield f"too small to hit: target {target.name}, {target.box.w:.0f}x{target.box.h:.0f}"
-    for one, other in combinations(page.targets, 2):
+    for one, other in combinations(shown, 2):
         if one.box.overlaps(other.box, _SLACK):
             yield f"targets overlap: {one.name} and {other.name}"
 

@@ -31,6 +31,8 @@ class Target:
     radius: float = 16
     aside: bool = False
     """Whether a first arrow passes it by, because it is not what the page is about."""
+    keys_only: bool = False
+    """Whether it is a short way to what can be chosen by mouse on another screen."""
 
 
 @frozen
@@ -45,7 +47,7 @@ class Page:
 
     def hit(self, point: tuple[float, float]) -> Target | None:
         """The enabled target at a point in units; the one on top when they overlap."""
-        found = [target for target in self._enabled() if target.box.holds(point)]
+        found = [target for target in self._shown() if target.box.holds(point)]
         return found[-1] if found else None
 
     def by_key(self, name: str) -> Target | None:
@@ -62,7 +64,7 @@ class Page:
         Tab walks around in order, what stands aside last; an arrow goes to the nearest target
         on that side and stays where it is when there is none.
         """
-        targets = self._enabled()
+        targets = self._shown()
         here = self.by_name(current)
         if not targets:
             return None
@@ -80,6 +82,10 @@ class Page:
             if (distance := _distance(here.box, target.box, _AHEAD[direction])) is not None
         ]
         return min(near, key=lambda pair: pair[0])[1] if near else here.name
+
+    def _shown(self) -> list[Target]:
+        """What can be seen and chosen by mouse and focus."""
+        return [target for target in self._enabled() if not target.keys_only]
 
     def _enabled(self) -> list[Target]:
         return [target for target in self.targets if target.enabled]

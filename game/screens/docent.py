@@ -1,0 +1,91 @@
+"""The teacher's sheet on the class screen: every step can be repeated, skipped or lengthened.
+
+Each of these has one key on every class screen too. What only the teacher may know is not here:
+the class looks at this.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Many, Pop, Push, Screen
+from game.screens.frame import also
+from game.screens.klasvak import (
+    EXTRA,
+    FOOT,
+    HEAD,
+    MARGIN,
+    Knop,
+    klas_van,
+    knop,
+    knoppen,
+    kop,
+    letter,
+)
+from game.ui.boxes import Box
+from game.ui.page import Page, join
+from game.ui.pieces import Panel, write
+
+
+class DocentScreen(Screen):
+    """Buttons for what the teacher does with a step."""
+
+    name = "docent"
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The buttons in two columns, and how many pupils there are."""
+        stage = ctx.stage
+        whole = stage.box.inset(MARGIN, 0)
+        card = whole.trim(top=HEAD + 10, bottom=FOOT)
+        inner = card.inset(56, 40)
+        many, rest = inner.split_y(110.0, 1, gap=30)
+        specs = self._knoppen(ctx, view)
+        rows = -(-len(specs) // 2)
+        high = min(130.0, (rest.h - 24 * (rows - 1)) / rows)
+        room = rest.top(high * rows + 24 * (rows - 1))
+        places = room.grid(2, rows, 24)
+        back = Knop(ctx.t("Terug naar de les"), Pop(), "enter", "terug", primary=True)
+        foot = whole.bottom_part(FOOT).inset(0, 26)
+        made = also(knoppen(ctx, foot, [back]), "terug", "esc")
+        return join(
+            [
+                parts.sky(ctx),
+                kop(ctx, view, whole.top(HEAD), pauze=False),
+                Page((Panel(card, stage.theme.paper),)),
+                self._aantal(ctx, view, many),
+                *(knop(ctx, place, spec) for place, spec in zip(places, specs, strict=False)),
+                made,
+            ]
+        )
+
+    def _knoppen(self, ctx: Context, view: View) -> list[Knop]:
+        t = ctx.t
+        rows: list[tuple[str, str, Any]] = [
+            (t("Deze stap opnieuw"), "h", c.BeginStapOpnieuw()),
+            (t("Een stap terug"), "backspace", c.GaStapTerug()),
+            (t("Sla deze stap over"), "s", c.SlaStapOver()),
+            (t("Twee minuten langer"), "v", c.VerlengStap(EXTRA)),
+            (t("Naar de nabespreking"), "n", c.RondAf()),
+        ]
+        made = [
+            Knop(label, Many((Pop(), wish)), key, type(wish).__name__, primary=False)
+            for label, key, wish in rows
+            if type(wish) in view.toegestaan
+        ]
+        return [*made, Knop(t("Pauze"), Push("pauze"), "p", "pauzeknop")]
+
+    def _aantal(self, ctx: Context, view: View, box: Box) -> Page:
+        """How many pupils there are, with one less and one more."""
+        aantal = klas_van(view).opzet.aantal
+        words, less, more = box.split_x(1, 130, 130, gap=24)
+        label = ctx.t("{n} leerlingen in de klas", n=aantal)
+        return join(
+            [
+                Page((write(ctx.stage, words, label, letter(ctx, "title", 56)),)),
+                knop(ctx, less, Knop("−", c.ZetAantal(aantal - 1), "-", "minder"), kaal=True),
+                knop(ctx, more, Knop("+", c.ZetAantal(aantal + 1), "+", "meer"), kaal=True),
+            ]
+        )

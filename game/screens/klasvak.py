@@ -1,0 +1,240 @@
+"""The frame of every class screen (07): large letters, one thing at a time, one button.
+
+A class sits up to ten metres away, so nothing here is under 32 pixels high on any projector. What
+only the teacher needs has a key on every screen, and a button on the teacher's own sheet (D).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+
+from game.domain import commands as c
+from game.domain.fase import Fase
+from game.domain.klas import Klas
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import Context, Push, Screen
+from game.texts.draaiboek import stapnaam
+from game.texts.les import resterend
+from game.ui.boxes import Box
+from game.ui.keys import key_label
+from game.ui.marks import KeyCap
+from game.ui.page import Page, Target, join
+from game.ui.pieces import Group, Panel, Piece, Text, write
+from game.ui.text import Align, TextBlock, TextStyle, Valign, lay_text
+from game.ui.widgets import cap_size
+
+LEAST = 32
+"""The smallest letters on a class screen, in pixels (schermen.md)."""
+MARGIN = 70.0
+HEAD, FOOT = 100.0, 150.0
+EXTRA = 120
+"""So many seconds a step grows at one key."""
+
+
+@frozen
+class Knop:
+    """A button of a class screen."""
+
+    label: str
+    wish: Any
+    key: str
+    name: str = ""
+    primary: bool = False
+    enabled: bool = True
+
+
+def letter(
+    ctx: Context,
+    face: str,
+    size: float,
+    colour: str = "ink",
+    align: Align = "left",
+    valign: Valign = "middle",
+) -> TextStyle:
+    """Letters of that size, and never under the smallest that a class can read."""
+    least = kleinste(ctx)
+    return TextStyle(face, max(size, least), colour, align, valign, min(size, least))
+
+
+def kleinste(ctx: Context) -> float:
+    """The size in units of the smallest letters that a class can read on this screen."""
+    return LEAST / ctx.stage.u / ctx.stage.text_factor
+
+
+def klas_van(view: View) -> Klas:
+    """The class of a lesson."""
+    if view.sessie.klas is None:
+        raise TypeError("a class screen belongs to a lesson")
+    return view.sessie.klas
+
+
+class KlasScreen(Screen):
+    """A step of the lesson: what the class looks at, and one button on."""
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The strip on top, one card, and the button below it."""
+        stage = ctx.stage
+        whole = stage.box.inset(MARGIN, 0)
+        card = whole.trim(top=HEAD + 10, bottom=FOOT)
+        return join(
+            [
+                parts.sky(ctx),
+                kop(ctx, view, whole.top(HEAD)),
+                Page((Panel(card, stage.theme.paper),)),
+                self.body(ctx, view, card.inset(56, 40)),
+                voet(ctx, view, whole.bottom_part(FOOT).inset(0, 26), self.knoppen(ctx, view)),
+                sneltoetsen(view),
+            ]
+        )
+
+    def body(self, ctx: Context, view: View, box: Box) -> Page:
+        """What stands on the card."""
+        raise NotImplementedError(type(self).__name__)
+
+    def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
+        """The button on, and what else the class may see here; by default only on."""
+        return (self.verder(ctx, view),)
+
+    def verder(self, ctx: Context, view: View) -> Knop:  # noqa: ARG002 - for who asks more of it
+        """The button to the next step."""
+        return Knop(ctx.t("Verder"), c.GaVerder(), "enter", "verder", primary=True)
+
+
+def kop(ctx: Context, view: View, box: Box, *, pauze: bool = True) -> Page:
+    """Where we are, what is done now, how long still, and the pause."""
+    stage, t = ctx.stage, ctx.t
+    strip, pause = box.split_x(1, 84, gap=24)
+    right = t("{stap} · {tijd}", stap=stapnaam(t, view.fase), tijd=resterend(t, view))
+    if view.fase is Fase.LESEINDE:
+        right = stapnaam(t, view.fase)
+    loud, quiet = letter(ctx, "bold", 34), letter(ctx, "body", 34, "muted")
+    blocks = [
+        lay_text(stage, words, style, None)
+        for words, style in ((t("In de klas"), loud), (view.dilemma.titel, quiet), (right, quiet))
+    ]
+    left, titel, now = blocks
+    pieces: list[Piece] = [Text(strip, now, stage.theme.muted, "right", "middle")]
+    if left.width + now.width + 40 <= strip.w:
+        pieces.append(Text(strip, left, stage.theme.ink, "left", "middle"))
+        rest = strip.trim(left=left.width + 30)
+        if titel.width + now.width + 60 <= rest.w and view.fase not in NOG_GEEN_ZAAK:
+            pieces.append(Text(rest, titel, stage.theme.muted, "left", "middle"))
+    return Page(tuple(pieces)) + (_pauze(ctx, pause) if pauze else Page())
+
+
+NOG_GEEN_ZAAK = (Fase.VOORWERP, Fase.TWEEDE_VOORWERP, Fase.EMBLEMEN)
+"""The steps in which the class does not know the case yet."""
+
+
+def _pauze(ctx: Context, box: Box) -> Page:
+    """Two bars: the sign of a pause needs no word, and has one for who cannot see it."""
+    theme = ctx.stage.theme
+    round_ = box.centered(76, 76)
+    bars = round_.centered(30, 32).split_x(0.5, 0.5, gap=12)
+    pieces = (
+        Panel(round_, theme.paper, radius=38, shadow=False, outline=theme.ink),
+        *(Panel(bar, theme.ink, radius=3, shadow=False) for bar in bars),
+    )
+    group = Group("pauze", round_, pieces, moves=False)
+    target = Target("pauze", round_, Push("pauze"), ("esc",), ctx.t("Pauze"), radius=38)
+    return Page((group,), (target,))
+
+
+def voet(ctx: Context, view: View, box: Box, specs: Sequence[Knop]) -> Page:
+    """The buttons, how many answered, and the teacher's sheet."""
+    docent = Knop(ctx.t("Docent"), Push("docent"), "d", "docent")
+    rest, place = box.split_x(1, _breedte(ctx, docent), gap=24)
+    made = knoppen(ctx, rest, specs)
+    x = made.targets[-1].box.right + 24
+    pages = [made, knop(ctx, place, docent)]
+    stand = ctx.t.n("{aantal} van {totaal}", "{aantal} van {totaal}", binnen(view),
+                    totaal=klas_van(view).opzet.aantal) if telt(view) else ""  # fmt: skip
+    block = lay_text(ctx.stage, stand, letter(ctx, "body", 36, "muted"), None)
+    if stand and x + block.width + 10 <= rest.right:
+        room = Box(x + 8, rest.y, rest.right - x - 8, rest.h)
+        pages.append(Page((Text(room, block, ctx.stage.theme.muted, "left", "middle"),)))
+    return join(pages)
+
+
+def knoppen(ctx: Context, box: Box, specs: Sequence[Knop]) -> Page:
+    """Buttons beside each other; where room is scarce only the first shows its key."""
+    wide = sum(_breedte(ctx, spec) for spec in specs) + 24 * (len(specs) - 1)
+    krap = wide > box.w
+    pages, x = [], box.x
+    for at, spec in enumerate(specs):
+        kaal = krap and at > 0
+        w = min(_breedte(ctx, spec, kaal=kaal), box.right - x)
+        pages.append(knop(ctx, Box(x, box.y, w, box.h), spec, kaal=kaal))
+        x += w + 24
+    return join(pages)
+
+
+def telt(view: View) -> bool:
+    """Whether answers come in at this step."""
+    open_ = view.fase not in klas_van(view).tellingen
+    return open_ and bool({c.TelStem, c.GeefTicket} & view.toegestaan)
+
+
+def binnen(view: View) -> int:
+    """How many answers there are for this step."""
+    return klas_van(view).bus(view.fase).binnen
+
+
+def knop(ctx: Context, box: Box, spec: Knop, *, kaal: bool = False) -> Page:
+    """A button in letters that a class can read, with its key unless it is `kaal`."""
+    stage, theme = ctx.stage, ctx.stage.theme
+    dark = spec.primary and spec.enabled
+    ink = theme.white if dark else theme.ink if spec.enabled else theme.muted
+    cap = _cap(ctx, spec)
+    wide, high = cap_size(cap)
+    beside = 0.0 if kaal else wide + 22
+    label = lay_text(stage, spec.label, _letters(ctx, spec), box.w - beside - 40, box.h - 8)
+    inner = box.centered(label.width + beside, box.h)
+    edge = None if dark else theme.ink
+    pieces: list[Piece] = [
+        Panel(box, theme.ink if dark else theme.paper, radius=18, shadow=False, outline=edge),
+        Text(inner.left(label.width), label, ink, "left", "middle"),
+    ]
+    if not kaal:
+        place = inner.right_part(wide).centered(wide, high)
+        pieces.append(KeyCap(place, cap, ink))
+    name = spec.name or spec.label
+    target = Target(name, box, spec.wish, (spec.key,), spec.label, spec.enabled, 18)
+    return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
+
+
+def _letters(ctx: Context, spec: Knop) -> TextStyle:
+    return letter(ctx, "bold", 38 if spec.primary else 34)
+
+
+def _cap(ctx: Context, spec: Knop) -> TextBlock:
+    return lay_text(ctx.stage, key_label(spec.key), letter(ctx, "bold", 26), None)
+
+
+def _breedte(ctx: Context, spec: Knop, *, kaal: bool = False) -> float:
+    label = lay_text(ctx.stage, spec.label, _letters(ctx, spec), None)
+    return label.width + 62 if kaal else label.width + cap_size(_cap(ctx, spec))[0] + 84
+
+
+def sneltoetsen(view: View) -> Page:
+    """What the teacher can do at one key on every screen; on the sheet it has buttons."""
+    here = Box(0, 0, 1, 1)
+    wensen = {"h": c.BeginStapOpnieuw(), "backspace": c.GaStapTerug(), "s": c.SlaStapOver(),
+              "v": c.VerlengStap(EXTRA)}  # fmt: skip
+    return Page(
+        (),
+        tuple(
+            Target(f"snel {key}", here, wish, (key,), keys_only=True)
+            for key, wish in wensen.items()
+            if type(wish) in view.toegestaan
+        ),
+    )
+
+
+def regel(ctx: Context, box: Box, words: str, style: TextStyle) -> Page:
+    """Words in a box."""
+    return Page((write(ctx.stage, box, words, style),))

@@ -1,0 +1,38 @@
+"""The end of a lesson: a goodbye, and paper for who wants to come back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens.base import Context, Home, MaakVerslag, Many
+from game.screens.klasvak import KlasScreen, Knop
+from game.screens.klaswoorden import alineas
+from game.ui.boxes import Box
+from game.ui.page import Page
+
+
+class LeseindeScreen(KlasScreen):
+    """The words at the door."""
+
+    name = "leseinde"
+
+    def body(self, ctx: Context, view: View, box: Box) -> Page:  # noqa: ARG002 - the same in every lesson
+        """A goodbye."""
+        t = ctx.t
+        woorden = [
+            ("title", t("Het spel is uit, het werk niet."), 84.0),
+            ("body", t("Morgen doet iemand iets voor een ander die hij niet kent."), 58.0),
+            ("body", t("Let eens op wie."), 58.0),
+        ]
+        return alineas(ctx, box, woorden)
+
+    def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:  # noqa: ARG002 - every lesson ends alike
+        """Close the lesson, or make its report first."""
+        t = ctx.t
+        klaar = Many((c.SluitSessie(), Home()))
+        return (
+            Knop(t("Les afsluiten"), klaar, "enter", "sluiten", primary=True),
+            Knop(t("Verslag"), MaakVerslag(frozenset()), "r", "verslag"),
+        )

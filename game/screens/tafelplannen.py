@@ -1,0 +1,38 @@
+"""A plan for every table: the cards by number, and which tables are in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens.base import Context, Push
+from game.screens.klaskaarten import kaarten
+from game.screens.klasvak import KlasScreen, Knop, binnen, klas_van, letter
+from game.ui.boxes import Box
+from game.ui.page import Page
+from game.ui.pieces import write
+
+
+class TafelplannenScreen(KlasScreen):
+    """What each table has to do, with all cards in sight."""
+
+    name = "tafelplannen"
+
+    def body(self, ctx: Context, view: View, box: Box) -> Page:
+        """The task and the cards."""
+        ask, cards = box.split_y(96.0, 1, gap=22)
+        words = ctx.t("Leg met je tafel drie kaarten. De stilste begint.")
+        return Page((write(ctx.stage, ask, words, letter(ctx, "title", 54)),)) + kaarten(
+            ctx, view, cards
+        )
+
+    def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
+        """Type the plans in; once there are any, lay them open."""
+        t = ctx.t
+        tik = Knop(t("Tik de plannen in"), Push("tafelplan"), "t", "tafelplan")
+        er, totaal = binnen(view), klas_van(view).opzet.tafels
+        if not er:
+            return (Knop(tik.label, tik.wish, "enter", "tafelplan", primary=True),)
+        stand = t("Laat zien: {n} van {totaal}", n=er, totaal=totaal)
+        return (Knop(stand, c.GaVerder(), "enter", "verder", primary=True), tik)

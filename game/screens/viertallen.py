@@ -1,0 +1,5 @@
+"""The debrief at the table."""
+
+from game.screens.denken import ViertallenScreen
+
+__all__ = ["ViertallenScreen"]

@@ -1,0 +1,89 @@
+"""What a class screen says that more than one screen needs: time, cards, tables, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.domain.dilemma import Band, Dilemma, Rol
+from game.domain.klas import BREEKT, HOUDT, Klas
+from game.domain.views import View
+from game.texts.vertaler import N_, Vertaler
+from game.texts.woorden import WOORDEN
+
+OMHOOG, OMLAAG = N_("Duim omhoog: het houdt"), N_("Duim omlaag: het breekt")
+
+
+def seconden_over(view: View) -> int:
+    """Seconds left of the time planned for this step; never below zero."""
+    klas = view.sessie.klas
+    return max(0, klas.stap_op + klas.stap_duurt - view.verstreken) if klas else 0
+
+
+def resterend(t: Vertaler, view: View) -> str:
+    """How long this step may still take, softly: whole minutes, and at the end only that."""
+    over = seconden_over(view)
+    if not over:
+        return t("tijd om")
+    if over < 60:
+        return t("nog even")
+    return t("nog {n} min", n=-(-over // 60))
+
+
+def keuzewoord(t: Vertaler, dilemma: Dilemma, keuze: str) -> str:
+    """What can be chosen, in words: a card, a role, a person or a thumb."""
+    if keuze in (HOUDT, BREEKT):
+        return t(OMHOOG if keuze == HOUDT else OMLAAG)
+    if keuze.isdigit():
+        return dilemma.kijkers[int(keuze)].naam
+    rollen = {rol.value: rol for rol in Rol}
+    if keuze in rollen:
+        return t(WOORDEN[rollen[keuze]])
+    return t("Eigen aanpak") if keuze.endswith("0") else dilemma.kaart(keuze).titel
+
+
+def rol_van_keuze(keuze: str) -> Rol | None:
+    """The role of a card or of a role itself; None for a person or a thumb."""
+    return next((rol for rol in Rol if keuze in (rol.value, rol.letter + keuze[1:])), None)
+
+
+def geschoven_zin(t: Vertaler, klas: Klas) -> str:
+    """How many moved, as a question; at the least, where hands were counted."""
+    if not klas.schoven:
+        return t("Niemand schoof. Wat hield je op je plek?")
+    if klas.exact:
+        return t.n(
+            "Eén schoof er. Wat gaf de doorslag?",
+            "{aantal} mensen schoven. Wat gaf de doorslag?",
+            klas.schoven,
+        )
+    return t.n(
+        "Minstens één schoof. Wat gaf de doorslag?",
+        "Minstens {aantal} schoven. Wat gaf de doorslag?",
+        klas.schoven,
+    )
+
+
+def tafelnaam(t: Vertaler, nummer: int) -> str:
+    """What a table is called."""
+    return t("Tafel {n}", n=nummer)
+
+
+def band_zin(t: Vertaler, band: Band) -> str:
+    """What a plan does, in a word or two."""
+    return t(WOORDEN[band])
+
+
+def houdt_zin(t: Vertaler, houdt: Sequence[bool]) -> str:
+    """At how many tables the plan holds; for a vote of the whole class, whether it holds."""
+    if len(houdt) == 1:
+        return t("Het plan houdt.") if houdt[0] else t("Het plan breekt.")
+    return t("Bij {n} van de {totaal} tafels houdt het plan.", n=sum(houdt), totaal=len(houdt))
+
+
+def klas_zin(t: Vertaler, klas: Klas) -> str:
+    """Who is in the room, and at how many tables."""
+    leerlingen = t.n("{aantal} leerling", "{aantal} leerlingen", klas.opzet.aantal)
+    if not klas.opzet.tafels:
+        return t("In de klas: {leerlingen}", leerlingen=leerlingen)
+    tafels = t.n("{aantal} tafel", "{aantal} tafels", klas.opzet.tafels)
+    return t("In de klas: {leerlingen}, {tafels}", leerlingen=leerlingen, tafels=tafels)
