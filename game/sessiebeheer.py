@@ -19,7 +19,7 @@ from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
 from game.klanken import klank
-from game.lesvoorwerpen import lesvoorwerpen
+from game.loading.lesvoorwerpen import lesvoorwerpen
 from game.loading import Dek
 from game.profielbeheer import Profielbeheer
 from game.screens import base

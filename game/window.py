@@ -6,9 +6,12 @@ import gc
 import os
 import sys
 
+import attrs
 import pygame
 
 from game.app import START_SIZE, Game
+from game.docentvenster import Docentvenster, is_les
+from game.texts.vertaler import N_
 
 TITLE = "De Ideale Ambtenaar"
 SMALLEST = (640, 400)
@@ -17,6 +20,7 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
 """On Linux one of these says where the screen is."""
 UNSEEN = ("offscreen", "dummy")
 """Drivers that SDL falls back to by itself, and on which a game would play for nobody."""
+GEEN_TWEEDE = N_("Een tweede venster lukt hier niet. Gebruik je telefoon, of speel zonder.")
 REFRESH = 5.0
 """Seconds after which the minutes in the header are looked at again."""
 SELDOM = 100_000
@@ -62,10 +66,15 @@ def play(window: pygame.Window, game: Game) -> None:
     gc.freeze()
     gc.set_threshold(SELDOM)
     clock, moving, drawn = pygame.Clock(), True, 0.0
+    docent: Docentvenster | None = None
     while game.running:
         for event in pygame.event.get():
-            game.handle(_in_pixels(window, event))
+            if docent and getattr(event, "window", None) is docent.window:
+                docent.handle(_in_pixels(docent.window, event))
+            else:
+                game.handle(_in_pixels(window, event))
             moving = True
+        docent = _beside(game, docent)
         moving |= _fit(window, game)
         now = game.klok()
         if now - drawn > REFRESH:
@@ -75,11 +84,29 @@ def play(window: pygame.Window, game: Game) -> None:
         if moving and game.running:
             moving, drawn = game.draw(window.get_surface()), now
             window.flip()
+            if docent:
+                docent.draw()
             if game.lees():
                 gc.freeze()
                 moving = True
         clock.tick(MOVING_FPS if moving else IDLE_FPS)
     window.destroy()
+
+
+def _beside(game: Game, docent: Docentvenster | None) -> Docentvenster | None:
+    """The teacher's window as it should be now: there in a lesson, when it was asked for."""
+    wanted = game.settings.docentvenster and is_les(game)
+    if wanted == (docent is not None):
+        return docent
+    if docent is not None:
+        docent.close()
+        return None
+    try:
+        return Docentvenster(game)
+    except pygame.error:
+        game.change(attrs.evolve(game.settings, docentvenster=False))
+        game.say(GEEN_TWEEDE)
+        return None
 
 
 def _fit(window: pygame.Window, game: Game) -> bool:

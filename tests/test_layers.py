@@ -45,7 +45,8 @@ ROOMS: dict[str, tuple[str, str]] = {
         "pygame",
     ),
     "start":           ("app loading session files uitvoer",                     ""),
-    "window":          ("app",                                                   "pygame"),
+    "docentvenster":   ("app domain screens ui",                                 "pygame"),
+    "window":          ("app docentvenster texts",                               "pygame"),
     "demospel":        (
         "app start domain spelvormen oefeningen session screens ui texts files", "pygame",
     ),

@@ -20,6 +20,7 @@ from game.domain.fasen import AFSLUITING, ONBESLIST
 from game.domain.keuzes import Niveau
 from game.domain.kiezen import greep_klaar, kaarten_op_tafel, rol_van
 from game.domain.klas import DOCENT, Klas
+from game.domain.les import volgende_stap
 from game.domain.momenten import Moment, momenten
 from game.domain.score import mix_van
 from game.domain.state import Klad, Ronde, Sessie, Spel, gelegd
@@ -151,6 +152,11 @@ class View:
         """The id of the question of the bank that is on the table, if any."""
         gesteld = self.sessie.gesteld
         return gesteld[-1] if gesteld and self.fase in BANKVRAGEN else None
+
+    @property
+    def volgende_stap(self) -> Fase | None:
+        """The step of the lesson that comes after this one, if any."""
+        return volgende_stap(self.spel, self.sessie) if self.sessie.klas else None
 
     @property
     def greep_klaar(self) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from game.domain import commands as c
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Many, Pop, Push, Screen
+from game.screens.base import Change, Context, Many, Pop, Push, Screen
 from game.screens.frame import also
 from game.screens.klasvak import (
     EXTRA,
@@ -71,11 +71,14 @@ class DocentScreen(Screen):
             (t("Naar de nabespreking"), "n", c.RondAf()),
         ]
         made = [
-            Knop(label, Many((Pop(), wish)), key, type(wish).__name__, primary=False)
+            Knop(label, Many((Pop(), wish)), key, type(wish).__name__)
             for label, key, wish in rows
             if type(wish) in view.toegestaan
         ]
-        return [*made, Knop(t("Pauze"), Push("pauze"), "p", "pauzeknop")]
+        open_ = ctx.settings.docentvenster
+        label = t("Sluit je eigen venster") if open_ else t("Open je eigen venster")
+        venster = Knop(label, Change("docentvenster", not open_), "w", "venster")
+        return [*made, venster, Knop(t("Pauze"), Push("pauze"), "p", "pauzeknop")]
 
     def _aantal(self, ctx: Context, view: View, box: Box) -> Page:
         """How many pupils there are, with one less and one more."""

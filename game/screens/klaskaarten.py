@@ -6,13 +6,13 @@ the lesson: on paper, on fingers, at the tables and where the teacher counts.
 
 from __future__ import annotations
 
-from game.domain.dilemma import Dilemma, Rol
+from game.domain.dilemma import Rol
 from game.domain.klas import hand
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.klasvak import kleinste, letter
-from game.texts.les import keuzewoord
+from game.texts.les import kaartnummer, keuzewoord
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.dashed import Dashed
@@ -22,16 +22,6 @@ from game.ui.pieces import Panel, Piece, write
 from game.ui.text import TextStyle
 
 NUMBER = 84.0
-
-
-def nummer_van(dilemma: Dilemma, code: str) -> int:
-    """The number of a card in this lesson: 1 to 9."""
-    return genummerd(dilemma).index(code) + 1
-
-
-def genummerd(dilemma: Dilemma) -> tuple[str, ...]:
-    """The codes of all cards in the order of their numbers."""
-    return tuple(code for rol in Rol for code in hand(dilemma, rol))
 
 
 def kaarten(ctx: Context, view: View, box: Box) -> Page:
@@ -75,7 +65,7 @@ def _klein(ctx: Context, view: View, box: Box, code: str) -> Page:
     return Page(
         (
             _rand(ctx, box, code),
-            write(ctx.stage, number, str(nummer_van(view.dilemma, code)), _cijfer(ctx)),
+            write(ctx.stage, number, kaartnummer(view.dilemma, code), _cijfer(ctx)),
             write(ctx.stage, words, title, letter(ctx, "bold", 46)),
         )
     )
@@ -84,7 +74,7 @@ def _klein(ctx: Context, view: View, box: Box, code: str) -> Page:
 def _groot(ctx: Context, view: View, box: Box, code: str) -> Page:
     """A number, a title and what the card does; the longest words that fit."""
     number, words = box.inset(24, 12).split_x(NUMBER, 1, gap=20)
-    cijfer = str(nummer_van(view.dilemma, code))
+    cijfer = kaartnummer(view.dilemma, code)
     title = Para(keuzewoord(ctx.t, view.dilemma, code), letter(ctx, "bold", 50))
     head = (_rand(ctx, box, code), write(ctx.stage, number, cijfer, _cijfer(ctx)))
     tries = [[title, Para(uitleg, letter(ctx, "body", size), 6)]

@@ -14,9 +14,8 @@ from game.domain.klas import Klas
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
-from game.screens.klaskaarten import genummerd
 from game.screens.klasvak import FOOT, HEAD, MARGIN, Knop, klas_van, knoppen, kop, letter
-from game.texts.les import keuzewoord, rol_van_keuze, tafelnaam
+from game.texts.les import genummerd, kaartnummer, keuzewoord, rol_van_keuze, tafelnaam
 from game.ui.boxes import Box
 from game.ui.lines import Line
 from game.ui.page import Page, Target, join
@@ -116,7 +115,7 @@ class TafelplanScreen(Screen):
 
     def _kaart(self, ctx: Context, view: View, box: Box, code: str) -> Page:
         stage, theme = ctx.stage, ctx.stage.theme
-        nummer, mag = genummerd(view.dilemma).index(code) + 1, self.mag(view, code)
+        nummer, mag = kaartnummer(view.dilemma, code), self.mag(view, code)
         ligt = code in self.gekozen(view)
         edge, thick = (theme.ink, 7.0) if ligt else (theme.line, 3.0)
         ink = "ink" if mag else "muted"
@@ -125,11 +124,11 @@ class TafelplanScreen(Screen):
         titel = keuzewoord(ctx.t, view.dilemma, code)
         pieces: list[Piece] = [
             Panel(box, theme.white, 18, shadow=False, outline=edge, outline_width=thick),
-            write(stage, number, str(nummer), letter(ctx, "title", 56, ink, "center")),
+            write(stage, number, nummer, letter(ctx, "title", 56, ink, "center")),
             *([parts.emblem(emblem, rol)] if rol else []),
             write(stage, words, titel, letter(ctx, "bold", 40, ink)),
         ]
-        target = Target(name, box, self.wens(code), (str(nummer),), titel, mag, 18)
+        target = Target(name, box, self.wens(code), (nummer,), titel, mag, 18)
         return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
 
     def _voet(self, ctx: Context, view: View, box: Box) -> Page:

@@ -31,6 +31,8 @@ class Settings:
     beweging: bool = True
     geluid: bool = True
     volledig: bool = False
+    docentvenster: bool = False
+    """Whether a lesson opens a second window for the teacher."""
 
 
 def settings_path() -> Path:

@@ -28,6 +28,7 @@ class Deur(Enum):
     NIEUW = auto()
     EIGEN = auto()
     ALLEEN = auto()
+    KLAS = auto()
     BEWAARD = auto()
     OEFENINGEN = auto()
     PROFIELEN = auto()
@@ -59,6 +60,7 @@ def start(
         keuzes.append(Keus("1", f"{t('Aan tafel')}. {t('30 tot 90 minuten')}", Deur.NIEUW))
         keuzes.append(Keus("2", t("Onze eigen zaak"), Deur.EIGEN))
         keuzes.append(Keus("3", t("Alleen oefenen"), Deur.ALLEEN))
+        keuzes.append(Keus("4", f"{t('In de klas')}. {t('30 tot 90 minuten')}", Deur.KLAS))
         eerste = keuzes[0]
         keuzes[0] = Keus(ENTER, eerste.label, eerste.wens, ook=eerste.toets)
     keuzes.append(Keus("o", f"{t('Warming-ups')}. {t('5 of 6 minuten')}", Deur.OEFENINGEN))
@@ -128,7 +130,12 @@ def bonnetje(vergeten: Vergeten, t: Vertaler) -> tuple[str, ...]:
     )
 
 
-def uitleg(t: Vertaler) -> Scherm[Keuze]:
+def lees(dek: Dek, t: Vertaler, *, uitleg: bool) -> Scherm[Keuze]:
+    """What can only be read: how it works, or what was left out."""
+    return hoe_het_werkt(t) if uitleg else weggelaten(dek, t)
+
+
+def hoe_het_werkt(t: Vertaler) -> Scherm[Keuze]:
     """How it works."""
     return Scherm(uitleg_regels(t), (_terug(t, ENTER),))
 

@@ -13,6 +13,7 @@ from game.terminal.bril import bril, drie_vragen
 from game.terminal.debrief import check_in, waar_lijkt_dit_op, waardoor
 from game.terminal.dicht import dicht
 from game.terminal.kiezen import greep, kiezen, laten_zien
+from game.terminal.les import LESSTAPPEN, les
 from game.terminal.meenemen import als_dan, trots, verjaardag, wat_kwam_ervan
 from game.terminal.plan import plan
 from game.terminal.prikkel import met_prikkel
@@ -62,6 +63,7 @@ SCHERMEN: Mapping[Fase, Vraag] = {
     Fase.TROTS: trots,
     Fase.DRIE_VRAGEN: drie_vragen,
     Fase.AANDENKEN: aandenken,
+    **dict.fromkeys(LESSTAPPEN, les),
 }
 """The question of each phase; complete by test."""
 
@@ -76,6 +78,8 @@ def kop(view: View, t: Vertaler) -> str:
     if view.stap is None:
         return ""
     stap, over = t(WOORDEN[view.stap]), tijd_over(t, view)
+    if view.sessie.klas:
+        return f"{t('In de klas')}: {view.dilemma.titel}."
     if view.alleen:
         return f"{t('Alleen')}: {view.dilemma.titel}. {stap.rstrip('?')}."
     if view.fase in AFSLUITING:

@@ -18,6 +18,7 @@ from game.domain.profiel import Profiel
 from game.domain.reden import Weigering
 from game.domain.state import Spel as Speldoos
 from game.loading import Dek
+from game.loading.lesvoorwerpen import lesvoorwerpen
 from game.oefeningen.vorm import Opzet as Oefenopzet
 from game.session.geopend import Geopend
 from game.session.melding import Melding
@@ -28,7 +29,7 @@ from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings, save_settings
 from game.spelvormen import TAFEL
-from game.terminal import begin
+from game.terminal import begin, les
 from game.terminal.alleen import Alleenhoek
 from game.terminal.begin import Deur, Keuze, Wis
 from game.terminal.console import Console, Einde
@@ -121,10 +122,11 @@ class Terminalspel:
                 return hoek.bezoek() or keuze
             case Deur.ALLEEN:
                 return self._alleen().bezoek() or keuze
-            case Deur.UITLEG:
-                self._stel(lambda: begin.uitleg(self.t))
-            case Deur.WEGGELATEN:
-                self._stel(lambda: begin.weggelaten(self.dek, self.t))
+            case Deur.KLAS:
+                return self._les() or keuze
+            case Deur.UITLEG | Deur.WEGGELATEN:
+                uitleg = keuze is Deur.UITLEG
+                self._stel(lambda: begin.lees(self.dek, self.t, uitleg=uitleg))
             case _:
                 pass
         return keuze
@@ -145,6 +147,21 @@ class Terminalspel:
             self.begin,
             self._oefen,
         )
+
+    def _les(self) -> Algemeen | None:
+        """A lesson, given from this terminal."""
+        antwoord = self._vraag(les.opzet)
+        match antwoord:
+            case BeginSessie(les=plan) if plan is not None:
+                seed = self.seed()
+                dingen = lesvoorwerpen(self.dek, self.settings.taal, seed)
+                self.begin(attrs.evolve(antwoord, les=attrs.evolve(plan, voorwerpen=dingen)))
+            case Zeg(tekst):
+                self._zeg(tekst)
+                return self._les()
+            case Algemeen():
+                return antwoord
+        return None
 
     def _oefenhoek(self) -> Oefenhoek:
         """The exercises, done in this terminal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.domain.dilemma import Band, Dilemma, Rol
-from game.domain.klas import BREEKT, HOUDT, Klas
+from game.domain.klas import BREEKT, HOUDT, Klas, hand
 from game.domain.views import View
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
@@ -87,3 +87,13 @@ def klas_zin(t: Vertaler, klas: Klas) -> str:
         return t("In de klas: {leerlingen}", leerlingen=leerlingen)
     tafels = t.n("{aantal} tafel", "{aantal} tafels", klas.opzet.tafels)
     return t("In de klas: {leerlingen}, {tafels}", leerlingen=leerlingen, tafels=tafels)
+
+
+def genummerd(dilemma: Dilemma) -> tuple[str, ...]:
+    """The codes of all cards in the order of their numbers: 1 to 9, three for each role."""
+    return tuple(code for rol in Rol for code in hand(dilemma, rol))
+
+
+def kaartnummer(dilemma: Dilemma, code: str) -> str:
+    """The number that a card has all through the lesson."""
+    return str(genummerd(dilemma).index(code.partition(".")[0]) + 1)
