@@ -60,6 +60,7 @@ MACHINERY = {"View", "Geweigerd"}
 """The public classes of the domain that only a programmer talks about: a view, an exception."""
 
 PLAIN = {
+    "Eigen",
     "GaVerder",
     "GaWeg",
     "KomErbij",

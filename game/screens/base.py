@@ -198,6 +198,45 @@ class Oefenblad:
 
 
 @frozen
+class OpenKamer:
+    """Let phones into the lesson from now on."""
+
+
+@frozen
+class SluitKamer:
+    """Listen to no phone any more; seats are kept."""
+
+
+@frozen
+class AnderAdres:
+    """Show another address of this machine."""
+
+
+Kamerwens = OpenKamer | SluitKamer | AnderAdres
+
+Beheerwens = Profielwens | Oefenwens | Kamerwens
+"""What is for none of the rules, but for who looks after profielen, exercises or phones."""
+
+
+@frozen
+class Kamerblad:
+    """The room of the phones while it is open, for the screens that show it."""
+
+    adres: str
+    """Where phones find the page, as it is typed."""
+    adressen: int
+    """How many addresses this machine has."""
+    code: str
+    docentcode: str
+    qr: tuple[tuple[bool, ...], ...]
+    """The QR of the address with its key, row by row; True is dark."""
+    check: tuple[str, ...]
+    """Whether phones reach this machine, and what to do when they do not."""
+    verbonden: int
+    """So many phones from elsewhere are connected or were."""
+
+
+@frozen
 class Zet:
     """Set a field of the screen itself."""
 
@@ -254,6 +293,8 @@ class Context:
     """The sheet of the exercise at hand, if there is one."""
     begonnen: tuple[Begonnen, datetime] | None = None
     """The exercise that can be gone on with, and when it was left, where a screen offers it."""
+    kamer: Kamerblad | None = None
+    """The room of the phones, while it is open."""
     vandaag: str = ""
     """Today, as YYYY-MM-DD."""
     sessie: str = ""

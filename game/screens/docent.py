@@ -78,7 +78,8 @@ class DocentScreen(Screen):
         open_ = ctx.settings.docentvenster
         label = t("Sluit je eigen venster") if open_ else t("Open je eigen venster")
         venster = Knop(label, Change("docentvenster", not open_), "w", "venster")
-        return [*made, venster, Knop(t("Pauze"), Push("pauze"), "p", "pauzeknop")]
+        phones = Knop(t("Telefoons"), Push("kamer"), "f", "kamer")
+        return [*made, phones, venster, Knop(t("Pauze"), Push("pauze"), "p", "pauzeknop")]
 
     def _aantal(self, ctx: Context, view: View, box: Box) -> Page:
         """How many pupils there are, with one less and one more."""

@@ -32,6 +32,8 @@ class EersteKeuzeScreen(KlasScreen):
 
     def vraag(self, ctx: Context, view: View) -> str:
         """What is asked of the class."""
+        if klas_van(view).hoeken:
+            return ctx.t("Telefoons weg. Loop naar je hoek, of wijs.")
         if klas_van(view).opzet.rollen:
             return ctx.t("Kies in stilte, uit de rol van je tafel.")
         return ctx.t("Kies in stilte. Schrijf je nummer op.")
@@ -59,8 +61,10 @@ class TweedeKeuzeScreen(EersteKeuzeScreen):
 
     name = "tweede_keuze"
 
-    def vraag(self, ctx: Context, view: View) -> str:  # noqa: ARG002 - asked of every class alike
+    def vraag(self, ctx: Context, view: View) -> str:
         """What is asked of the class."""
+        if klas_van(view).hoeken:
+            return super().vraag(ctx, view)
         return ctx.t("Kies opnieuw, weer in stilte. Blijven mag ook.")
 
     def klaar(self, ctx: Context) -> str:

@@ -6,7 +6,7 @@ only the teacher needs has a key on every screen, and a button on the teacher's 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -23,7 +23,7 @@ from game.ui.boxes import Box
 from game.ui.keys import key_label
 from game.ui.marks import KeyCap
 from game.ui.page import Page, Target, join
-from game.ui.pieces import Group, Panel, Piece, Text, write
+from game.ui.pieces import Group, Panel, Piece, Text
 from game.ui.text import Align, TextBlock, TextStyle, Valign, lay_text
 from game.ui.widgets import cap_size
 
@@ -151,8 +151,7 @@ def voet(ctx: Context, view: View, box: Box, specs: Sequence[Knop]) -> Page:
     made = knoppen(ctx, rest, specs)
     x = made.targets[-1].box.right + 24
     pages = [made, knop(ctx, place, docent)]
-    stand = ctx.t.n("{aantal} van {totaal}", "{aantal} van {totaal}", binnen(view),
-                    totaal=klas_van(view).opzet.aantal) if telt(view) else ""  # fmt: skip
+    stand = _stand(ctx, view)
     block = lay_text(ctx.stage, stand, letter(ctx, "body", 36, "muted"), None)
     if stand and x + block.width + 10 <= rest.right:
         room = Box(x + 8, rest.y, rest.right - x - 8, rest.h)
@@ -160,15 +159,25 @@ def voet(ctx: Context, view: View, box: Box, specs: Sequence[Knop]) -> Page:
     return join(pages)
 
 
+def _stand(ctx: Context, view: View) -> str:
+    """The code of the room, and how many answered."""
+    t = ctx.t
+    code = t("code {code}", code=ctx.kamer.code) if ctx.kamer else ""
+    totaal = klas_van(view).opzet.aantal
+    geteld = t("{aantal} van {totaal}", aantal=binnen(view), totaal=totaal) if telt(view) else ""
+    return " · ".join(deel for deel in (code, geteld) if deel)
+
+
 def knoppen(ctx: Context, box: Box, specs: Sequence[Knop]) -> Page:
-    """Buttons beside each other; where room is scarce only the first shows its key."""
-    wide = sum(_breedte(ctx, spec) for spec in specs) + 24 * (len(specs) - 1)
-    krap = wide > box.w
+    """Buttons beside each other; where room is scarce fewer of them show their key."""
+    air = 24.0 * (len(specs) - 1)
+    for met_toets in (len(specs), 1, 0):
+        wide = [_breedte(ctx, spec, kaal=at >= met_toets) for at, spec in enumerate(specs)]
+        if sum(wide) + air <= box.w:
+            break
     pages, x = [], box.x
-    for at, spec in enumerate(specs):
-        kaal = krap and at > 0
-        w = min(_breedte(ctx, spec, kaal=kaal), box.right - x)
-        pages.append(knop(ctx, Box(x, box.y, w, box.h), spec, kaal=kaal))
+    for at, (spec, w) in enumerate(zip(specs, wide, strict=True)):
+        pages.append(knop(ctx, Box(x, box.y, w, box.h), spec, kaal=at >= met_toets))
         x += w + 24
     return join(pages)
 
@@ -221,10 +230,15 @@ def _breedte(ctx: Context, spec: Knop, *, kaal: bool = False) -> float:
 
 
 def sneltoetsen(view: View) -> Page:
-    """What the teacher can do at one key on every screen; on the sheet it has buttons."""
+    """What the teacher can do at one key on every screen; on the sheets it has buttons."""
     here = Box(0, 0, 1, 1)
-    wensen = {"h": c.BeginStapOpnieuw(), "backspace": c.GaStapTerug(), "s": c.SlaStapOver(),
-              "v": c.VerlengStap(EXTRA)}  # fmt: skip
+    wensen: Mapping[str, Any] = {
+        "h": c.BeginStapOpnieuw(),
+        "backspace": c.GaStapTerug(),
+        "s": c.SlaStapOver(),
+        "v": c.VerlengStap(EXTRA),
+        "x": c.GaNaarHoeken(not klas_van(view).hoeken),
+    }
     return Page(
         (),
         tuple(
@@ -233,8 +247,3 @@ def sneltoetsen(view: View) -> Page:
             if type(wish) in view.toegestaan
         ),
     )
-
-
-def regel(ctx: Context, box: Box, words: str, style: TextStyle) -> Page:
-    """Words in a box."""
-    return Page((write(ctx.stage, box, words, style),))

@@ -20,7 +20,7 @@ OVERLAYS: tuple[str, ...] = (
     *("eigen_aanpak", "onze_lat", "kracht", "lenen", "rugzakkaart", "moment_groot", "weg"),
     *("zelftest", "drie_punten", "profielen", "profiel", "profiel_sessies", "profiel_rugzak"),
     *("profiel_buiten", "profiel_weg", "profiel_kiezen"),
-    *("opzet_klas", "docent", "docentblik", "tellen", "tafelplan", "tafelwissel"),
+    *("opzet_klas", "docent", "docentblik", "kamer", "tellen", "tafelplan", "tafelwissel"),
     *("alleen", "groei", "ervan", "eerder", "eerder_kiezen", "oefeningen", "oefening"),
 )
 """Screens that lie on top of another, or stand outside a session; complete by test."""

@@ -14,6 +14,7 @@ from game.domain.views import View
 from game.papier.html import schoon
 from game.texts.vertaler import Vertaler
 from game.verslag.besluiten import besluiten, cellen, koppen
+from game.verslag.les import lesbesluiten
 
 FORMULE = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What makes a spreadsheet take a cell for a formula, also in its wide form."""
@@ -24,7 +25,9 @@ def maak_csv(view: View, t: Vertaler) -> str:
     uit = StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\r\n")
     schrijver.writerow(koppen(t))
-    schrijver.writerows(tuple(map(cel, cellen(besluit))) for besluit in besluiten(view, t))
+    klas = view.sessie.klas
+    rijen = besluiten(view, t) if klas is None else lesbesluiten(view, t, klas)
+    schrijver.writerows(tuple(map(cel, cellen(besluit))) for besluit in rijen)
     return uit.getvalue()
 
 

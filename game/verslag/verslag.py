@@ -15,6 +15,7 @@ from game.domain.views import View
 from game.texts.vertaler import Vertaler
 from game.verslag.blad import maak_blad
 from game.verslag.kwadrant import kwadrantblad
+from game.verslag.les import lesbladen
 from game.verslag.persoonlijk import eigen_blad
 from game.verslag.ronde import rondeblad
 from game.verslag.samen import samenblad
@@ -29,6 +30,9 @@ def maak_verslag(view: View, t: Vertaler, datum: date, akkoord: Collection[int])
 
 
 def _bladen(view: View, t: Vertaler, datum: date, akkoord: Collection[int]) -> Iterator[str]:
+    if view.sessie.klas is not None:
+        yield from lesbladen(view, t, view.sessie.klas, datum)
+        return
     yield voorblad(view, t, datum)
     for ronde in view.uitgespeeld:
         yield rondeblad(view.in_ronde(ronde.nummer), t)

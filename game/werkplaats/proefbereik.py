@@ -1,4 +1,8 @@
-"""What a trial can come across in a deck, and what it came across: values to count."""
+"""What a trial can come across in a deck, and what it came across: values to count.
+
+A trial plays groups and people alone. The lessons of a class have random tests of their own
+(`willekeur_klas`): what only they know is no goal here.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,19 @@ from game.domain.state import Sessie, Spel
 from game.spelvormen import SPELVORMEN
 
 HOUDT, BREEKT = "houdt", "breekt"
+
+BEPROEFD = tuple(vorm for vorm in SPELVORMEN if not vorm.klas)
+"""The ways to play that a trial goes through."""
+
+IN_LES = frozenset(
+    {
+        *(Reden.GEEN_LES, Reden.LES_TE_LANG, Reden.ONBEKEND_AANTAL, Reden.TE_VEEL_STEMMEN),
+        *(Reden.KLAS_VOL, Reden.ONBEKENDE_LEERLING, Reden.ONBEKENDE_TAFEL, Reden.ANDERE_TAFEL),
+        *(Reden.PEN_ELDERS, Reden.TELEFOONS_WEG, Reden.GEDEMPT, Reden.ZINNEN_VOL),
+        Reden.NOG_NIEMAND,
+    }
+)
+"""What only a lesson refuses."""
 
 
 class Soort(Enum):
@@ -49,14 +66,14 @@ Bereik = Counter[Doel]
 
 def doelen(spel: Spel) -> tuple[Doel, ...]:
     """Everything that a trial with this deck could come across."""
-    soorten = {c.BeginSessie, *OVERAL, *(soort for mag in TOEGESTAAN.values() for soort in mag)}
-    wensen = {soort.__name__ for soort in soorten}
-    gespeeld = (fase for vorm in SPELVORMEN for fase in (*vorm.ronde, *vorm.slot))
+    gespeeld = (fase for vorm in BEPROEFD for fase in (*vorm.ronde, *vorm.slot))
     fasen = dict.fromkeys((*gespeeld, Fase.TUSSENSTAND))
+    soorten = {c.BeginSessie, *OVERAL, *(soort for fase in fasen for soort in TOEGESTAAN[fase])}
+    wensen = {soort.__name__ for soort in soorten}
     return (
         *(Doel(Soort.FASE, fase.value) for fase in fasen),
         *(Doel(Soort.WENS, wens) for wens in sorted(wensen)),
-        *(Doel(Soort.WEIGERING, reden.name) for reden in Reden),
+        *(Doel(Soort.WEIGERING, reden.name) for reden in Reden if reden not in IN_LES),
         *(doel for dilemma in spel.dilemmas.values() for doel in _in_dilemma(dilemma)),
     )
 

@@ -6,7 +6,7 @@ from typing import get_args
 import attrs
 import pytest
 from support.ruw import dek
-from support.tafel import SPEL, Tafel, alleen, begin, given, op
+from support.tafel import KLAS_SPEL, SPEL, Tafel, alleen, begin, begin_les, given, les, op
 
 from game.domain import commands as c
 from game.domain import dilemma, kassabon
@@ -24,9 +24,12 @@ from game.domain.keuzes import (
     Rugzaksoort,
     Terugkijkvorm,
 )
+from game.domain.klas import LEERLINGEN, Wissel
 from game.domain.meespeler import WENSEN
 from game.domain.reden import Reden, Weigering
-from game.spelvormen import SPELVORMEN, TAFEL, spelvorm_van
+from game.domain.state import Spel
+from game.domain.stemmen import MEESTE_ZINNEN
+from game.spelvormen import KLAS, SPELVORMEN, TAFEL, spelvorm_van
 from game.texts.redenen import REDENEN
 from game.texts.woorden import KOSTTE, KWALITEITWOORDEN, WOORDEN
 
@@ -74,6 +77,22 @@ VOORBEELDEN: tuple[c.Command, ...] = (
     c.RondAf(),
     c.SluitSessie(),
     c.MaakOngedaan(),
+    c.BeginStapOpnieuw(),
+    c.GaStapTerug(),
+    c.SlaStapOver(),
+    c.VerlengStap(60),
+    c.ZetAantal(30),
+    c.TelStem("B1", 3),
+    c.Stem(0, "B1"),
+    c.KomInKlas("Bo"),
+    c.NoemTafel(0, 1),
+    c.LegTafelplan(1, ("B1", "O1", "V1")),
+    c.SchakelTafel(1, Wissel("B1", "B2")),
+    c.ZegWaaromGeschoven(0, "Zij had gelijk."),
+    c.GeefTicket(0, "Zo.", "En nu?"),
+    c.GaNaarHoeken(True),
+    c.VerwijderLeerling(0),
+    c.Demp(0, True),
 )
 """One of every wish."""
 
@@ -94,14 +113,20 @@ def test_every_phase_has_a_row_of_known_wishes() -> None:
 def test_every_phase_stands_in_a_spelvorm_or_between_its_rounds() -> None:
     gespeeld = {fase for vorm in SPELVORMEN for fase in (*vorm.ronde, *vorm.slot)}
     assert gespeeld | {Fase.TUSSENSTAND} == set(Fase)
-    assert frozenset(TAFEL.slot) == AFSLUITING
-    assert gespeeld - {Fase.EINDBEELD} == STAP.keys()
+    assert {fase for vorm in SPELVORMEN for fase in vorm.slot} == AFSLUITING
+    assert frozenset(TAFEL.slot) | frozenset(KLAS.slot) == AFSLUITING
+    assert gespeeld - {Fase.EINDBEELD, Fase.LESEINDE} == STAP.keys()
+
+
+def test_a_lesson_shares_no_phase_with_a_table() -> None:
+    assert not {*KLAS.ronde, *KLAS.slot} & {*TAFEL.ronde, *TAFEL.slot}
 
 
 @pytest.mark.parametrize("vorm", SPELVORMEN)
 def test_a_spelvorm_goes_through_the_steps_in_their_order(vorm: Spelvorm) -> None:
     assert set(vorm.slot) <= AFSLUITING
-    assert vorm.slot[-1] is Fase.EINDBEELD
+    assert vorm.slot[-1] is (Fase.LESEINDE if vorm.klas else Fase.EINDBEELD)
+    assert [fase for fase in vorm.slot if c.SluitSessie in TOEGESTAAN[fase]] == [vorm.slot[-1]]
     stappen = list(dict.fromkeys(STAP[fase] for fase in (*vorm.ronde, *vorm.slot[:-1])))
     assert stappen == [stap for stap in Stap if stap in stappen]
 
@@ -186,8 +211,17 @@ def _weigering(tafel: Tafel, wens: c.Command) -> Reden | None:
     return answer if isinstance(answer, Reden) else None
 
 
-def _begin(wens: c.BeginSessie, dilemmas: str = "") -> Reden | None:
-    spel = attrs.evolve(SPEL, dilemmas=dek(dilemmas.split())) if dilemmas else SPEL
+def _begin_les(**opzet: object) -> Reden | None:
+    answer = decide(KLAS_SPEL, None, begin_les(**opzet))
+    return answer.reden if isinstance(answer, Weigering) else None
+
+
+def _volle_klas() -> Tafel:
+    return les(telefoons=LEERLINGEN.stop - 1)
+
+
+def _begin(wens: c.BeginSessie, dilemmas: str = "", spel: Spel = SPEL) -> Reden | None:
+    spel = attrs.evolve(spel, dilemmas=dek(dilemmas.split())) if dilemmas else spel
     answer = decide(spel, None, wens)
     return answer.reden if isinstance(answer, Weigering) else None
 
@@ -209,8 +243,22 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
     waardering = given(Fase.WAARDERING)
     eerste = waardering.sessie.beurt or 0
     rugzak, speelt = given(Fase.RUGZAK), c.SpeelRugzak(0, Rugzaksoort.WERK, "de balie")
-    namen = ("a", "b")
+    namen, zegt = ("a", "b"), c.ZegWaaromGeschoven(0, "Zij had gelijk.")
+    tafels, plan1 = op(Fase.TAFELPLANNEN), c.LegTafelplan(1, ("B1", "O1", "V1"), 0)
     return {
+        Reden.NOG_NIEMAND: _weigering(les(), c.Onthul()),
+        Reden.GEEN_LES: _begin(attrs.evolve(begin_les(), les=None), spel=KLAS_SPEL),
+        Reden.LES_TE_LANG: _begin_les(minuten={Fase.ZAAK: 31}),
+        Reden.ONBEKEND_AANTAL: _begin_les(aantal=1),
+        Reden.TE_VEEL_STEMMEN: _weigering(les(), c.TelStem("bureaucraat", 301)),
+        Reden.KLAS_VOL: _weigering(_volle_klas(), c.KomInKlas()),
+        Reden.ONBEKENDE_LEERLING: _weigering(les(), c.Stem(0, "bureaucraat")),
+        Reden.ONBEKENDE_TAFEL: _weigering(tafels, c.NoemTafel(0, 7)),
+        Reden.ANDERE_TAFEL: _weigering(tafels, c.LegTafelplan(2, ("B1",), 0)),
+        Reden.PEN_ELDERS: _weigering(tafels.na(plan1), attrs.evolve(plan1, leerling=1)),
+        Reden.TELEFOONS_WEG: _weigering(tafels.na(c.GaNaarHoeken(True)), plan1),
+        Reden.GEDEMPT: _weigering(op(Fase.GESCHOVEN).na(c.Demp(0, True)), zegt),
+        Reden.ZINNEN_VOL: _weigering(op(Fase.GESCHOVEN).na(*[zegt] * MEESTE_ZINNEN), zegt),
         Reden.NIET_NU: _weigering(plan, c.Onthul()),
         Reden.GESLOTEN: _weigering(given(Fase.EINDBEELD).na(c.SluitSessie()), c.GaVerder()),
         Reden.TE_WEINIG_SPELERS: _begin(c.BeginSessie(("a",), seed=1)),

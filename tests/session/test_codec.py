@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.opnemen import SPEL, begin_wens, kies_wens
+from support.tafel import willekeurige_les
 
 from game.domain import events as e
 from game.domain.aandenken import Aandenken
@@ -58,13 +59,22 @@ def test_a_whole_session_survives_the_way_to_disk_and_back(
     assert fold(regel.event for regel in terug) == sessie
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_a_whole_lesson_survives_the_way_to_disk_and_back(seed: int) -> None:
+    les = willekeurige_les(seed)[-1]
+    terug = [lees_event(schrijf_event(event, 61)).event for event in les.events]
+    assert terug == list(les.events)
+    assert fold(terug) == les.sessie
+
+
 @cache
 def van_elke_soort() -> dict[str, e.Event]:
     """One event of every kind, out of sessions that were really played."""
     gevonden: dict[str, e.Event] = {}
     for seed in range(40):
         spelers = 1 if seed % 4 == 3 else 5
-        for event in alle_events(spelers, 3, seed % 2 == 1, seed)[0]:
+        les = willekeurige_les(seed)[-1].events
+        for event in (*alle_events(spelers, 3, seed % 2 == 1, seed)[0], *les):
             gevonden[type(event).__name__] = event
         if set(gevonden) == set(SOORTEN):
             break

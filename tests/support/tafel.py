@@ -11,6 +11,8 @@ written one sign per seat: a letter or a digit, and `-` for who passes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from random import Random
+from typing import get_args
 
 import attrs
 from support.ruw import ROLLEN, dek, id_van
@@ -23,19 +25,26 @@ from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.evolve import fold
 from game.domain.fase import Fase
+from game.domain.fasen import toegestaan
 from game.domain.keuzes import RONDES, Manier
 from game.domain.kiezen import greep_klaar, rol_van
+from game.domain.klas import Klas, Lesopzet
+from game.domain.meespeler import volgende_wens
 from game.domain.reden import Reden, Weigering
 from game.domain.spelcode import schrijf
 from game.domain.state import Ronde, Sessie, Spel
 from game.domain.views import View, view_for
 from game.domain.willekeur import NAMEN
-from game.spelvormen import ALLEEN, TAFEL
+from game.domain.willekeur import WENSEN as ZOMAAR
+from game.domain.willekeur import wens as een_wens
+from game.domain.willekeur_klas import LESSTAPPEN, een_klas
+from game.spelvormen import ALLEEN, KLAS, LESPLANNEN, TAFEL
 
 SPEL = Spel(TAFEL, dek())
 ALLEEN_SPEL = Spel(ALLEEN, dek())
+KLAS_SPEL = Spel(KLAS, dek())
 GREPEN, KAARTEN = "BOVBOVBO", "1" * 8
-KLAD = (e.BeurtBegonnen, e.GreepGekozen, e.KaartGekozen)
+KLAD = get_args(e.KladEvent)
 
 
 @attrs.frozen
@@ -54,6 +63,11 @@ class Tafel:
     @property
     def ronde(self) -> Ronde:
         return self.sessie.ronde
+
+    @property
+    def klas(self) -> Klas:
+        assert self.sessie.klas is not None
+        return self.sessie.klas
 
     @property
     def fase(self) -> Fase:
@@ -133,6 +147,58 @@ def alleen(fase: Fase = Fase.DILEMMA, plan: str = "B1 O1 V1", **anders: object) 
     return Tafel(events, ALLEEN_SPEL, plan=plan).tot(fase)
 
 
+def begin_les(lengte: int = 50, zaak: str = "C4", **opzet: object) -> c.BeginSessie:
+    """The wish to give a lesson on a case; what is not said of it goes as planned."""
+    les = Lesopzet(**{"aantal": 28, "tafels": 6, "minuten": LESPLANNEN[lengte], **opzet})
+    return c.BeginSessie((), seed=7, minuten=lengte, spelvorm="klas", zaak=id_van(zaak), les=les)
+
+
+def les(fase: Fase = Fase.VOORWERP, telefoons: int = 0, **anders: object) -> Tafel:
+    """A lesson at a step, with so many phones that took a seat in its first minute."""
+    events = decide(KLAS_SPEL, None, begin_les(**anders))
+    assert not isinstance(events, Weigering), events
+    erbij = (c.KomInKlas(NAMEN[n % len(NAMEN)]) for n in range(telefoons))
+    return Tafel(events, KLAS_SPEL).na(*erbij).tot(fase)
+
+
+ANTWOORDEN = (c.Stem, c.LegTafelplan, c.SchakelTafel, c.ZegWaaromGeschoven, c.GeefTicket)
+ERUIT = (c.SlaStapOver, c.GaStapTerug, c.BeginStapOpnieuw, c.RondAf, c.SluitSessie)
+
+
+def zomaar_in_klas(view: View, kans: Random) -> c.Command:
+    """Any next wish in a lesson: mostly of the row, some make sense, and some are of no row."""
+    assert view.sessie.klas is not None
+    mag = sorted(toegestaan(view.fase), key=lambda soort: soort.__name__)
+    vol = len(view.sessie.klas.aanwezig) > 8
+    gewicht = dict.fromkeys(ANTWOORDEN, 10) | {c.KomInKlas: 1 if vol else 6, c.NoemTafel: 4}
+    # Each way out would be taken as often as each way in, and no phone ever came to anything.
+    gewicht |= dict.fromkeys((*ERUIT, c.GaNaarHoeken, c.VerwijderLeerling), 0.3)
+    gewicht[c.RondAf] = 0.03
+    zomaar = kans.choices(mag, [gewicht.get(soort, 1) for soort in mag])
+    soorten = kans.choices((None, zomaar, [*ZOMAAR]), (15, 82, 3))[0]
+    return een_wens(view.sessie, kans.choice(soorten), kans) if soorten else volgende_wens(view)
+
+
+def willekeurige_les(seed: int, meeste: int = 300) -> list[Tafel]:
+    """A lesson of sense and nonsense after each wish that was granted, from begin to end."""
+    kans = Random(seed)
+    events = decide(KLAS_SPEL, None, een_klas(kans, seed))
+    assert not isinstance(events, Weigering), events
+    stappen = [Tafel(events, KLAS_SPEL)]
+    for beurt in range(20 * meeste):
+        tafel = stappen[-1]
+        if tafel.sessie.gesloten:
+            return stappen
+        view = tafel.view()
+        wens = zomaar_in_klas(view, kans) if beurt < meeste else volgende_wens(view)
+        answer = tafel.when(wens)
+        if not isinstance(answer, Reden):
+            na = _sessie(answer, tafel.sessie)
+            stappen.append(attrs.evolve(tafel, events=(*tafel.events, *answer), sessie=na))
+        assert beurt < meeste or not isinstance(answer, Reden), (wens, answer)
+    raise AssertionError("the lesson never ended")
+
+
 def greep(teken: str) -> Rol | None:
     """B, O or V; `-` passes."""
     return ROLLEN.get(teken)
@@ -151,19 +217,26 @@ def keuze(teken: str, rol: Rol) -> c.Keuze | None:
 
 def op(fase: Fase) -> Tafel:
     """A table at any phase of the kit, with what that phase needs."""
-    match fase:
-        case Fase.NIEUWE_BON:
-            return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
-        case Fase.WAT_KWAM_ERVAN:
-            return given(fase, vorige={0: AlsDan("ik haast heb", "tel ik tot tien")})
-        case Fase.BRIL | Fase.DRIE_VRAGEN:
-            return alleen(fase)
-        case Fase.AANDENKEN:
-            return given(fase, aandenken=KOFFIEKAN)
-        case Fase.VERJAARDAG:
-            return given(fase, ronde=3)
-        case _:
-            return given(fase, manier=Manier.DICHT if fase is Fase.DICHT else Manier.OPEN)
+    if fase in (*LESSTAPPEN, Fase.LESEINDE):
+        return _in_les(fase)
+    if fase in (Fase.BRIL, Fase.DRIE_VRAGEN):
+        return alleen(fase)
+    if fase is Fase.NIEUWE_BON:
+        return given(Fase.SCHAKELEN).na(c.Schakel(0, "O1", "O2"))
+    nodig: Mapping[Fase, Mapping[str, object]] = {
+        Fase.WAT_KWAM_ERVAN: {"vorige": {0: AlsDan("ik haast heb", "tel ik tot tien")}},
+        Fase.AANDENKEN: {"aandenken": KOFFIEKAN},
+        Fase.DICHT: {"manier": Manier.DICHT},
+    }
+    return given(fase, 3 if fase is Fase.VERJAARDAG else 1, **nodig.get(fase, {}))
+
+
+def _in_les(fase: Fase) -> Tafel:
+    """A lesson at a step, with two phones at the first table and its plan when that is laid."""
+    tafel = les(telefoons=2).na(c.NoemTafel(0, 1), c.NoemTafel(1, 1))
+    if fase is Fase.TAFELS_SCHAKELEN:
+        tafel = tafel.tot(Fase.TAFELPLANNEN).na(c.LegTafelplan(1, ("B1", "O1", "V1"), 0))
+    return tafel.tot(fase)
 
 
 def _wens(tafel: Tafel, verstreken: int) -> c.Command:

@@ -1,0 +1,115 @@
+"""The room of the phones: how to come in, and before class whether that works at all.
+
+It opens only when the teacher says so, and says what it does. The code of the teacher stands here
+behind a key, because the class looks at this screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.domain import commands as c
+from game.domain.views import View
+from game.screens import parts
+from game.screens.base import (
+    AnderAdres,
+    Context,
+    Kamerblad,
+    OpenKamer,
+    Pop,
+    Screen,
+    SluitKamer,
+    Zet,
+)
+from game.screens.frame import also
+from game.screens.klasvak import FOOT, HEAD, MARGIN, Knop, klas_van, knoppen, kop, letter
+from game.screens.klaswoorden import alineas
+from game.texts.kamercheck import kamercheck
+from game.ui.boxes import Box
+from game.ui.page import Page, join
+from game.ui.pieces import Panel, write
+from game.ui.qr import Qr
+
+
+class KamerScreen(Screen):
+    """A QR, an address and a code; and what the room check says."""
+
+    name = "kamer"
+    docentcode = False
+    """Whether the code of the teacher is shown."""
+
+    def page(self, ctx: Context, view: View) -> Page:
+        """The way in, or what opening the room does."""
+        stage = ctx.stage
+        whole = stage.box.inset(MARGIN, 0)
+        card = whole.trim(top=HEAD + 10, bottom=FOOT)
+        inner = card.inset(50, 36)
+        foot = whole.bottom_part(FOOT).inset(0, 26)
+        body = self._dicht(ctx, inner) if ctx.kamer is None else self._open(ctx, inner, ctx.kamer)
+        return join(
+            [
+                parts.sky(ctx),
+                kop(ctx, view, whole.top(HEAD), pauze=False),
+                Page((Panel(card, stage.theme.paper),)),
+                body,
+                self._voet(ctx, view, foot),
+            ]
+        )
+
+    def _dicht(self, ctx: Context, box: Box) -> Page:
+        t = ctx.t
+        wat, hoe = kamercheck(t, "DICHT")
+        woorden = [
+            ("title", t("Telefoons erbij?"), 76.0),
+            ("body", wat, 46.0),
+            ("body", hoe, 46.0),
+            ("body", t("Het blijft op deze laptop. Er gaat niets het internet op."), 46.0),
+            ("body", t("Zonder telefoons is de les ook heel."), 46.0),
+        ]
+        return alineas(ctx, box, woorden)
+
+    def _open(self, ctx: Context, box: Box, kamer: Kamerblad) -> Page:
+        t, stage = ctx.t, ctx.stage
+        side = min(box.h, box.w * 0.4)
+        left, right = box.split_x(side, 1, gap=50)
+        words, check = right.split_y(0.52, 0.48, gap=20)
+        adres, code = words.split_y(0.5, 0.5, gap=10)
+        if self.docentcode:
+            shown = t("Docent: {code}", code=kamer.docentcode)
+            note = t("Laat dit niet aan de klas zien.")
+        else:
+            shown = t("code {code}", code=kamer.code)
+            note = kamer.adres.removeprefix("http://")
+        return join(
+            [
+                Page(
+                    (
+                        Qr(left.centered(side, side), kamer.qr),
+                        write(stage, adres, note, letter(ctx, "bold", 56)),
+                        write(stage, code, shown, letter(ctx, "title", 84)),
+                    )
+                ),
+                alineas(ctx, check, [("body", zin, 40.0) for zin in kamer.check[:2]]),
+            ]
+        )
+
+    def _voet(self, ctx: Context, view: View, box: Box) -> Page:
+        made = knoppen(ctx, box, self._knoppen(ctx, view))
+        return made if ctx.kamer is None else also(made, "terug", "esc")
+
+    def _knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
+        t, kamer = ctx.t, ctx.kamer
+        back = Knop(t("Terug"), Pop(), "enter", "terug", primary=True)
+        if kamer is None:
+            back = Knop(t("Terug"), Pop(), "esc", "terug")
+            return (Knop(t("Open de kamer"), OpenKamer(), "enter", "open", primary=True), back)
+        hoeken = klas_van(view).hoeken
+        label = t("Telefoons terug") if hoeken else t("Naar de hoeken")
+        andere = [Knop(t("Ander adres"), AnderAdres(), "a", "ander adres")]
+        return [
+            back,
+            Knop(label, c.GaNaarHoeken(not hoeken), "x", "hoeken"),
+            *(andere if kamer.adressen > 1 else []),
+            Knop(t("Docent"), Zet("docentcode", not self.docentcode), "c", "docentcode"),
+            Knop(t("Sluit"), SluitKamer(), "o", "sluit"),
+        ]
