@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import pygame
 
+from game.domain.state import Spel
 from game.domain.views import View
+from game.klasbeheer import Klasbeheer
 from game.loading import Dek
 from game.profielbeheer import Profielbeheer
 from game.screens import base
@@ -24,7 +26,7 @@ from game.session.profielen import Profielen
 from game.session.session import Klok, Session
 from game.session.settings import Settings
 from game.texts.alleen import spreek_aan
-from game.texts.vertaler import Vertaler
+from game.texts.vertaler import TALEN, Vertaler
 from game.ui.keys import key_name
 from game.ui.sound import Sounds
 from game.ui.stage import Look, Stage
@@ -74,6 +76,7 @@ class Game:
         self.host = Host(self._stage())
         self.t = Vertaler(settings.taal)
         self.sessies = Sessiebeheer(self)
+        self.klas = Klasbeheer(self)
         self._oefenbeheer: Oefenbeheer | None = None
         self.fullscreen = False
         self._saved: tuple[Bewaard, ...] = ()
@@ -121,6 +124,7 @@ class Game:
             can_save=self.session is None or self.session.bewaart,
             profiellijst=self.beheer.lijst,
             profielen=self.beheer.geopend.alle,
+            kamer=self.klas.blad,
             vandaag=self.beheer.vandaag,
             sessie=self.session.pad.stem if self.session else "",
             verslag=self.uitvoer.pad(self.session.pad) if self.session else None,
@@ -207,15 +211,19 @@ class Game:
                 self.sessies.resume(saved)
             case base.Change(name, value):
                 self.change(attrs.evolve(self.settings, **{name: value}))
-            case _ if isinstance(wish, base.Profielwens):
-                return self.beheer.gun(self, wish)
-            case _ if isinstance(wish, base.Oefenwens):
-                return self.oefenen.gun(wish)
+            case _ if isinstance(wish, base.Beheerwens):
+                return self._beheer(wish)
             case _ if self.host.take(wish, self.screen):
                 pass
             case _:
                 return self.sessies.grant(wish)
         return True
+
+    def _beheer(self, wish: base.Beheerwens) -> bool:
+        """Hand a wish to who looks after profielen, exercises or phones."""
+        if isinstance(wish, base.Profielwens):
+            return self.beheer.gun(self, wish)
+        return self.klas.gun(wish) if isinstance(wish, base.Kamerwens) else self.oefenen.gun(wish)
 
     def change(self, settings: Settings) -> None:
         """Play on with other settings, and remember them."""
@@ -266,13 +274,32 @@ class Game:
 
     def home(self) -> None:
         """Back to the start screen, with the saved sessions as they are now."""
+        self.klas.sluit()
         self._saved = self.opslag.bewaard()
         self.stack = []
         self.open("start")
         self.beheer.houd_bij(self)
 
+    def pomp(self) -> bool:
+        """Grant what phones ask for; True when that changed the page."""
+        before = self.session.sessie.fase if self.session else None
+        if before is None or not self.klas.pomp():
+            return False
+        self.sessies.na_telefoons(before)
+        self._stale = True
+        return True
+
+    def spellen(self) -> Mapping[str, Spel]:
+        """What a session is played with, by language, in the way it is played now."""
+        made = {taal: self.sessies.spel(kaal=True, taal=taal) for taal in TALEN}
+        if self.session is None:
+            return made
+        vorm = self.session.spel.spelvorm
+        return {taal: attrs.evolve(spel, spelvorm=vorm) for taal, spel in made.items()}
+
     def _leave(self) -> None:
         """Let go of the session; what was done is on disk."""
+        self.klas.sluit()
         self.sessies.let_go()
         self.home()
 

@@ -14,13 +14,14 @@ import attrs
 
 from game.domain import commands as c
 from game.domain.decide import decide
+from game.domain.fase import Fase
 from game.domain.oefenzaak import vergeet_zich
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.views import View
 from game.klanken import klank
-from game.loading.lesvoorwerpen import lesvoorwerpen
 from game.loading import Dek
+from game.loading.lesvoorwerpen import lesvoorwerpen
 from game.profielbeheer import Profielbeheer
 from game.screens import base
 from game.session.melding import Melding
@@ -93,10 +94,13 @@ class Sessiebeheer:
         """What the device may show of the session, if there is one."""
         return self.session.view if self.session else None
 
-    def spel(self, *, kaal: bool = False) -> Spel:
-        """What a session is played with now; `kaal` leaves out an author's parameters."""
-        t = self._game.t
-        dilemmas = self._game.dek.in_taal(self._game.settings.taal)
+    def spel(self, *, kaal: bool = False, taal: str = "") -> Spel:
+        """What a session is played with now, or in another language.
+
+        `kaal` leaves out an author's parameters.
+        """
+        t = Vertaler(taal) if taal else self._game.t
+        dilemmas = self._game.dek.in_taal(taal or self._game.settings.taal)
         if self._game.schrijver and not kaal:
             dilemmas = met_parameters(t, dilemmas)
         return Spel(TAFEL, met_eigen_zaak(t, dilemmas))
@@ -222,6 +226,14 @@ class Sessiebeheer:
             return False
         self._game.open("vergeten", vergeten=vergeten)
         return True
+
+    def na_telefoons(self, before: Fase) -> None:
+        """Show what phones changed: a teacher may have gone on by phone, a disk may be full."""
+        if self.session is None:
+            return
+        self._notice(self.session.neem_melding())
+        if self.session.sessie.fase is not before:
+            self._game.show_phase()
 
     def keep_time(self) -> None:
         """The clock stands still while the pause screen is anywhere on the stack."""

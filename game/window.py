@@ -74,6 +74,7 @@ def play(window: pygame.Window, game: Game) -> None:
             else:
                 game.handle(_in_pixels(window, event))
             moving = True
+        moving |= game.pomp()
         docent = _beside(game, docent)
         moving |= _fit(window, game)
         now = game.klok()
@@ -90,6 +91,7 @@ def play(window: pygame.Window, game: Game) -> None:
                 gc.freeze()
                 moving = True
         clock.tick(MOVING_FPS if moving else IDLE_FPS)
+    game.klas.sluit()
     window.destroy()
 
 

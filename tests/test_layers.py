@@ -40,9 +40,15 @@ ROOMS: dict[str, tuple[str, str]] = {
     "sessiebeheer":    (
         "domain spelvormen loading session texts ui screens klanken profielbeheer uitvoer", "",
     ),
+    "web":             ("domain spelvormen session texts files",                 "aiohttp segno"),
+    "lokaal":          ("domain session web",                                    ""),
+    "kamer":           (
+        "opdrachtregel domain spelvormen loading session texts files web lokaal", "",
+    ),
+    "klasbeheer":      ("domain session texts screens lokaal web",               ""),
     "app":             (
-        "domain loading session texts ui screens profielbeheer oefenbeheer sessiebeheer uitvoer",
-        "pygame",
+        "domain loading session texts ui screens profielbeheer oefenbeheer klasbeheer "
+        "sessiebeheer uitvoer", "pygame",
     ),
     "start":           ("app loading session files uitvoer",                     ""),
     "docentvenster":   ("app domain screens ui",                                 "pygame"),

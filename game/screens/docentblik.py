@@ -13,7 +13,7 @@ from game.domain.dilemma import Dilemma
 from game.domain.klas import Tafelplan, keuzes, tel
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Screen, Zet
+from game.screens.base import Change, Context, Screen, Zet
 from game.screens.klasvak import EXTRA, klas_van
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.les import kaartnummer, keuzewoord, resterend, tafelnaam
@@ -157,7 +157,12 @@ class DocentblikScreen(Screen):
             if type(wish) in view.toegestaan
         ]
         label = t("Antwoorden") if self.plekken else t("Plekken")
-        return [*made, Button(label, Zet("plekken", not self.plekken), "p", name="plekken")]
+        dicht = Change("docentvenster", False)
+        return [
+            *made,
+            Button(label, Zet("plekken", not self.plekken), "p", name="plekken"),
+            Button(t("Sluit"), dicht, "esc", name="sluit"),
+        ]
 
 
 def _nummers(dilemma: Dilemma, plan: Tafelplan) -> str:

@@ -69,4 +69,4 @@ class TweedeKeuzeScreen(EersteKeuzeScreen):
 
     def klaar(self, ctx: Context) -> str:
         """What the button says that closes the choice."""
-        return ctx.t("Wie is er geschoven?")
+        return ctx.t("Laat zien")

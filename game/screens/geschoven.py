@@ -12,7 +12,7 @@ from game.screens import parts
 from game.screens.base import Context, Zet
 from game.screens.klasbalken import balken, balken_van, weinig
 from game.screens.klasvak import KlasScreen, Knop, klas_van, letter
-from game.texts.les import geschoven_zin, keuzewoord, rol_van_keuze
+from game.texts.les import geschoven_kort, geschoven_zin, keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.lines import Line
 from game.ui.page import Page, join
@@ -52,9 +52,11 @@ class GeschovenScreen(KlasScreen):
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """The question to those who moved, and where they went when that is known."""
         klas, t = klas_van(view), ctx.t
-        vraag = t("Verder") if not klas.tellingen else geschoven_zin(t, klas)
+        waarheen = klas.stromen and klas.tellingen and not self._weinig(view)
+        zeg = geschoven_kort if waarheen else geschoven_zin
+        vraag = zeg(t, klas) if klas.tellingen else t("Verder")
         on = Knop(vraag, c.GaVerder(), "enter", "verder", primary=True)
-        if not klas.stromen or not klas.tellingen or self._weinig(view):
+        if not waarheen:
             return (on,)
         label = t("Balken") if self.stromen else t("Waarheen?")
         return (on, Knop(label, Zet("stromen", not self.stromen), "w", "stromen"))

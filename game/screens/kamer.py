@@ -37,6 +37,8 @@ class KamerScreen(Screen):
     name = "kamer"
     docentcode = False
     """Whether the code of the teacher is shown."""
+    hulp = False
+    """Whether it shows all that can be tried when phones do not get in."""
 
     def page(self, ctx: Context, view: View) -> Page:
         """The way in, or what opening the room does."""
@@ -45,7 +47,7 @@ class KamerScreen(Screen):
         card = whole.trim(top=HEAD + 10, bottom=FOOT)
         inner = card.inset(50, 36)
         foot = whole.bottom_part(FOOT).inset(0, 26)
-        body = self._dicht(ctx, inner) if ctx.kamer is None else self._open(ctx, inner, ctx.kamer)
+        body = self._inhoud(ctx, inner)
         return join(
             [
                 parts.sky(ctx),
@@ -55,6 +57,13 @@ class KamerScreen(Screen):
                 self._voet(ctx, view, foot),
             ]
         )
+
+    def _inhoud(self, ctx: Context, box: Box) -> Page:
+        if ctx.kamer is None:
+            return self._dicht(ctx, box)
+        if self.hulp:
+            return alineas(ctx, box, [("body", zin, 48.0) for zin in ctx.kamer.check])
+        return self._open(ctx, box, ctx.kamer)
 
     def _dicht(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
@@ -78,7 +87,7 @@ class KamerScreen(Screen):
             shown = t("Docent: {code}", code=kamer.docentcode)
             note = t("Laat dit niet aan de klas zien.")
         else:
-            shown = t("code {code}", code=kamer.code)
+            shown = t("code {code}", code=kamer.code.upper())
             note = kamer.adres.removeprefix("http://")
         return join(
             [
@@ -105,11 +114,16 @@ class KamerScreen(Screen):
             return (Knop(t("Open de kamer"), OpenKamer(), "enter", "open", primary=True), back)
         hoeken = klas_van(view).hoeken
         label = t("Telefoons terug") if hoeken else t("Naar de hoeken")
-        andere = [Knop(t("Ander adres"), AnderAdres(), "a", "ander adres")]
+        lukt = t("De code") if self.hulp else t("Lukt het niet?")
+        hulp = Knop(lukt, Zet("hulp", not self.hulp), "w", "hulp")
+        andere = Knop(t("Ander adres"), AnderAdres(), "a", "ander adres")
+        docent = Knop(t("Docent"), Zet("docentcode", not self.docentcode), "c", "docentcode")
+        if self.hulp:
+            return [back, hulp, *([andere] if kamer.adressen > 1 else [])]
         return [
             back,
             Knop(label, c.GaNaarHoeken(not hoeken), "x", "hoeken"),
-            *(andere if kamer.adressen > 1 else []),
-            Knop(t("Docent"), Zet("docentcode", not self.docentcode), "c", "docentcode"),
+            hulp,
+            docent,
             Knop(t("Sluit"), SluitKamer(), "o", "sluit"),
         ]

@@ -80,13 +80,15 @@ class KlasScreen(Screen):
         stage = ctx.stage
         whole = stage.box.inset(MARGIN, 0)
         card = whole.trim(top=HEAD + 10, bottom=FOOT)
+        foot, knoppen_ = whole.bottom_part(FOOT).inset(0, 26), self.knoppen(ctx, view)
+        onder = stand_past(ctx, view, foot, knoppen_)
         return join(
             [
                 parts.sky(ctx),
-                kop(ctx, view, whole.top(HEAD)),
+                kop(ctx, view, whole.top(HEAD), midden="" if onder else stand_van(ctx, view)),
                 Page((Panel(card, stage.theme.paper),)),
                 self.body(ctx, view, card.inset(56, 40)),
-                voet(ctx, view, whole.bottom_part(FOOT).inset(0, 26), self.knoppen(ctx, view)),
+                voet(ctx, foot, knoppen_, stand_van(ctx, view) if onder else ""),
                 sneltoetsen(view),
             ]
         )
@@ -104,25 +106,29 @@ class KlasScreen(Screen):
         return Knop(ctx.t("Verder"), c.GaVerder(), "enter", "verder", primary=True)
 
 
-def kop(ctx: Context, view: View, box: Box, *, pauze: bool = True) -> Page:
-    """Where we are, what is done now, how long still, and the pause."""
+def kop(ctx: Context, view: View, box: Box, *, pauze: bool = True, midden: str = "") -> Page:
+    """Where we are, what is done now, how long still, and the pause.
+
+    In the middle stands the case, or what has no room below; that has to stand there.
+    """
     stage, t = ctx.stage, ctx.t
     strip, pause = box.split_x(1, 84, gap=24)
     right = t("{stap} · {tijd}", stap=stapnaam(t, view.fase), tijd=resterend(t, view))
     if view.fase is Fase.LESEINDE:
         right = stapnaam(t, view.fase)
     loud, quiet = letter(ctx, "bold", 34), letter(ctx, "body", 34, "muted")
-    blocks = [
-        lay_text(stage, words, style, None)
-        for words, style in ((t("In de klas"), loud), (view.dilemma.titel, quiet), (right, quiet))
-    ]
-    left, titel, now = blocks
+    titel = "" if view.fase in NOG_GEEN_ZAAK else view.dilemma.titel
+    now = lay_text(stage, right, quiet, None)
     pieces: list[Piece] = [Text(strip, now, stage.theme.muted, "right", "middle")]
-    if left.width + now.width + 40 <= strip.w:
-        pieces.append(Text(strip, left, stage.theme.ink, "left", "middle"))
-        rest = strip.trim(left=left.width + 30)
-        if titel.width + now.width + 60 <= rest.w and view.fase not in NOG_GEEN_ZAAK:
-            pieces.append(Text(rest, titel, stage.theme.muted, "left", "middle"))
+    rest = strip.trim(right=now.width + 36)
+    tussen = 30.0
+    for words, style in ((t("In de klas"), loud), (midden or titel, quiet)):
+        block = lay_text(stage, words, style, None)
+        nodig = lay_text(stage, midden, quiet, None).width if style is loud and midden else 0.0
+        if block.width + (nodig and nodig + tussen) > rest.w:
+            continue
+        pieces.append(Text(rest, block, stage.theme.colour(style.colour), "left", "middle"))
+        rest = rest.trim(left=block.width + tussen)
     return Page(tuple(pieces)) + (_pauze(ctx, pause) if pauze else Page())
 
 
@@ -144,25 +150,35 @@ def _pauze(ctx: Context, box: Box) -> Page:
     return Page((group,), (target,))
 
 
-def voet(ctx: Context, view: View, box: Box, specs: Sequence[Knop]) -> Page:
-    """The buttons, how many answered, and the teacher's sheet."""
+def voet(ctx: Context, box: Box, specs: Sequence[Knop], stand: str) -> Page:
+    """The buttons, the code and how many answered, and the teacher's sheet."""
+    docent, rest, place = _verdeeld(ctx, box)
+    made = knoppen(ctx, rest, specs)
+    words = rest.trim(left=made.targets[-1].box.right + 32 - rest.x)
+    block = lay_text(ctx.stage, stand, letter(ctx, "body", 36, "muted"), None)
+    said = (Text(words, block, ctx.stage.theme.muted, "left", "middle"),) if stand else ()
+    return join([made, knop(ctx, place, docent), Page(said)])
+
+
+def _verdeeld(ctx: Context, box: Box) -> tuple[Knop, Box, Box]:
+    """The button of the teacher's sheet, the room beside it, and its place."""
     docent = Knop(ctx.t("Docent"), Push("docent"), "d", "docent")
     rest, place = box.split_x(1, _breedte(ctx, docent), gap=24)
+    return docent, rest, place
+
+
+def stand_past(ctx: Context, view: View, box: Box, specs: Sequence[Knop]) -> bool:
+    """Whether the code and the count have room beside the buttons."""
+    _, rest, _ = _verdeeld(ctx, box)
     made = knoppen(ctx, rest, specs)
-    x = made.targets[-1].box.right + 24
-    pages = [made, knop(ctx, place, docent)]
-    stand = _stand(ctx, view)
-    block = lay_text(ctx.stage, stand, letter(ctx, "body", 36, "muted"), None)
-    if stand and x + block.width + 10 <= rest.right:
-        room = Box(x + 8, rest.y, rest.right - x - 8, rest.h)
-        pages.append(Page((Text(room, block, ctx.stage.theme.muted, "left", "middle"),)))
-    return join(pages)
+    block = lay_text(ctx.stage, stand_van(ctx, view), letter(ctx, "body", 36), None)
+    return made.targets[-1].box.right + 40 + block.width <= rest.right
 
 
-def _stand(ctx: Context, view: View) -> str:
+def stand_van(ctx: Context, view: View) -> str:
     """The code of the room, and how many answered."""
     t = ctx.t
-    code = t("code {code}", code=ctx.kamer.code) if ctx.kamer else ""
+    code = t("code {code}", code=ctx.kamer.code.upper()) if ctx.kamer else ""
     totaal = klas_van(view).opzet.aantal
     geteld = t("{aantal} van {totaal}", aantal=binnen(view), totaal=totaal) if telt(view) else ""
     return " · ".join(deel for deel in (code, geteld) if deel)

@@ -28,6 +28,8 @@ from game.ui.page import Page, join
 from game.ui.pieces import Piece, write
 from game.ui.shapes import Point
 
+MEESTE = 8
+"""So many tables can stand in the triangle by number."""
 ROW = 150.0
 """The most that a row beside the triangle takes in height."""
 
@@ -98,7 +100,11 @@ def driehoek(ctx: Context, box: Box, liggingen: Sequence[Ligging]) -> Page:
     spots = sorted(((shape.place(each.mix), each.merk) for each in liggingen), key=_plek)
     dots: list[Piece] = []
     for _, group in groupby(spots, key=_plek):
-        for at, merk in _naast_elkaar(list(group), 2 * radius + 6):
+        together = list(group)
+        if len(liggingen) > MEESTE:
+            # In a hall the numbers would hide each other: then how many tables lie there.
+            together = [(together[0][0], f"{len(together)}×")]
+        for at, merk in _naast_elkaar(together, 2 * radius + 6):
             dots += _stip(ctx, at, merk, radius)
     return join([shape.page(ctx), Page(tuple(arrows)), Page(tuple(dots))])
 
@@ -145,7 +151,7 @@ def _pijl(ctx: Context, shape: Driehoek, ligging: Ligging) -> Piece:
 
 def _rijen(ctx: Context, box: Box, liggingen: Sequence[Ligging]) -> Page:
     """A row for each table; many of them in two columns."""
-    columns = 1 if len(liggingen) <= 8 else 2
+    columns = 1 if len(liggingen) <= MEESTE else 2
     rows = -(-len(liggingen) // columns)
     high = min(ROW, box.h / rows)
     room = box.centered(box.w, high * rows)

@@ -63,6 +63,15 @@ def geschoven_zin(t: Vertaler, klas: Klas) -> str:
     )
 
 
+def geschoven_kort(t: Vertaler, klas: Klas) -> str:
+    """The same where it shares the width with another button."""
+    if not klas.schoven:
+        return t("Niemand schoof. Waardoor?")
+    if klas.exact:
+        return t.n("Eén schoof. Waardoor?", "{aantal} schoven. Waardoor?", klas.schoven)
+    return t.n("Minstens één schoof. Waardoor?", "Minstens {aantal}. Waardoor?", klas.schoven)
+
+
 def tafelnaam(t: Vertaler, nummer: int) -> str:
     """What a table is called."""
     return t("Tafel {n}", n=nummer)

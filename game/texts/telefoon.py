@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.domain.dilemma import Uitkomst
-from game.texts.vertaler import N_, TALEN, Vertaler
+from game.texts.vertaler import N_, TAALNAMEN, TALEN, Vertaler
 
 KIJK = N_("Kijk naar het grote scherm")
 KOP_BINNEN = N_("Je keuze is binnen")
@@ -116,7 +116,7 @@ PAGINA: Mapping[str, str] = {
     "kies_zoveel": N_("Kies er {aantal}."),
     "hier_verder": N_("Hier verder"),
     "zeker": N_("Zeker weten? Tik nog een keer."),
-    "geen_js": N_("Deze pagina werkt alleen met JavaScript. Kies met je hand, dat telt ook."),
+    "terug": N_("Terug"),
 }
 """The words that the page itself holds."""
 
@@ -164,7 +164,7 @@ def pagina(t: Vertaler) -> dict[str, object]:
     """The words of the page itself in one language."""
     namen = {"vooraan": [t(naam) for naam in VOORAAN], "achteraan": [t(n) for n in ACHTERAAN]}
     zinnen = {naam: t(zin) for naam, zin in PAGINA.items()}
-    return {**zinnen, "taal": t.andere_taal, "namen": namen}
+    return {**zinnen, "naam_taal": TAALNAMEN[t.taal], "namen": namen}
 
 
 def alle_paginas() -> dict[str, dict[str, object]]:

@@ -30,13 +30,14 @@ from game.domain.keuzes import (
     Niveau,
     Rugzaksoort,
 )
+from game.domain.klas import Lesopzet, Lesvoorwerp
 from game.domain.meespeler import volgende_wens
 from game.domain.plan import mag_eruit
 from game.domain.reden import Weigering
 from game.domain.spelcode import schrijf
 from game.domain.state import Sessie
 from game.domain.views import View, stoel_achter_scherm, view_for
-from game.spelvormen import spelvorm_van
+from game.spelvormen import LESPLANNEN, spelvorm_van
 
 SEED = 7
 MINUTES = {rondes: minuten for minuten, rondes in RONDES.items()}
@@ -87,6 +88,10 @@ class Groep:
     """So many players bring a sentence of last time."""
     alleen: bool = False
     """Whether the first of them plays alone."""
+    tafels: int | None = None
+    """With so many tables it is a lesson, in which none of the names play."""
+    hoeken: bool = False
+    rollen: bool = False
 
     def begin(self) -> c.BeginSessie:
         """The wish to begin, with this group's case first."""
@@ -94,6 +99,8 @@ class Groep:
             vorige = {0: self._zin()} if self.vorige else {}
             return c.BeginSessie(self.namen[:1], SEED, niveau=self.niveau, vorige=vorige,
                                  spelvorm="alleen", zaak=self.dilemma)  # fmt: skip
+        if self.tafels is not None:
+            return self._les(self.tafels)
         dilemmas = spel().dilemmas
         others = [naam for naam in sorted(dilemmas) if naam != self.dilemma]
         return c.BeginSessie(
@@ -108,6 +115,11 @@ class Groep:
             aandenken=self.aandenken,
             vorige={n: self._zin() for n in range(self.vorige)},
         )
+
+    def _les(self, tafels: int) -> c.BeginSessie:
+        dingen = (Lesvoorwerp("Koffiekan", "koffiekan"), Lesvoorwerp("Hondenriem", "hondenriem"))
+        les = Lesopzet(200 if tafels > 8 else 28, tafels, LESPLANNEN[50], self.rollen, True, dingen)
+        return c.BeginSessie((), SEED, minuten=50, spelvorm="klas", zaak=self.dilemma, les=les)
 
     def _zin(self) -> AlsDan:
         """What somebody took along last time."""

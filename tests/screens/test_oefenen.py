@@ -62,7 +62,7 @@ def spel(tmp_path: Path) -> Oefenspel:
 
 
 def test_from_the_start_a_warming_up_is_two_keys_away_and_esc_goes_back(spel: Oefenspel) -> None:
-    spel.druk("3")
+    spel.druk("4")
     assert spel.scherm == "oefeningen"
     spel.druk("2")
     assert spel.scherm == "oefening"
@@ -74,13 +74,13 @@ def test_from_the_start_a_warming_up_is_two_keys_away_and_esc_goes_back(spel: Oe
 
 def test_what_was_left_is_gone_on_with_also_by_another_game(tmp_path: Path) -> None:
     spel = Oefenspel(tmp_path)
-    spel.druk("3", "4")
+    spel.druk("4", "4")
     keuze = next(t for t in spel.game.host.shown.targets if t.name.startswith("keuze"))
     spel.klik(keuze.name)
     there = spel.stap
     spel.druk("esc")
     later = Oefenspel(tmp_path)
-    later.druk("3", "v")
+    later.druk("4", "v")
     assert (later.scherm, later.stap) == ("oefening", there)
 
 
@@ -94,7 +94,7 @@ def kies(spel: Oefenspel) -> str:
 
 
 def test_what_was_begun_is_not_begun_anew_unasked(spel: Oefenspel) -> None:
-    spel.druk("3", "4")
+    spel.druk("4", "4")
     there = kies(spel)
     spel.druk("4")
     assert spel.scherm == "bevestig"
@@ -108,12 +108,12 @@ def test_what_was_begun_is_not_begun_anew_unasked(spel: Oefenspel) -> None:
 
 
 def test_what_was_begun_and_left_untouched_is_not_asked_about(spel: Oefenspel) -> None:
-    spel.druk("3", "4", "esc", "4")
+    spel.druk("4", "4", "esc", "4")
     assert spel.scherm == "oefening"
 
 
 def test_of_several_that_were_left_each_is_found_again(spel: Oefenspel) -> None:
-    spel.druk("3", "4")
+    spel.druk("4", "4")
     there = kies(spel)
     spel.druk("2")
     kies(spel)
@@ -144,12 +144,12 @@ def test_what_a_profiel_left_is_offered_when_it_is_opened_again(tmp_path: Path) 
 def test_enter_on_the_post_loses_no_half_answer_also_after_a_restart(tmp_path: Path) -> None:
     spel = Oefenspel(tmp_path)
     spel.profiel()
-    spel.druk("2", "p", "1", "enter", "enter", "enter")
+    spel.druk("3", "p", "1", "enter", "enter", "enter")
     spel.wens(Oefen(Schrijf("antwoord", "Ik bel u morgen.")))
     there = spel.stap
     spel.game.beheer.geopend.sluit_behalve(())
     later = Oefenspel(tmp_path)
-    later.druk("2", "p", "1", "enter", "enter")
+    later.druk("3", "p", "1", "enter", "enter")
     assert later.scherm == "bevestig"
     later.druk("enter")
     assert later.stap == there
@@ -178,7 +178,7 @@ def test_going_on_before_a_session_leads_into_the_one_of_these_people(
 
 
 def test_a_step_back_takes_the_last_zet_back(spel: Oefenspel) -> None:
-    spel.druk("3", "4")
+    spel.druk("4", "4")
     first = spel.game.oefenen.blad
     assert first is not None
     assert not first.kan_terug
@@ -203,7 +203,7 @@ def test_the_walk_of_an_exercise_without_a_book_is_granted_by_the_game(
 
 
 def test_another_language_goes_on_with_the_same_sheet(spel: Oefenspel) -> None:
-    spel.druk("3", "1")
+    spel.druk("4", "1")
     before = spel.game.oefenen.blad
     spel.wens(Change("taal", "en"))
     after = spel.game.oefenen.blad
@@ -250,7 +250,7 @@ def test_a_letter_that_does_not_wait_is_refused_with_a_sentence(spel: Oefenspel)
 def test_a_letter_that_is_no_key_begins_the_field_and_esc_keeps_what_was_typed(
     spel: Oefenspel,
 ) -> None:
-    spel.druk("3", "6")
+    spel.druk("4", "6")
     spel.druk(*"Hoe kan dit")
     screen = spel.game.screen
     assert screen.typing is not None

@@ -17,6 +17,7 @@ from screens.sessies import dek
 from screens.toestand import Toestand, in_fase, op, typt
 from screens.toestanden_alleen import ALLEEN
 from screens.toestanden_boek import BOEK
+from screens.toestanden_klas import KLAS
 from screens.toestanden_oefening import OEFENING
 from screens.toestanden_profiel import PROFIEL
 from support.profielen import KWALITEITEN, LEEG, met_gezien, met_grepen, met_test
@@ -558,7 +559,7 @@ TALKING = (
 """The check-in, and a question of the bank with what lies beside it."""
 
 TOESTANDEN = (
-    *AROUND, *PROFIEL, *ALLEEN, *BOEK, *OEFENING, *ROUND,
+    *AROUND, *PROFIEL, *ALLEEN, *KLAS, *BOEK, *OEFENING, *ROUND,
     *OUTCOME, *PRIKKEL, *LOOKING_BACK, *MOMENTS, *TALKING,
 )  # fmt: skip
 

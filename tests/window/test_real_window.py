@@ -61,7 +61,7 @@ def test_a_session_by_keyboard_alone(player: Player) -> None:
 
 def test_an_evening_alone_by_keyboard_alone(player: Player) -> None:
     """Nobody's profiel is open, so the log is gone once it is closed."""
-    player.key("2", "Return")
+    player.key("3", "Return")
     sessie = laatste = player.wait(lambda sessie: sessie is not None)
     while sessie is not None and not sessie.gesloten:
         laatste = sessie
@@ -78,7 +78,7 @@ def test_an_evening_alone_by_keyboard_alone(player: Player) -> None:
 
 
 def test_what_is_done_in_an_exercise_is_on_the_disk(player: Player) -> None:
-    player.key("3", "4")
+    player.key("4", "4")
     bewaard = player.home / "ideale-ambtenaar" / "sessies" / "oefeningen" / "tijdlijn.json"
     begonnen = _verandert(bewaard, b"")
     player.key("1")

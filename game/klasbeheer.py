@@ -1,0 +1,115 @@
+"""What the game does with the phones of a lesson: open the room, let them in, and close it.
+
+What phones need is imported when a teacher opens a room: most sessions never do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from game.domain.state import Spel
+from game.screens import base
+from game.session.session import Session
+from game.session.settings import Settings
+from game.texts.kamercheck import geen_kamer, kamercheck
+from game.texts.vertaler import Vertaler
+
+if TYPE_CHECKING:
+    from game.lokaal import Lokaal
+    from game.web.kamercheck import Kamercheck
+
+
+class Game(Protocol):
+    """What this asks of the game."""
+
+    settings: Settings
+
+    @property
+    def session(self) -> Session | None:
+        """The session at hand."""
+
+    @property
+    def t(self) -> Vertaler:
+        """The translator of the language that is chosen now."""
+
+    def spellen(self) -> Mapping[str, Spel]:
+        """What a session is played with, by language."""
+
+    def say(self, text: str) -> None:
+        """Lay a sentence over the screen for a while."""
+
+
+class Klasbeheer:
+    """The room of the lesson at hand, if it is open."""
+
+    def __init__(self, game: Game) -> None:
+        self._game = game
+        self._lokaal: Lokaal | None = None
+        self._adres = 0
+        """Which of the addresses of this machine is shown."""
+        self._check: Kamercheck | None = None
+        """What the room check said at the last frame."""
+
+    def gun(self, wens: base.Kamerwens) -> bool:
+        """Open or close the room, or show another address; False when it cannot open."""
+        match wens:
+            case base.OpenKamer():
+                return self.open()
+            case base.SluitKamer():
+                self.sluit()
+            case base.AnderAdres():
+                self._adres += 1
+        return True
+
+    def open(self) -> bool:
+        """Let phones in from now on; when that cannot be, say why."""
+        from game.lokaal import Lokaal
+        from game.web.kamer import GeenKamer, Kamer
+        from game.web.toegang import kamerpad
+
+        session = self._game.session
+        if session is None or session.sessie.klas is None or self._lokaal is not None:
+            return False
+        taal, spellen = self._game.settings.taal, self._game.spellen()
+        lokaal = Lokaal(session, Kamer(kamerpad(session.pad)), taal, spellen)
+        try:
+            lokaal.begin()
+        except GeenKamer as fout:
+            self._game.say(geen_kamer(self._game.t, fout.reden.name))
+            return False
+        self._lokaal, self._adres = lokaal, 0
+        return True
+
+    def sluit(self) -> None:
+        """Listen no more; the lesson goes on, and seats are kept."""
+        if self._lokaal is not None:
+            self._lokaal.stop()
+            self._lokaal = None
+
+    def pomp(self) -> bool:
+        """Grant what phones asked for since the last frame; True when something changed."""
+        if self._lokaal is None:
+            return False
+        self._lokaal.taal = self._game.settings.taal
+        check = self._lokaal.kamer.bereikt
+        anders, self._check = check != self._check, check
+        return self._lokaal.pomp() or anders
+
+    @property
+    def blad(self) -> base.Kamerblad | None:
+        """What the screens show of the room; None while it is closed."""
+        if self._lokaal is None or not self._lokaal.kamer.is_open:
+            return None
+        kamer = self._lokaal.kamer
+        adres = kamer.adressen[self._adres % len(kamer.adressen)]
+        check = kamer.bereikt
+        return base.Kamerblad(
+            adres=adres,
+            adressen=len(kamer.adressen),
+            code=kamer.code,
+            docentcode=kamer.docentcode,
+            qr=kamer.qr(adres),
+            check=kamercheck(self._game.t, check.stand.name),
+            verbonden=check.verbonden,
+        )
