@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from game import demo
+from game import demo, kamer
 from game.druk import opdracht as druk
 from game.opdrachtregel import Opdrachtregel, spreek_nederlands, streekoptie
 from game.werkplaats import balans, controleer, kassabon, nieuw, proef, schema
@@ -73,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
         prog=line.prog,
         help="meer uitleg krijg je met: %(prog)s OPDRACHT --help",
     )
-    for command in (nieuw, controleer, kassabon, balans, proef, druk, schema, demo):
+    for command in (nieuw, controleer, kassabon, balans, proef, druk, schema, kamer, demo):
         command.add_parser(subparsers)
     return line
 

@@ -57,8 +57,9 @@ ROOMS: dict[str, tuple[str, str]] = {
         "app start domain spelvormen oefeningen session screens ui texts files", "pygame",
     ),
     "demo":            ("opdrachtregel demospel",                                ""),
-    "cli":             ("opdrachtregel werkplaats druk demo start window terminal uitvoer files",
-                        "pygame"),
+    "cli":             (
+        "opdrachtregel werkplaats druk demo kamer start window terminal uitvoer files", "pygame",
+    ),
     "__main__":        ("cli",                                                   ""),
 }  # fmt: skip
 """Every room, lowest first. What stands in no row is no room."""

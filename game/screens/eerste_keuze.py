@@ -33,7 +33,7 @@ class EersteKeuzeScreen(KlasScreen):
     def vraag(self, ctx: Context, view: View) -> str:
         """What is asked of the class."""
         if klas_van(view).hoeken:
-            return ctx.t("Telefoons weg. Loop naar je hoek, of wijs.")
+            return ctx.t("Telefoons weg: loop naar de hoek van je rol.")
         if klas_van(view).opzet.rollen:
             return ctx.t("Kies in stilte, uit de rol van je tafel.")
         return ctx.t("Kies in stilte. Schrijf je nummer op.")

@@ -117,13 +117,13 @@ class KamerScreen(Screen):
         lukt = t("De code") if self.hulp else t("Lukt het niet?")
         hulp = Knop(lukt, Zet("hulp", not self.hulp), "w", "hulp")
         andere = Knop(t("Ander adres"), AnderAdres(), "a", "ander adres")
-        docent = Knop(t("Docent"), Zet("docentcode", not self.docentcode), "c", "docentcode")
+        docent = Knop(t("Docentcode"), Zet("docentcode", not self.docentcode), "c", "docentcode")
         if self.hulp:
-            return [back, hulp, *([andere] if kamer.adressen > 1 else [])]
+            sluit = Knop(t("Sluit"), SluitKamer(), "o", "sluit")
+            return [back, hulp, *([andere] if kamer.adressen > 1 else []), sluit]
         return [
             back,
             Knop(label, c.GaNaarHoeken(not hoeken), "x", "hoeken"),
             hulp,
             docent,
-            Knop(t("Sluit"), SluitKamer(), "o", "sluit"),
         ]

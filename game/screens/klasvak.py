@@ -29,6 +29,8 @@ from game.ui.widgets import cap_size
 
 LEAST = 32
 """The smallest letters on a class screen, in pixels (schermen.md)."""
+LINES = 22.5
+"""So many of these letters stand above each other on the lowest projector, of 720 lines."""
 MARGIN = 70.0
 HEAD, FOOT = 100.0, 150.0
 EXTRA = 120
@@ -61,8 +63,12 @@ def letter(
 
 
 def kleinste(ctx: Context) -> float:
-    """The size in units of the smallest letters that a class can read on this screen."""
-    return LEAST / ctx.stage.u / ctx.stage.text_factor
+    """The size in units of the smallest letters that a class can read on this screen.
+
+    A window that is lower than a projector shows the same page, only smaller.
+    """
+    stage = ctx.stage
+    return min(LEAST / stage.u, stage.height / LINES) / stage.text_factor
 
 
 def klas_van(view: View) -> Klas:

@@ -19,7 +19,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.driehoek import CLEAR, Driehoek
-from game.screens.klasvak import LEAST, KlasScreen, klas_van, letter
+from game.screens.klasvak import KlasScreen, klas_van, kleinste, letter
 from game.texts.les import band_zin
 from game.ui.boxes import Box
 from game.ui.lines import Line
@@ -128,7 +128,7 @@ def _plek(spot: tuple[Point, str]) -> tuple[float, float]:
 
 def _straal(ctx: Context) -> float:
     """As large as the smallest letters need."""
-    return max(40.0, LEAST / ctx.stage.u * 0.82)
+    return max(40.0, kleinste(ctx) * ctx.stage.text_factor * 0.82)
 
 
 def _stip(ctx: Context, at: Point, merk: str, radius: float) -> list[Piece]:

@@ -22,7 +22,6 @@ WAT_KOST = N_("Wat kost het?")
 IN_EEN_ZIN = N_("In één zin (mag leeg)")
 WELKE_ROL = N_("Bij welke rol hoort dit?")
 DIT_VOORWERP = N_("Het voorwerp op het scherm")
-WEINIG_TIJD = N_("Je eerste gedachte is goed.")
 PRAAT_OM = N_("Overtuig je buur")
 JE_KOOS = N_("Je koos: {kaart}.")
 NIET_GEKOZEN = N_("Je koos nog niets. Luister naar je buur.")
@@ -86,7 +85,6 @@ DEUR: Mapping[str, str] = {
     "drukte": N_("Het is druk bij de deur. Ik probeer het zo nog eens."),
     "weg": N_("Je plek is er niet meer. Doe opnieuw mee met de code."),
     "elders": N_("Je doet nu mee op een andere pagina of in een ander tabblad."),
-    "rustig": N_("Rustig aan. Probeer het zo nog eens."),
     "onzin": N_("Dat begrijp ik niet. Laad de pagina opnieuw."),
     "oud": N_("Dat was al voorbij."),
     "duurt": N_("Het spel antwoordt niet. Ik probeer het opnieuw."),
@@ -133,7 +131,6 @@ ACHTERAAN = (
 DOCENT: Mapping[str, str] = {
     "over": N_("Nog {minuten} min"),
     "tijd_om": N_("De tijd is om"),
-    "aanwezig": N_("{aantal} telefoons doen mee"),
     "binnen": N_("{aantal} binnen"),
     "draaiboek": N_("Draaiboek"),
     "stand": N_("Wat er binnen is (alleen voor jou)"),

@@ -8,7 +8,8 @@ made anew out of the view of that seat.
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
+from itertools import zip_longest
 
 from attrs import field, frozen
 
@@ -54,14 +55,17 @@ class Omroep:
         self._leerlingen: dict[int, Leerling] = {}
         self._gemaakt: dict[Hashable, str] = {}
 
-    def neem(self, beeld: Beeld) -> None:
-        """From now on sheets are of this state."""
-        gemeen = _gemeen(beeld)
+    def neem(self, beeld: Beeld) -> Collection[int]:
+        """From now on sheets are of this state; the seats whose sheet may be another one now."""
+        oud, gemeen = self._beeld, _gemeen(beeld)
         # What is the same object is equal at once; only a new step makes this compare at length.
-        if gemeen != self._gemeen:
+        zelfde = gemeen == self._gemeen
+        if not zelfde:
             self._gemaakt.clear()
         self._beeld, self._gemeen = beeld, gemeen
         self._leerlingen = {each.nummer: each for each in beeld.klas.aanwezig}
+        anders = _anders(oud.klas, beeld.klas) if zelfde and oud is not None else None
+        return range(len(beeld.klas.leerlingen)) if anders is None else anders
 
     @property
     def beeld(self) -> Beeld | None:
@@ -109,6 +113,26 @@ def _gemeen(beeld: Beeld) -> tuple[object, ...]:
         *(sessie.fase, sessie.gesloten, sessie.ronde.dilemma, sessie.ronde.nummer),
         *(klas.stap_op, klas.hoeken, klas.opzet, klas.tafels),
     )
+
+
+def _anders(oud: Klas, nieuw: Klas) -> set[int] | None:
+    """The seats that did something, or that something was done to; None when it may be anybody."""
+    paren = zip_longest(oud.leerlingen, nieuw.leerlingen)
+    anders = {na.nummer for voor, na in paren if na is not None and voor is not na}
+    for fase in {*oud.bussen, *nieuw.bussen}:
+        voor, na = oud.bus(fase), nieuw.bus(fase)
+        if voor is na:
+            continue
+        if voor.plannen != na.plannen or voor.wissels != na.wissels:
+            return None
+        for bus_voor, bus_na in (
+            (voor.stemmen, na.stemmen),
+            (voor.eigen, na.eigen),
+            (voor.tickets, na.tickets),
+        ):
+            alle = {*bus_voor, *bus_na}
+            anders |= {nummer for nummer in alle if bus_voor.get(nummer) != bus_na.get(nummer)}
+    return anders
 
 
 def _kern(klas: Klas, leerling: Leerling) -> tuple[Hashable, ...]:

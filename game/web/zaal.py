@@ -26,11 +26,12 @@ class Zaal:
         self._leerlingen: dict[int, Gesprek] = {}
         self._docenten: list[Gesprek] = []
         self._zetels: dict[int, Zetel] = {}
+        self._te_tonen: set[int] = set()
         self._nieuw, self._nieuw_docent = asyncio.Event(), asyncio.Event()
 
     def neem(self, beeld: Beeld) -> None:
         """From now on this is the newest state."""
-        self.omroep.neem(beeld)
+        self._te_tonen.update(self.omroep.neem(beeld))
         self._nieuw.set()
         self._nieuw_docent.set()
 
@@ -76,8 +77,10 @@ class Zaal:
         while True:
             await self._nieuw.wait()
             self._nieuw.clear()
-            for plek, gesprek in enumerate(tuple(self._leerlingen.values())):
-                self.toon(gesprek)
+            nummers, self._te_tonen = self._te_tonen, set()
+            for plek, nummer in enumerate(sorted(nummers)):
+                if nummer in self._leerlingen:
+                    self.toon(self._leerlingen[nummer])
                 if plek % OM_EN_OM == OM_EN_OM - 1:
                     await asyncio.sleep(0)
             await asyncio.sleep(SAMEN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -60,14 +61,19 @@ def kijk(sessie: Sessie, taal: str = "nl", verstreken: int = 0) -> View:
 
 def doe(view: View, *wensen: c.Command) -> View:
     """The view after wishes that must be granted."""
-    sessie = view.sessie
+    sessie = na_wensen(view.spel, view.sessie, wensen)
+    return view_for(view.spel, sessie, stoel_achter_scherm(sessie), view.verstreken)
+
+
+def na_wensen(spel: Spel, sessie: Sessie, wensen: Iterable[c.Command]) -> Sessie:
+    """The session after wishes that must be granted."""
     for wens in wensen:
-        gebeurd = decide(view.spel, sessie, wens)
+        gebeurd = decide(spel, sessie, wens)
         assert not isinstance(gebeurd, Weigering), (wens, gebeurd)
         na = fold(gebeurd, sessie)
         assert na is not None
         sessie = na
-    return view_for(view.spel, sessie, stoel_achter_scherm(sessie), view.verstreken)
+    return sessie
 
 
 def sessie_in(

@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 from screens.reizen import ZIN, Groep, kijk, reis
-from screens.sessies import doe
+from screens.sessies import doe, na_wensen
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.views import View
+from game.domain.views import View, view_for
 from game.screens.base import Context, Screen
 from game.screens.registry import SCREENS, screen_for
 from game.texts.alleen import spreek_aan
@@ -34,6 +34,8 @@ class Toestand:
     """What this group does otherwise: stijl, niveau, manier, paren, leidt."""
     vooraf: Callable[[View], Iterable[c.Command]] = field(default=lambda _: ())
     """What it wishes first, from that moment on."""
+    stoel: int | None = None
+    """Whose view of a lesson it is, when not that of the class."""
     ctx: Mapping[str, Any] = field(factory=dict, hash=False)
     """What is otherwise around it: saved sessions, the deck."""
 
@@ -42,7 +44,17 @@ class Toestand:
         if self.fase is None:
             return None
         here = reis(groep).view(self.fase, self.welk, self.ronde)
+        if here.sessie.klas is not None:
+            return self._in_klas(groep, here, taal)
         return kijk(doe(here, *self.vooraf(here)).sessie, taal)
+
+    def _in_klas(self, groep: Groep, here: View, taal: str) -> View:
+        """The same of a lesson, where no screen sees enough to go on from."""
+        assert self.fase is not None
+        whole = reis(groep).momenten[self.ronde, self.fase][self.welk]
+        sessie = na_wensen(here.spel, whole, self.vooraf(here))
+        seen = kijk(sessie, taal)
+        return view_for(seen.spel, sessie, self.stoel, seen.verstreken)
 
     def around(self, ctx: Context, view: View | None = None) -> Context:
         """The same look with what this state needs around it, speaking to who plays."""

@@ -9,7 +9,7 @@ from screens.toestand import Maak, Toestand, in_fase, op
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import Wissel, keuzes
+from game.domain.klas import DOCENT, Wissel, keuzes
 from game.domain.views import View
 from game.screens.base import Kamerblad
 from game.screens.registry import SCREENS
@@ -102,7 +102,8 @@ def _weinig(_view: View) -> Iterable[c.Command]:
 def _docent(fase: Fase, naam: str = "", **rest: object) -> Toestand:
     """The teacher's own window at a step."""
     opties = rest.pop("opties", {})
-    return les(fase, f"docentblik {naam}".strip(), op("docentblik", **opties), **rest)
+    made = les(fase, f"docentblik {naam}".strip(), op("docentblik", **opties), **rest)
+    return evolve(made, stoel=DOCENT)
 
 
 _RIJ = {"rij": 3, "invoer": "12"}
