@@ -49,7 +49,7 @@ class EersteKeuzeScreen(KlasScreen):
         lees = Knop(t("Lees ze"), Zet("rol", 0), "l", "lees")
         if binnen(view):
             return (Knop(self.klaar(ctx), c.GaVerder(), "enter", "verder", primary=True), tel, lees)
-        return (Knop(tel.label, tel.wish, "enter", "tellen", primary=True), lees)
+        return (Knop(tel.label, tel.wish, "enter", "tellen", primary=True, ook="t"), lees)
 
     def klaar(self, ctx: Context) -> str:
         """What the button says that closes the choice."""

@@ -47,6 +47,8 @@ class Knop:
     name: str = ""
     primary: bool = False
     enabled: bool = True
+    ook: str = ""
+    """Another key that means the same, for a hand that knows it from the other steps."""
 
 
 def letter(
@@ -234,7 +236,8 @@ def knop(ctx: Context, box: Box, spec: Knop, *, kaal: bool = False) -> Page:
         place = inner.right_part(wide).centered(wide, high)
         pieces.append(KeyCap(place, cap, ink))
     name = spec.name or spec.label
-    target = Target(name, box, spec.wish, (spec.key,), spec.label, spec.enabled, 18)
+    keys = tuple(key for key in (spec.key, spec.ook) if key)
+    target = Target(name, box, spec.wish, keys, spec.label, spec.enabled, 18)
     return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
 
 

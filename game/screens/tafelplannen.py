@@ -33,6 +33,6 @@ class TafelplannenScreen(KlasScreen):
         tik = Knop(t("Tik de plannen in"), Push("tafelplan"), "t", "tafelplan")
         er, totaal = binnen(view), klas_van(view).opzet.tafels
         if not er:
-            return (Knop(tik.label, tik.wish, "enter", "tafelplan", primary=True),)
+            return (Knop(tik.label, tik.wish, "enter", "tafelplan", primary=True, ook="t"),)
         stand = t("Laat zien: {n} van {totaal}", n=er, totaal=totaal)
         return (Knop(stand, c.GaVerder(), "enter", "verder", primary=True), tik)
