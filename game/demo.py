@@ -66,6 +66,11 @@ def _what_is_played(parser: argparse.ArgumentParser) -> None:
         help="speel wat één persoon kan oefenen, met alle oefeningen (standaard: een tafel)",
     )
     parser.add_argument(
+        "--klas",
+        action="store_true",
+        help="geef een les aan een klas, zonder telefoons (standaard: een tafel)",
+    )
+    parser.add_argument(
         "--spelers",
         type=int,
         default=4,

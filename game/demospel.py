@@ -18,6 +18,7 @@ from game.domain.decide import decide
 from game.domain.dilemma import Rol
 from game.domain.fase import Fase
 from game.domain.keuzes import Manier, Niveau, Rugzaksoort
+from game.domain.klas import Lesopzet
 from game.domain.meespeler import volgende_wens
 from game.domain.oefenboek import Bril, Oefenboek, Oefenzaak
 from game.domain.oefenzaak import begin_alleen
@@ -25,13 +26,15 @@ from game.domain.profiel import Profiel, Sessiedeel
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.domain.zelftest import Zelftest
+from game.loading import Dek
+from game.loading.lesvoorwerpen import lesvoorwerpen
 from game.oefeningen import NAMEN as OEFENINGEN
 from game.oefeningen import WARMING_UPS
 from game.oefeningen.meespeler import volgende_zet
 from game.screens.base import BeginOefening, Many, Oefen
 from game.session.opslag import Opslag
 from game.session.settings import Settings
-from game.spelvormen import TAFEL, spelvorm_van
+from game.spelvormen import LESPLANNEN, TAFEL, spelvorm_van
 from game.start import make_dek
 from game.texts.redenen import REDENEN
 
@@ -96,6 +99,15 @@ UITSTAPJES: Mapping[Fase, tuple[tuple[int, ...], ...]] = {
         (pygame.K_v, pygame.K_ESCAPE),
         (pygame.K_r, pygame.K_ESCAPE),
     ),
+    Fase.VOORWERP: ((pygame.K_d, pygame.K_ESCAPE),),
+    Fase.ZAAK: ((pygame.K_RETURN, pygame.K_z),),
+    Fase.EERSTE_KEUZE: (
+        (pygame.K_l, pygame.K_RETURN, pygame.K_RETURN, pygame.K_RETURN),
+        (pygame.K_t, pygame.K_ESCAPE),
+    ),
+    Fase.TAFELPLANNEN: ((pygame.K_t, pygame.K_ESCAPE),),
+    Fase.TWEE_PLANNEN: ((pygame.K_k, pygame.K_k),),
+    Fase.TAFELS_SCHAKELEN: ((pygame.K_t, pygame.K_ESCAPE),),
     Fase.EINDBEELD: ((pygame.K_d, pygame.K_ESCAPE), (pygame.K_v, pygame.K_ESCAPE)),
 }
 """Side screens worth a picture: the keys that open one, and go back."""
@@ -107,15 +119,18 @@ def play_demo(args: argparse.Namespace) -> str:
     werk = args.uit / ".werk"
     shutil.rmtree(werk, ignore_errors=True)
     settings = Settings(taal=args.taal, tekst=args.tekst, contrast=args.contrast, geluid=False)
-    begin = _alleen(args) if args.alleen else _tafel(args)
     dek = make_dek(streek=args.streek)
+    begin = _klas(args, dek) if args.klas else _alleen(args) if args.alleen else _tafel(args)
     vorm = spelvorm_van(begin.spelvorm) or TAFEL
     checked = decide(Spel(vorm, dek.in_taal(args.taal)), None, begin)
     if isinstance(checked, Weigering):
         return REDENEN[checked.reden]
     demo = Demo(Game(dek, settings, Opslag(werk), args.grootte), args.uit)
     demo.visit_start()
-    if args.alleen:
+    if args.klas:
+        demo.visit_klas()
+        demo.game.grant(begin)
+    elif args.alleen:
         demo.visit_alleen()
         demo.game.grant(begin)
     else:
@@ -146,6 +161,15 @@ def _alleen(args: argparse.Namespace) -> c.BeginSessie:
     return attrs.evolve(wens, seed=ZAAD, spelcode=args.spelcode, vorige={0: ZIN})
 
 
+def _klas(args: argparse.Namespace, dek: Dek) -> c.BeginSessie:
+    """A class of seven tables."""
+    minuten = 90 if args.minuten == 90 else 50
+    dingen = lesvoorwerpen(dek, args.taal, ZAAD)
+    les = Lesopzet(28, 7, LESPLANNEN[minuten], voorwerpen=dingen)
+    return c.BeginSessie((), ZAAD, minuten=minuten, spelcode=args.spelcode, spelvorm="klas",
+                         les=les)  # fmt: skip
+
+
 class Demo:
     """Plays a game by itself and keeps a picture of every screen."""
 
@@ -172,6 +196,13 @@ class Demo:
         """The screens of a player's own profiel."""
         for name in ("profielen", *PROFIELSCHERMEN):
             self.game.open(name, **({} if name == "profielen" else {"profiel": PROFIEL}))
+            self._shoot()
+            self.game.close()
+
+    def visit_klas(self) -> None:
+        """The two pages of the set-up of a lesson."""
+        for deel in (0, 1):
+            self.game.open("opzet_klas", deel=deel)
             self._shoot()
             self.game.close()
 

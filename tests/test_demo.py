@@ -13,7 +13,7 @@ import pytest
 
 from game.domain.fase import Fase
 from game.oefeningen import NAMEN
-from game.spelvormen import ALLEEN, TAFEL
+from game.spelvormen import ALLEEN, KLAS, TAFEL
 
 QUICK = ("--grootte", "640x400", "--spelers", "2", "--minuten", "30")
 
@@ -61,6 +61,14 @@ def test_somebody_alone_passes_every_screen_of_their_session_and_every_exercise(
     assert passed - {"nieuwe_bon"} <= set(shown)
     assert {"alleen", "groei"} <= set(shown)
     assert shown.count("oefening") > 10 * len(NAMEN)
+
+
+def test_a_lesson_passes_every_step(tmp_path: Path) -> None:
+    assert demo(tmp_path, "--klas").returncode == 0
+    shown = {path.stem.partition("-")[2] for path in tmp_path.glob("*.png")}
+    assert {fase.value for fase in (*KLAS.ronde, *KLAS.slot)} <= shown
+    assert {"opzet_klas", "tellen", "tafelplan", "tafelwissel", "docent"} <= shown
+    assert log(tmp_path)[-1]["soort"] == "SessieGesloten"
 
 
 def test_a_whole_session_passes_every_screen_of_its_manner(tmp_path: Path) -> None:

@@ -54,7 +54,8 @@ ROOMS: dict[str, tuple[str, str]] = {
     "docentvenster":   ("app domain screens ui",                                 "pygame"),
     "window":          ("app docentvenster texts",                               "pygame"),
     "demospel":        (
-        "app start domain spelvormen oefeningen session screens ui texts files", "pygame",
+        "app start domain spelvormen oefeningen loading session screens ui texts files",
+        "pygame",
     ),
     "demo":            ("opdrachtregel demospel",                                ""),
     "cli":             (
