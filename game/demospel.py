@@ -43,6 +43,8 @@ ZAAD = 36
 STEP = 1 / 30
 SETTLED = 1.5
 """Seconds after which a screen is taken as it is, also when it goes on ticking."""
+LOOKING = 0.5
+"""Seconds that somebody looks before pressing a key."""
 THINKING = 25.0
 """Seconds of play that pass before each wish."""
 
@@ -255,6 +257,7 @@ class Demo:
             self.game.handle(pygame.Event(kind, pos=pos, button=1, touch=False))
 
     def _press(self, key: int) -> None:
+        self.now += LOOKING
         self.game.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
 
     def _side_trips(self, fase: Fase) -> None:

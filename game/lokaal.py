@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 
+from game.domain.reden import Weigering
 from game.domain.state import Sessie, Spel
 from game.session.session import Session
 from game.web.kamer import Kamer
@@ -34,6 +35,8 @@ class Lokaal:
         self.taal, self.andere = taal, andere or {}
         self._klok = klok
         self._wachtend: deque[Wens] = deque()
+        self._vervuld: list[tuple[Wens, Weigering | None, Sessie]] = []
+        """What was granted or refused, and not told yet."""
         self._getoond: tuple[Sessie, Spel, str] | None = None
 
     def begin(self) -> None:
@@ -53,6 +56,7 @@ class Lokaal:
             # At least one a frame, however slow the disk is.
             if self._klok() >= tot:
                 break
+        self._antwoord()
         self._toon()
         return self.session.sessie is not voor
 
@@ -60,10 +64,18 @@ class Lokaal:
         """Close the room; the lesson goes on without phones."""
         self.kamer.sluit()
         self._wachtend.clear()
+        self._vervuld.clear()
 
     def _vervul(self, wens: Wens) -> None:
         weigering = wens.te_laat(self.session.sessie) or self.session.do(wens.command)
-        wens.antwoord(weigering, self.session.sessie)
+        self._vervuld.append((wens, weigering, self.session.sessie))
+
+    def _antwoord(self) -> None:
+        """Tell the phones, once it is on disk: on one that is full they hear nothing yet."""
+        if self.session.bewaart:
+            vervuld, self._vervuld = self._vervuld, []
+            for wens, weigering, sessie in vervuld:
+                wens.antwoord(weigering, sessie)
 
     def _toon(self) -> None:
         session = self.session

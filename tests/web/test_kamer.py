@@ -41,6 +41,26 @@ def test_a_vote_is_on_disk_before_the_phone_hears_so(les: Les) -> None:
     speel(verhaal())
 
 
+def test_while_the_disk_refuses_no_phone_hears_that_its_vote_is_in(les: Les) -> None:
+    async def verhaal() -> None:
+        async with les.speel() as http:
+            telefoon, ander = await Telefoon.kom(http, les), await Telefoon.kom(http, les)
+            in_de_weg = les.log.with_suffix(".klad")
+            in_de_weg.mkdir()
+            stap, stem = telefoon.blad["stap"], {"stem": {"keuze": "verbinder"}}
+            await telefoon.zeg({"n": 1, "wens": stem, "stap": stap})
+            while not les.session.sessie.klas.bussen:
+                await asyncio.sleep(0.005)
+            assert not les.session.bewaart
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(telefoon.tot("ok"), 0.1)
+            in_de_weg.rmdir()
+            assert (await ander.wens(stem)).get("ok")
+            assert in_de_weg.read_text("utf-8").count("verbinder") == 2
+
+    speel(verhaal())
+
+
 def test_an_answer_may_change_until_the_step_closes_and_not_after(les: Les) -> None:
     async def verhaal() -> None:
         les.verder(Fase.EERSTE_KEUZE)
