@@ -37,6 +37,17 @@ ALLEEN: Mapping[Fase, tuple[str, ...]] = {
 }
 """What one person types alone."""
 
+KLAS: Mapping[Fase, tuple[str, ...]] = {
+    Fase.ZAAK: ("Return", "Return"),
+    Fase.EERSTE_KEUZE: ("t", "9", "Return", "8", "Return", "7", "Escape", "Return"),
+    Fase.TWEEDE_KEUZE: ("t", "5", "Return", "9", "Return", "1", "0", "Escape", "Return"),
+    Fase.TAFELPLANNEN: ("Return", "1", "4", "7", "Return", "2", "5", "8", "Escape", "Return"),
+    Fase.KIJKERSTOEL: ("t", "5", "Return", "8", "Escape", "Return", "Return"),
+    Fase.DUIMEN: ("Return", "Return"),
+    Fase.TAFELS_SCHAKELEN: ("t", "1", "2", "Escape", "Return"),
+}
+"""What a teacher types in a lesson."""
+
 
 def played(sessie: Sessie | None) -> bool:
     return sessie is not None and sessie.gesloten
@@ -75,6 +86,21 @@ def test_an_evening_alone_by_keyboard_alone(player: Player) -> None:
     assert laatste is not None
     assert laatste.spelvorm == "alleen"
     assert laatste.ronde.kassabon
+
+
+def test_a_lesson_by_keyboard_alone(player: Player) -> None:
+    player.key("2", "Return")
+    sessie = player.wait(lambda sessie: sessie is not None)
+    while sessie is not None and not sessie.gesloten:
+        before = place(sessie)
+        time.sleep(2 * HASTE)
+        player.key(*KLAS.get(sessie.fase, ("Return",)))
+        sessie = player.wait(lambda now, b=before: played(now) or place(now) != b)
+    assert sessie is not None
+    assert sessie.klas is not None
+    assert sessie.klas.tellingen[Fase.TWEEDE_KEUZE].totaal == 24
+    assert sessie.klas.tafels[1].kaarten == ("B2", "O1", "V1")
+    assert sessie.klas.tafels[2].kaarten == ("B2", "O2", "V2")
 
 
 def test_what_is_done_in_an_exercise_is_on_the_disk(player: Player) -> None:
