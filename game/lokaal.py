@@ -50,12 +50,9 @@ class Lokaal:
         if not self.kamer.is_open:
             return False
         self._wachtend.extend(self.kamer.wensen())
-        voor, tot = self.session.sessie, self._klok() + BUDGET
-        while self._wachtend:
-            self._vervul(self._wachtend.popleft())
-            # At least one a frame, however slow the disk is.
-            if self._klok() >= tot:
-                break
+        voor = self.session.sessie
+        if self._wachtend:
+            self._vervul_samen()
         self._antwoord()
         self._toon()
         return self.session.sessie is not voor
@@ -65,6 +62,16 @@ class Lokaal:
         self.kamer.sluit()
         self._wachtend.clear()
         self._vervuld.clear()
+
+    def _vervul_samen(self) -> None:
+        """Grant what fits in a frame, and wait for the disk once."""
+        tot = self._klok() + BUDGET
+        with self.session.samen():
+            while self._wachtend:
+                self._vervul(self._wachtend.popleft())
+                # At least one a frame, however slow the rules are.
+                if self._klok() >= tot:
+                    break
 
     def _vervul(self, wens: Wens) -> None:
         weigering = wens.te_laat(self.session.sessie) or self.session.do(wens.command)

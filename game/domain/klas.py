@@ -56,7 +56,7 @@ class Lesopzet:
     rollen: bool = False
     """Whether each table has a role of its own, so that pupils choose from that hand only."""
     namen: bool = True
-    """Whether roepnamen may be shown."""
+    """Whether phones are asked for a roepnaam."""
     voorwerpen: tuple[Lesvoorwerp, ...] = ()
 
 

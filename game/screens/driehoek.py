@@ -64,9 +64,12 @@ class Driehoek:
         pieces: list[Piece] = [Polygon(tuple(self.corners.values()), theme.white, theme.ink, 4)]
         for rol in Rol:
             word = ctx.t(WOORDEN[rol])
-            wide = lay_text(ctx.stage, word, self.word, None).width + 2
+            block = lay_text(ctx.stage, word, self.word, None)
+            wide = block.width + 2
             place = self._label(rol, EMBLEM + 12 + wide)
             emblem, words = place.split_x(EMBLEM, 1, gap=12)
+            # Large letters stand higher than the emblem beside them.
+            words = words.centered(words.w, max(words.h, block.height + 1))
             pieces += [parts.emblem(emblem, rol), write(ctx.stage, words, word, self.word)]
         return Page(tuple(pieces))
 

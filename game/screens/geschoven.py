@@ -17,6 +17,7 @@ from game.ui.boxes import Box
 from game.ui.lines import Line
 from game.ui.page import Page, join
 from game.ui.pieces import Piece, Text, write
+from game.ui.stage import DESIGN
 from game.ui.text import lay_text
 
 STROMEN = 6
@@ -44,7 +45,7 @@ class GeschovenScreen(KlasScreen):
         if nu.weinig:
             return head + weinig(ctx, rest)
         if self.stromen:
-            return head + _stromen(ctx, view, rest, klas.stromen[:STROMEN])
+            return head + _stromen(ctx, view, rest, klas.stromen[: _plaats(ctx, rest)])
         rijen = balken_van(nu, eerst if daarna else None)
         legend = _legenda(ctx, kop) if eerst and daarna else Page()
         return join([head, legend, balken(ctx, view, rest, rijen)])
@@ -53,7 +54,8 @@ class GeschovenScreen(KlasScreen):
         """The question to those who moved, and where they went when that is known."""
         klas, t = klas_van(view), ctx.t
         waarheen = klas.stromen and klas.tellingen and not self._weinig(view)
-        zeg = geschoven_kort if waarheen else geschoven_zin
+        smal = ctx.stage.height > 1.1 * DESIGN[1]
+        zeg = geschoven_kort if waarheen or smal else geschoven_zin
         vraag = zeg(t, klas) if klas.tellingen else t("Verder")
         on = Knop(vraag, c.GaVerder(), "enter", "verder", primary=True)
         if not waarheen:
@@ -81,9 +83,15 @@ def _legenda(ctx: Context, box: Box) -> Page:
 
 def _stromen(ctx: Context, view: View, box: Box, stromen: Sequence[Stroom]) -> Page:
     """Each stream: from, an arrow, to, and how many."""
-    high = min(150.0, box.h / max(1, len(stromen)))
+    high = min(170.0, box.h / max(1, len(stromen)))
     places = box.top(high * len(stromen)).column(max(1, len(stromen)))
     return join(_stroom(ctx, view, b, s) for b, s in zip(places, stromen, strict=True))
+
+
+def _plaats(ctx: Context, box: Box) -> int:
+    """So many streams have room, each with a title of two lines."""
+    line = letter(ctx, "bold", 42).size * ctx.stage.text_factor * 1.25
+    return min(STROMEN, max(1, int(box.h // (2 * line + 6))))
 
 
 def _stroom(ctx: Context, view: View, box: Box, stroom: Stroom) -> Page:
@@ -93,7 +101,7 @@ def _stroom(ctx: Context, view: View, box: Box, stroom: Stroom) -> Page:
     count = letter(ctx, "title", 72, align="right")
     pieces: list[Piece] = [line, write(ctx.stage, number, str(stroom.aantal), count)]
     for place, keuze in ((van, stroom.van), (naar, stroom.naar)):
-        emblem, words = place.inset(0, 6).split_x(min(96.0, box.h - 12), 1, gap=20)
+        emblem, words = place.inset(0, 2).split_x(min(96.0, box.h - 12), 1, gap=20)
         rol = rol_van_keuze(keuze)
         pieces += [parts.emblem(emblem, rol)] if rol else []
         label = keuzewoord(ctx.t, view.dilemma, keuze)

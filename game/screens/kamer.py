@@ -30,6 +30,9 @@ from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
 from game.ui.qr import Qr
 
+NAMEN = 6
+"""So many names stand there at most, the last to come in."""
+
 
 class KamerScreen(Screen):
     """A QR, an address and a code; and what the room check says."""
@@ -37,6 +40,8 @@ class KamerScreen(Screen):
     name = "kamer"
     docentcode = False
     """Whether the code of the teacher is shown."""
+    namen = False
+    """Whether it shows who came in; nobody's joke is on the wall unasked."""
     hulp = False
     """Whether it shows all that can be tried when phones do not get in."""
 
@@ -47,7 +52,7 @@ class KamerScreen(Screen):
         card = whole.trim(top=HEAD + 10, bottom=FOOT)
         inner = card.inset(50, 36)
         foot = whole.bottom_part(FOOT).inset(0, 26)
-        body = self._inhoud(ctx, inner)
+        body = self._inhoud(ctx, inner, view)
         return join(
             [
                 parts.sky(ctx),
@@ -58,12 +63,12 @@ class KamerScreen(Screen):
             ]
         )
 
-    def _inhoud(self, ctx: Context, box: Box) -> Page:
+    def _inhoud(self, ctx: Context, box: Box, view: View) -> Page:
         if ctx.kamer is None:
             return self._dicht(ctx, box)
         if self.hulp:
             return alineas(ctx, box, [("body", zin, 48.0) for zin in ctx.kamer.check])
-        return self._open(ctx, box, ctx.kamer)
+        return self._open(ctx, box, ctx.kamer, view)
 
     def _dicht(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
@@ -77,7 +82,7 @@ class KamerScreen(Screen):
         ]
         return alineas(ctx, box, woorden)
 
-    def _open(self, ctx: Context, box: Box, kamer: Kamerblad) -> Page:
+    def _open(self, ctx: Context, box: Box, kamer: Kamerblad, view: View) -> Page:
         t, stage = ctx.t, ctx.stage
         side = min(box.h, box.w * 0.4)
         left, right = box.split_x(side, 1, gap=50)
@@ -98,9 +103,21 @@ class KamerScreen(Screen):
                         write(stage, code, shown, letter(ctx, "title", 84)),
                     )
                 ),
-                alineas(ctx, check, [("body", zin, 40.0) for zin in kamer.check[:2]]),
+                self._onder(ctx, check, view, kamer),
             ]
         )
+
+    def _onder(self, ctx: Context, box: Box, view: View, kamer: Kamerblad) -> Page:
+        """What the room check says; once somebody came in, how many, and who if asked for."""
+        t, leerlingen = ctx.t, klas_van(view).aanwezig
+        if not leerlingen:
+            return alineas(ctx, box, [("body", zin, 40.0) for zin in kamer.check[:2]])
+        er = t.n("{aantal} telefoon doet mee", "{aantal} telefoons doen mee", len(leerlingen))
+        namen = [each.roepnaam for each in leerlingen if each.roepnaam][-NAMEN:]
+        woorden = [("bold", er, 48.0)]
+        if self.namen and namen:
+            woorden.append(("body", t.rij(namen), 40.0))
+        return alineas(ctx, box, woorden)
 
     def _voet(self, ctx: Context, view: View, box: Box) -> Page:
         made = knoppen(ctx, box, self._knoppen(ctx, view))
@@ -118,12 +135,13 @@ class KamerScreen(Screen):
         hulp = Knop(lukt, Zet("hulp", not self.hulp), "w", "hulp")
         andere = Knop(t("Ander adres"), AnderAdres(), "a", "ander adres")
         docent = Knop(t("Docentcode"), Zet("docentcode", not self.docentcode), "c", "docentcode")
+        namen = Knop(t("Namen"), Zet("namen", not self.namen), "n", "namen")
         if self.hulp:
             sluit = Knop(t("Sluit"), SluitKamer(), "o", "sluit")
             return [back, hulp, *([andere] if kamer.adressen > 1 else []), sluit]
         return [
             back,
             Knop(label, c.GaNaarHoeken(not hoeken), "x", "hoeken"),
-            hulp,
+            *([namen] if any(each.roepnaam for each in klas_van(view).aanwezig) else [hulp]),
             docent,
         ]

@@ -53,8 +53,8 @@ def tellen_tonen_verder(screen: KlasScreen, ctx: Context, view: View) -> Sequenc
 
 
 def _mens(ctx: Context, box: Box, nummer: int, kijker: Kijker) -> Page:
-    number, face, words = box.split_x(70, min(190.0, box.h * 0.62), 1, gap=22)
-    name, says = words.split_y(0.32, 0.68, gap=4)
+    number, face, words = box.split_x(50, min(120.0, box.h * 0.62), 1, gap=16)
+    name, says = words.split_y(0.35, 0.65, gap=4)
     big = letter(ctx, "title", 64, align="center")
     return Page(
         (

@@ -20,11 +20,15 @@ from game.ui.boxes import Box
 from game.ui.marks import Bar
 from game.ui.page import Page, join
 from game.ui.pieces import Piece, write
+from game.ui.text import TextBlock, lay_text
 from game.ui.theme import Colour, mix
 
 EMBLEM = 92.0
 MOST = 190.0
 """The height of a row when there are few."""
+STACKED = 150.0
+"""From this height on the words of a row stand above its bars."""
+SMALLEST_BAR = 220.0
 PALE = 0.5
 
 
@@ -49,11 +53,12 @@ def balken_van(telling: Telling, eerst: Telling | None = None) -> tuple[Balk, ..
 def balken(ctx: Context, view: View, box: Box, rijen: Sequence[Balk]) -> Page:
     """The rows below each other, as high as there is room for."""
     most = max((max(rij.aantal, rij.eerst or 0) for rij in rijen), default=0) or 1
+    wide = max((_woord(ctx, view, rij).width for rij in rijen), default=0.0) + 2
     high = min(MOST, box.h / max(1, len(rijen)))
     room = box.centered(box.w, high * len(rijen))
     places = room.column(max(1, len(rijen)))
     return join(
-        _rij(ctx, view, place.inset(0, high * 0.07), rij, most)
+        _rij(ctx, view, place.inset(0, high * 0.06), rij, most, wide)
         for place, rij in zip(places, rijen, strict=True)
     )
 
@@ -64,11 +69,18 @@ def weinig(ctx: Context, box: Box) -> Page:
     return Page((write(ctx.stage, box, words, letter(ctx, "quote", 64, "muted", "center")),))
 
 
-def _rij(ctx: Context, view: View, box: Box, rij: Balk, most: int) -> Page:
+def _woord(ctx: Context, view: View, rij: Balk) -> TextBlock:
+    """What a row is about, on one line."""
+    words = keuzewoord(ctx.t, view.dilemma, rij.keuze)
+    return lay_text(ctx.stage, words, letter(ctx, "bold", 46), None)
+
+
+def _rij(ctx: Context, view: View, box: Box, rij: Balk, most: int, wide: float) -> Page:
     numbers = 230.0 if rij.eerst is not None else 150.0
     head, body, counts = box.split_x(EMBLEM, 1, numbers, gap=36)
-    stacked = box.h >= 130
-    words, bars = body.split_y(0.46, 0.54) if stacked else body.split_x(0.6, 0.4, gap=24)
+    stacked = box.h >= STACKED
+    beside = min(wide, body.w - SMALLEST_BAR - 24)
+    words, bars = body.split_y(0.5, 0.5) if stacked else body.split_x(beside, 1, gap=24)
     label = letter(ctx, "bold", 46, valign="middle")
     rol = rol_van_keuze(rij.keuze)
     pieces: list[Piece] = [] if rol is None else [parts.emblem(head, rol)]

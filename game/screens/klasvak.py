@@ -61,7 +61,7 @@ def letter(
 ) -> TextStyle:
     """Letters of that size, and never under the smallest that a class can read."""
     least = kleinste(ctx)
-    return TextStyle(face, max(size, least), colour, align, valign, min(size, least))
+    return TextStyle(face, max(size, least), colour, align, valign, least)
 
 
 def kleinste(ctx: Context) -> float:

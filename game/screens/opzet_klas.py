@@ -14,7 +14,7 @@ from game.domain.klas import LEERLINGEN, STAPMINUTEN, TAFELS, Lesopzet
 from game.domain.views import View
 from game.screens import frame
 from game.screens.base import Context, Many, Pop, Screen, Zet
-from game.screens.choices import Choice, choice_row
+from game.screens.choices import Choice, choice, choice_row
 from game.spelvormen import LESPLANNEN
 from game.texts.draaiboek import STAPNAMEN
 from game.texts.woorden import thema_woord
@@ -45,6 +45,8 @@ class OpzetKlasScreen(Screen):
     """The minutes of each step, once the teacher changed one."""
     themas: frozenset[str] = frozenset()
     rollen: bool = False
+    namen: bool = True
+    """Whether phones may give a roepnaam."""
 
     @property
     def plan(self) -> dict[Fase, int]:
@@ -53,7 +55,7 @@ class OpzetKlasScreen(Screen):
 
     def begin(self) -> c.BeginSessie:
         """The wish to begin; seed, objects and what was seen are filled in by who has them."""
-        les = Lesopzet(self.aantal, self.tafels, self.plan, self.rollen)
+        les = Lesopzet(self.aantal, self.tafels, self.plan, self.rollen, self.namen)
         return c.BeginSessie(
             (), seed=0, themas=self.themas, minuten=self.lengte, spelvorm="klas", les=les
         )
@@ -87,7 +89,7 @@ class OpzetKlasScreen(Screen):
         t = ctx.t
         room = box.top(min(box.h, 820.0))
         left, right = room.split_x(0.42, 0.58, gap=36)
-        many, tables = left.inset(40, 30).column(2, 30)
+        many, tables, names = left.inset(40, 30).split_y(0.5, 0.5, 96.0, gap=20)
         time, themes, cards = right.inset(40, 30).column(3, 22)
         paper = ctx.stage.theme.paper
         return join(
@@ -95,11 +97,17 @@ class OpzetKlasScreen(Screen):
                 Page((Panel(left, paper), Panel(right, paper))),
                 self._teller(ctx, many, t("Hoeveel leerlingen?"), "aantal"),
                 self._teller(ctx, tables, t("Hoeveel tafels?"), "tafels"),
+                choice(ctx.stage, names, self._namen(ctx)),
                 self._lengte(ctx, time),
                 self._themas(ctx, themes),
                 self._rollen(ctx, cards),
             ]
         )
+
+    def _namen(self, ctx: Context) -> Choice:
+        """Whether phones are asked for a name at all."""
+        label = ctx.t("Telefoons mogen een roepnaam geven")
+        return Choice(label, Zet("namen", not self.namen), self.namen, "n", name="namen")
 
     def _teller(self, ctx: Context, box: Box, vraag: str, veld: str) -> Page:
         """A number with one less and one more."""

@@ -18,7 +18,7 @@ from game.domain.score import Mix
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
-from game.screens.driehoek import CLEAR, Driehoek
+from game.screens.driehoek import Driehoek
 from game.screens.klasvak import KlasScreen, klas_van, kleinste, letter
 from game.texts.les import band_zin
 from game.ui.boxes import Box
@@ -57,7 +57,7 @@ class SpreidingScreen(KlasScreen):
         if not liggingen:
             none = ctx.t("Er ligt nog geen plan.")
             return Page((write(ctx.stage, box, none, letter(ctx, "title", 72)),))
-        left, right = box.split_x(0.55, 0.45, gap=50)
+        left, right = box.split_x(0.61, 0.39, gap=36)
         return driehoek(ctx, left, liggingen) + _rijen(ctx, right, liggingen)
 
     def liggingen(self, ctx: Context, view: View) -> tuple[Ligging, ...]:
@@ -95,7 +95,7 @@ def _ligging(merk: str, uitslag: Tafeluitslag, nieuw: bool) -> Ligging:
 def driehoek(ctx: Context, box: Box, liggingen: Sequence[Ligging]) -> Page:
     """The triangle with a numbered dot for each plan; equal mixes stand beside each other."""
     radius = _straal(ctx)
-    shape = Driehoek(box.inset(0, 10), CLEAR + radius, letter(ctx, "bold", 38))
+    shape = Driehoek(box.inset(0, 10), radius + 34, letter(ctx, "bold", 38))
     arrows = [_pijl(ctx, shape, each) for each in liggingen if each.was != each.mix]
     spots = sorted(((shape.place(each.mix), each.merk) for each in liggingen), key=_plek)
     dots: list[Piece] = []
@@ -161,7 +161,7 @@ def _rijen(ctx: Context, box: Box, liggingen: Sequence[Ligging]) -> Page:
 
 def _rij(ctx: Context, box: Box, ligging: Ligging, columns: int) -> Page:
     """The number, the roles of the three cards, and in a word what the plan does."""
-    number, rest = box.split_x(110.0 if columns == 1 else 90.0, 1, gap=16)
+    number, rest = box.split_x(_breed(ligging.merk, columns), 1, gap=10)
     pieces = _stip(ctx, number.centre, ligging.merk, min(_straal(ctx), box.h / 2 - 2))
     if sum(ligging.mix) == 3:
         emblems, rest = rest.split_x(3 * 70.0, 1, gap=24)
@@ -173,3 +173,10 @@ def _rij(ctx: Context, box: Box, ligging: Ligging, columns: int) -> Page:
         words = band_zin(ctx.t, ligging.band)
         pieces.append(write(ctx.stage, rest, words, letter(ctx, "bold", 42)))
     return Page(tuple(pieces))
+
+
+def _breed(merk: str, columns: int) -> float:
+    """The width of the place for a number, or for the word of the whole class."""
+    if len(merk) > 2:
+        return 220.0
+    return 104.0 if columns == 1 else 90.0

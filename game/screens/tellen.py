@@ -72,7 +72,7 @@ class TellenScreen(Screen):
     def _rij(self, ctx: Context, view: View, box: Box, at: int, keuze: str) -> Page:
         """The letter, what it is, and whether it was counted; never how many."""
         stage, theme, now = ctx.stage, ctx.stage.theme, at == self.rij
-        key, emblem, words, done = box.inset(14, 4).split_x(80, 70, 1, 150, gap=18)
+        key, emblem, words, done = box.inset(14, 4).split_x(80, 70, 1, 250, gap=14)
         ink = "white" if now else "ink"
         pieces: list[Piece] = []
         if now:

@@ -35,7 +35,7 @@ class TweePlannenScreen(KlasScreen):
         if not nummers:
             none = ctx.t("Er ligt nog geen plan.")
             return Page((write(ctx.stage, box, none, letter(ctx, "title", 72)),))
-        places = box.row(len(nummers), 70)
+        places = box.row(len(nummers), 40)
         rule = Panel(Box(box.centre[0] - 1.5, box.y + 20, 3, box.h - 40), ctx.stage.theme.line,
                      radius=0, shadow=False)  # fmt: skip
         column = self._bon if self.bon else self._verhaal
@@ -86,11 +86,11 @@ def _kop(ctx: Context, box: Box, nummer: int) -> Page:
 
 
 def _kaart(ctx: Context, view: View, box: Box, code: str) -> Page:
-    emblem, words = box.split_x(min(80.0, box.h), 1, gap=22)
+    emblem, words = box.split_x(min(66.0, box.h), 1, gap=18)
     rol = next(rol for rol in parts.EMBLEM if rol.letter == code[0])
     label = keuzewoord(ctx.t, view.dilemma, code)
     return Page(
-        (parts.emblem(emblem, rol), write(ctx.stage, words, label, letter(ctx, "bold", 44)))
+        (parts.emblem(emblem, rol), write(ctx.stage, words, label, letter(ctx, "body", 44)))
     )
 
 
@@ -108,7 +108,7 @@ def _balk(ctx: Context, box: Box, bon: Kassabon, uitkomst: Uitkomst) -> Page:
 def _gezicht(ctx: Context, view: View, box: Box, at: int, bon: Kassabon) -> Page:
     """A kijker's face, and in a word what that person makes of it."""
     kijker, oordeel = view.dilemma.kijkers[at], bon.oordelen[at]
-    face, words = box.split_x(min(130.0, box.h), 1, gap=18)
+    face, words = box.split_x(min(104.0, box.h), 1, gap=14)
     pieces: list[Piece] = [parts.portrait(face, kijker, oordeel)]
     pieces.append(write(ctx.stage, words, ctx.t(WOORDEN[oordeel]), letter(ctx, "body", 40)))
     return Page(tuple(pieces))

@@ -63,7 +63,7 @@ def _paras(ctx: Context, titel: str, casus: str, size: float) -> list[Para]:
 
 
 def _mens(ctx: Context, box: Box, kijker: Kijker) -> Page:
-    face, words = box.split_x(min(200.0, box.h * 0.6), 1, gap=30)
+    face, words = box.split_x(min(150.0, box.h * 0.6), 1, gap=26)
     name, says = words.split_y(0.3, 0.7, gap=6)
     return Page(
         (

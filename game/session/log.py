@@ -12,7 +12,7 @@ import contextlib
 import errno
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -41,7 +41,7 @@ class Log:
         self.melding: Melding | None = None
         self._log = Bestand(pad)
         self._klad = Bestand(pad.with_suffix(".klad"))
-        self._hapert = self._wacht = False
+        self._hapert = self._wacht = self._houd_op = False
         self._slot = Slot(pad)
 
     @classmethod
@@ -92,6 +92,16 @@ class Log:
         self._klad.voeg_toe(_regels(events, op))
         self._schrijf()
 
+    @contextlib.contextmanager
+    def samen(self) -> Iterator[None]:
+        """Wait for the disk once, at the end, for all that is appended meanwhile."""
+        self._houd_op = True
+        try:
+            yield
+        finally:
+            self._houd_op = False
+            self._schrijf()
+
     def wis_klad(self) -> None:
         """Delete the klad as soon as the log is on disk: what it held is revealed or void."""
         self._klad.leeg()
@@ -108,6 +118,8 @@ class Log:
         return self._wacht
 
     def _schrijf(self) -> None:
+        if self._houd_op:
+            return
         try:
             self._slot.neem()
             # In this order: a klad is only replaced or gone when the log holds what it told.

@@ -7,6 +7,7 @@ nothing is ever shown as done that a power cut could take back.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import get_args
 
@@ -100,6 +101,10 @@ class Session:
         if not _heeft_klad(self.sessie):
             self._log.wis_klad()
         return None
+
+    def samen(self) -> AbstractContextManager[None]:
+        """Grant several wishes with one wait for the disk: nobody may be told before it ends."""
+        return self._log.samen()
 
     def _bewaar(self, events: tuple[e.Event, ...]) -> None:
         klad = tuple(event for event in events if isinstance(event, KLAD))

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 import pytest
-from support.tafel import NAMEN, SPEL
+from support.tafel import NAMEN, SPEL, begin_les
 from support.verslag import verslag
 
 from game.domain import commands as c
@@ -35,6 +35,7 @@ SESSIES = {
         paren=True,
         spelcode="0001-8ZWK-5PHJ-0098",
     ),
+    "klas-50": begin_les(),
     "alleen-10": c.BeginSessie(("",), seed=3, spelvorm="alleen", zaak="woningnood/W1"),
 }
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from screens.reizen import Groep
+from screens.sessies import context
+from screens.toestand import Toestand
+from screens.toestanden_klas import KLAS
 from support.spel import Spel
 
 from game.domain import commands as c
 from game.domain.fase import Fase
 from game.domain.klas import Klas
+from game.ui.marks import KeyCap
 from game.ui.page import flat
 from game.ui.pieces import Text
 
@@ -158,3 +163,25 @@ def test_a_lesson_that_was_left_is_gone_on_with(spel: Spel, tmp_path: Path) -> N
     later.druk("v")
     assert later.scherm == "overtuigen"
     assert klas(later).bus(Fase.EERSTE_KEUZE).geteld == {"B1": 5, "B2": 9}
+
+
+GROOT = [
+    state
+    for state in KLAS
+    if state.fase is not None and not any(w in state.naam for w in ("docentblik", "pauze"))
+]
+"""What a class looks at; the pause and the teacher's window are for who sits close by."""
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("state", GROOT, ids=lambda state: state.naam)
+def test_no_letter_of_a_class_screen_is_under_32_pixels(
+    state: Toestand, size: tuple[int, int]
+) -> None:
+    ctx = context(size)
+    view = state.view(Groep((), **state.groep))
+    page = state.maak(view).page(state.around(ctx, view), view)
+    for piece in flat(page.pieces):
+        if isinstance(piece, Text | KeyCap) and piece.block.lines:
+            words = " ".join(run.text for line in piece.block.lines for run in line.runs)
+            assert piece.block.size * ctx.stage.u >= 31.5, words

@@ -185,6 +185,7 @@ KLAS = (
     les(Fase.LESEINDE, "docent", op("docent")),
     les(Fase.VOORWERP, "kamer dicht", op("kamer")),
     open_kamer(les(Fase.VOORWERP, "kamer", op("kamer"))),
+    open_kamer(les(Fase.VOORWERP, "kamer namen", op("kamer", namen=True), vooraf=_telefoons)),
     open_kamer(les(Fase.VOORWERP, "kamer docent", op("kamer", docentcode=True))),
     *(
         Toestand(f"kamer {stand}", op("kamer", hulp=stand == "NIETS"), Fase.VOORWERP, groep=LES,

@@ -131,8 +131,8 @@ def test_other_words_are_no_other_dilemma(tmp_path: Path) -> None:
 
 
 def test_a_spelvorm_that_nobody_knows_here_is_of_another_version(tmp_path: Path) -> None:
-    anders = attrs.evolve(SPEL, spelvorm=attrs.evolve(SPEL.spelvorm, naam="klas"))
-    wens = attrs.evolve(begin_wens(3, 1, False, 7), spelvorm="klas")
+    anders = attrs.evolve(SPEL, spelvorm=attrs.evolve(SPEL.spelvorm, naam="zaal"))
+    wens = attrs.evolve(begin_wens(3, 1, False, 7), spelvorm="zaal")
     session = Session.begin(anders, wens, tmp_path / "s.jsonl", stil)
     assert isinstance(session, Session)
     session.stop()
