@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any
 
 import attrs
-from support.tafel import ALLEEN_SPEL, SPEL, Tafel
+from support.tafel import ALLEEN_SPEL, KLAS_SPEL, SPEL, Tafel
 
 from game.domain import commands as c
 from game.domain import events as e
@@ -17,13 +17,14 @@ from game.domain.reden import Weigering
 from game.domain.tonen import toon_cijfer, toon_uitkomst, toon_waarde
 from game.domain.views import stoel_achter_scherm
 
+SPELLEN = {"tafel": SPEL, "alleen": ALLEEN_SPEL, "klas": KLAS_SPEL}
 PER_WENS = 25
 """Seconds that a table takes for each wish."""
 
 
 def verslag(begin: c.BeginSessie) -> Iterator[str]:
     """The lines of a session that the meespeler plays from this beginning to its end."""
-    spel = ALLEEN_SPEL if begin.spelvorm == "alleen" else SPEL
+    spel = SPELLEN[begin.spelvorm]
     events = decide(spel, None, begin)
     assert not isinstance(events, Weigering), events
     tafel, verstreken = Tafel(events, spel), 0
