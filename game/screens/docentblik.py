@@ -112,7 +112,7 @@ class DocentblikScreen(Screen):
         if c.ZegWaaromGeschoven in view.toegestaan:
             return [(zin, "") for zin in klas.zinnen[-8:]]
         if c.GeefTicket in view.toegestaan:
-            return [(t("{n} briefjes binnen", n=bus.binnen), "")]
+            return [(t.n("{aantal} briefje binnen", "{aantal} briefjes binnen", bus.binnen), "")]
         return [(ticket.zin or ticket.vraag, "") for ticket in klas.tickets[-8:]]
 
     def _plekken(self, ctx: Context, view: View, box: Box) -> Page:
@@ -156,7 +156,7 @@ class DocentblikScreen(Screen):
             for label, key, wish in rows
             if type(wish) in view.toegestaan
         ]
-        label = t("Antwoorden") if self.plekken else t("Plekken")
+        label = t("Wat er binnen is") if self.plekken else t("Plekken")
         dicht = Change("docentvenster", False)
         return [
             *made,

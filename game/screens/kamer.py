@@ -77,8 +77,8 @@ class KamerScreen(Screen):
             ("title", t("Telefoons erbij?"), 76.0),
             ("body", wat, 46.0),
             ("body", hoe, 46.0),
-            ("body", t("Het blijft op deze laptop. Er gaat niets het internet op."), 46.0),
-            ("body", t("Zonder telefoons is de les ook heel."), 46.0),
+            ("body", t("Alles blijft op deze laptop, ook zonder internet."), 46.0),
+            ("body", t("De les kan ook zonder telefoons."), 46.0),
         ]
         return alineas(ctx, box, woorden)
 

@@ -23,8 +23,8 @@ class LeseindeScreen(KlasScreen):
         t = ctx.t
         woorden = [
             ("title", t("Het spel is uit, het werk niet."), 84.0),
-            ("body", t("Morgen doet iemand iets voor een ander die hij niet kent."), 58.0),
-            ("body", t("Let eens op wie."), 58.0),
+            ("body", t("Morgen doet iemand iets voor mensen die ze nooit ziet."), 58.0),
+            ("body", t("Kijk eens wie dat bij jullie is."), 58.0),
         ]
         return alineas(ctx, box, woorden)
 

@@ -63,7 +63,7 @@ class OpzetKlasScreen(Screen):
     def page(self, ctx: Context, view: View | None) -> Page:
         """The class, or the time plan."""
         content = self._klas if self.deel == 0 else self._plan
-        titel = ctx.t("Welke klas?") if self.deel == 0 else ctx.t("Het tijdplan")
+        titel = ctx.t("Welke klas?") if self.deel == 0 else ctx.t("De tijd per stap")
         return join(
             [
                 frame.backdrop(ctx, view),
@@ -81,7 +81,7 @@ class OpzetKlasScreen(Screen):
             zoals = Button(t("Zoals het was"), Zet("minuten", None), "z", name="zoals")
             made = frame.buttons(ctx, [begin, other, *([zoals] if self.minuten else [])])
             return frame.also(made, "anders", "esc")
-        other = Button(t("Tijdplan"), Zet("deel", 1), "w", name="anders")
+        other = Button(t("Tijd per stap"), Zet("deel", 1), "w", name="anders")
         back = Button(t("Terug"), Pop(), "esc", name="terug")
         return frame.buttons(ctx, [begin, other, back])
 
@@ -171,7 +171,7 @@ class OpzetKlasScreen(Screen):
         ]
         note = t("Tafel 1 is Bureaucraat, tafel 2 Ondernemer, tafel 3 Verbinder, en zo verder.")
         return choice_row(
-            ctx.stage, box, t("Waaruit kiest een leerling?"), choices, note if self.rollen else ""
+            ctx.stage, box, t("Waar kiezen leerlingen uit?"), choices, note if self.rollen else ""
         )
 
     def _plan(self, ctx: Context, box: Box) -> Page:
@@ -189,7 +189,7 @@ class OpzetKlasScreen(Screen):
 
     def _stap(self, ctx: Context, box: Box, fase: Fase, minuten: int) -> Page:
         words, minus, number, plus = box.split_x(1, 84, 150, 84, gap=10)
-        label = ctx.t("{n} min", n=minuten) if minuten else ctx.t("weg")
+        label = ctx.t("{n} min", n=minuten) if minuten else ctx.t("niet")
         high = min(box.h, 70.0)
         pages = [
             Page((write(ctx.stage, words, ctx.t(STAPNAMEN[fase]), STEP),

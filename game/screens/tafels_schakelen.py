@@ -30,7 +30,11 @@ class TafelsSchakelenScreen(KlasScreen):
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """Type the swaps in, or go on."""
         t, er = ctx.t, binnen(view)
-        label = t("Verder met {n} wissels", n=er) if er else t("Niemand wisselt")
+        label = (
+            t.n("Verder met {aantal} wissel", "Verder met {aantal} wissels", er)
+            if er
+            else t("Niemand wisselt")
+        )
         on = Knop(label, c.GaVerder(), "enter", "verder", primary=True)
         tik = Knop(t("Tik de wissels in"), Push("tafelwissel"), "t", "tafelwissel")
         return (on, tik) if klas_van(view).tafels else (on,)

@@ -43,7 +43,7 @@ DRAAIBOEK: Mapping[Fase, tuple[str, ...]] = {
     ),
     Fase.TWEEDE_VOORWERP: (
         N_("Nog een keer, met een ander voorwerp."),
-        N_("Wie staat nu alleen? Die begint."),
+        N_("Wie staat nu alleen? Laat die beginnen."),
     ),
     Fase.EMBLEMEN: (
         N_("Lees de drie zinnen voor, of laat drie leerlingen dat doen."),
@@ -51,19 +51,19 @@ DRAAIBOEK: Mapping[Fase, tuple[str, ...]] = {
     ),
     Fase.ZAAK: (
         N_("Laat een leerling de zaak voorlezen."),
-        N_("Vraag: wie kan in één zin zeggen wat hier knelt?"),
+        N_("Vraag: wie kan in één zin zeggen wat hier lastig is?"),
     ),
     Fase.EERSTE_KEUZE: (
         N_("Iedereen kiest in stilte. Nog niet overleggen."),
-        N_("Zonder telefoon: schrijf het nummer van je kaart op."),
-        N_("Tel daarna per kaart de handen, en tik dat in. De klas ziet alleen het totaal."),
+        N_("Wie geen telefoon heeft, schrijft het nummer van de kaart op."),
+        N_("Tel daarna de handen per kaart en tik ze in. De klas ziet alleen het totaal."),
     ),
     Fase.OVERTUIGEN: (
-        N_("Zoek iemand met een andere kaart. Praat die om, en luister waarom het niet lukt."),
+        N_("Laat iedereen iemand zoeken met een andere kaart, en die ompraten."),
         N_("Loop rond. Onthoud één argument dat je straks terug laat komen."),
     ),
     Fase.TWEEDE_KEUZE: (
-        N_("Kies opnieuw, weer in stilte. Blijven mag ook."),
+        N_("Iedereen kiest opnieuw, weer in stilte. Blijven mag ook."),
         N_("Tel de handen per kaart nog een keer."),
     ),
     Fase.GESCHOVEN: (
@@ -76,14 +76,14 @@ DRAAIBOEK: Mapping[Fase, tuple[str, ...]] = {
     ),
     Fase.SPREIDING: (
         N_("Kijk waar de tafels liggen. Er is geen beste plek."),
-        N_("Vraag: welke tafel ligt ver van die van jou? Wat willen die anders?"),
+        N_("Vraag: welke tafel ligt ver van die van jullie? Wat wilden zij anders?"),
     ),
     Fase.TWEE_PLANNEN: (
-        N_("Deze twee tafels kozen het meest verschillend. Elke tafel legt het plan uit."),
+        N_("Deze twee plannen verschillen het meest. Elke tafel legt haar plan uit."),
         N_("De anderen vragen door. Ze zeggen nog niet wat ze vinden."),
     ),
     Fase.KIJKERSTOEL: (
-        N_("Wijs op tel: wie van deze vier is het minst blij?"),
+        N_("Tel af: iedereen wijst aan wie van deze vier het minst blij is."),
         N_("Zet één leerling op die stoel. Die zegt één zin als die persoon."),
     ),
     Fase.DUIMEN: (
@@ -101,11 +101,11 @@ DRAAIBOEK: Mapping[Fase, tuple[str, ...]] = {
     Fase.TWEETALLEN: (N_("Vergelijk met je buur. Zoek één verschil."),),
     Fase.VIERTALLEN: (N_("De tafel kiest één zin om straks te zeggen."),),
     Fase.KLASGESPREK: (
-        N_("Elke tafel zegt één zin. Vat niet samen: vraag door bij wat schuurt."),
+        N_("Elke tafel zegt één zin. Vat niet samen: vraag door waar tafels verschillen."),
         N_("Sluit af met: waar kom je dit tegen?"),
     ),
     Fase.TICKET: (
-        N_("Eén zin die je meeneemt, en één vraag die je nog hebt."),
+        N_("Iedereen schrijft één zin om mee te nemen en één vraag die nog openstaat."),
         N_("Zonder telefoon: op een briefje, bij de deur inleveren."),
     ),
     Fase.LESEINDE: (N_("Bewaar het verslag als je er volgende week op terug wilt komen."),),

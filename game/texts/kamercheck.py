@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from game.texts.vertaler import N_, Vertaler
 
-HOEKEN = N_("Het kan ook zonder: kies met handen en hoeken. Dat is één toets.")
+HOEKEN = N_("Het kan ook zonder: met X kiest de klas met handen en hoeken.")
 
 STANDEN: Mapping[str, tuple[str, ...]] = {
     "DICHT": (
-        N_("De kamer is dicht: er luistert niets."),
-        N_("Open je hem, dan kunnen telefoons op dit netwerk hier een pagina ophalen."),
+        N_("De kamer is dicht: telefoons kunnen er niet bij."),
+        N_("Open je hem, dan kunnen telefoons op hetzelfde netwerk meedoen."),
     ),
     "GEEN_NETWERK": (
-        N_("Deze laptop zit op geen netwerk. Telefoons kunnen er nu niet bij."),
+        N_("Deze laptop zit niet op een netwerk. Telefoons kunnen er nu niet bij."),
         N_("Zet de wifi aan, of maak een hotspot en verbind de laptop daarmee."),
         HOEKEN,
     ),
@@ -31,17 +31,17 @@ STANDEN: Mapping[str, tuple[str, ...]] = {
         HOEKEN,
     ),
     "ANDER_ADRES": (
-        N_("Een telefoon kwam langs een adres dat niet van deze laptop is."),
+        N_("Een telefoon zocht een adres dat niet van deze laptop is."),
         N_("Tik het adres over zoals het hier staat, zonder iets ervoor of erachter."),
         HOEKEN,
     ),
     "HALF": (
-        N_("Een telefoon haalde de pagina op, maar blijft niet verbonden."),
+        N_("Een telefoon kwam binnen, maar blijft niet verbonden."),
         N_("Zet een VPN of databesparing op die telefoon uit, en laad de pagina opnieuw."),
         HOEKEN,
     ),
     "EIGEN": (
-        N_("Deze laptop kan bij zichzelf. Dat zegt nog niets over telefoons."),
+        N_("Deze laptop kan zichzelf bereiken. Dat zegt nog niets over telefoons."),
         N_("Scan de QR-code met één telefoon."),
     ),
     "BEREIKT": (N_("Telefoons bereiken deze laptop. De klas kan binnenkomen."),),
@@ -49,7 +49,7 @@ STANDEN: Mapping[str, tuple[str, ...]] = {
 """What a room check says, by the name of the web room's `Kamerstand`."""
 
 GEEN_KAMER: Mapping[str, str] = {
-    "GEEN_POORT": N_("De kamer kan niet open: deze laptop laat het spel niet luisteren."),
+    "GEEN_POORT": N_("De kamer kan niet open: deze laptop laat geen telefoons toe."),
     "GEEN_PAKKET": N_("De kamer kan niet open: een onderdeel van het spel ontbreekt (aiohttp)."),
     "GEEN_PAGINA": N_("De kamer kan niet open: de pagina voor de telefoons is niet te lezen."),
 }

@@ -52,7 +52,7 @@ def geschoven_zin(t: Vertaler, klas: Klas) -> str:
         return t("Niemand schoof. Wat hield je op je plek?")
     if klas.exact:
         return t.n(
-            "Eén schoof er. Wat gaf de doorslag?",
+            "Er schoof er één. Wat gaf de doorslag?",
             "{aantal} mensen schoven. Wat gaf de doorslag?",
             klas.schoven,
         )
@@ -69,7 +69,9 @@ def geschoven_kort(t: Vertaler, klas: Klas) -> str:
         return t("Niemand schoof. Waardoor?")
     if klas.exact:
         return t.n("Eén schoof. Waardoor?", "{aantal} schoven. Waardoor?", klas.schoven)
-    return t.n("Minstens één schoof. Waardoor?", "Minstens {aantal}. Waardoor?", klas.schoven)
+    return t.n(
+        "Minstens één schoof. Waardoor?", "Minstens {aantal} schoven. Waardoor?", klas.schoven
+    )
 
 
 def tafelnaam(t: Vertaler, nummer: int) -> str:

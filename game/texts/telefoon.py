@@ -9,20 +9,20 @@ from game.texts.vertaler import N_, TAALNAMEN, TALEN, Vertaler
 
 KIJK = N_("Kijk naar het grote scherm")
 KOP_BINNEN = N_("Je keuze is binnen")
-ZIN_BINNEN = N_("Kijk naar het grote scherm. Wisselen mag tot de ronde sluit.")
+ZIN_BINNEN = N_("Kijk naar het grote scherm. Veranderen mag tot de stap sluit.")
 ANDERE_KAART = N_("Andere kaart")
 ANDER_ANTWOORD = N_("Ander antwoord")
 DIT_KIES_IK = N_("Dit kies ik")
 KIES_IN_STILTE = N_("Kies in stilte.")
 KIES_OPNIEUW = N_("Kies opnieuw, weer in stilte. Blijven mag ook.")
 EIGEN_AANPAK = N_("Eigen aanpak")
-EIGEN_AANPAK_ZIN = N_("Zeg zelf wat je doet.")
+EIGEN_AANPAK_ZIN = N_("Iets anders, in je eigen woorden.")
 WAT_BRENGT = N_("Wat brengt het vooral?")
 WAT_KOST = N_("Wat kost het?")
 IN_EEN_ZIN = N_("In één zin (mag leeg)")
 WELKE_ROL = N_("Bij welke rol hoort dit?")
 DIT_VOORWERP = N_("Het voorwerp op het scherm")
-PRAAT_OM = N_("Overtuig je buur")
+PRAAT_OM = N_("Praat je buur om")
 JE_KOOS = N_("Je koos: {kaart}.")
 NIET_GEKOZEN = N_("Je koos nog niets. Luister naar je buur.")
 PRAAT_OM_ZIN = N_("Zoek iemand met een andere kaart. Praat die om.")
@@ -40,7 +40,7 @@ PLAN_KOP = N_("Het plan van tafel {nummer}")
 PLAN_ZIN = N_("Kies samen drie kaarten. Eén toestel per tafel heeft de pen: wie het eerst legt.")
 PLAN_KIES = N_("Leg drie kaarten")
 LEG_PLAN = N_("Leg dit plan")
-PLAN_BINNEN = N_("Jullie plan ligt")
+PLAN_BINNEN = N_("Jullie plan is binnen")
 PLAN_BINNEN_ZIN = N_("{kaarten}. Veranderen mag tot de ronde sluit.")
 PLAN_ANDERS = N_("Ander plan")
 ANDERE_TAFEL = N_("Ik zit ergens anders")
@@ -103,7 +103,7 @@ PAGINA: Mapping[str, str] = {
     "meedoen": N_("Meedoen"),
     "docent": N_("Telefoon van de docent"),
     "docentcode": N_("Docentcode"),
-    "docentuitleg": N_("De code staat op de laptop, bij het openen van de kamer."),
+    "docentuitleg": N_("De docentcode staat op de laptop, bij Telefoons."),
     "docent_in": N_("Verder als docent"),
     "offline": N_("Geen verbinding. Je keuze blijft staan; ik probeer het opnieuw."),
     "weer": N_("Er is weer verbinding."),
@@ -120,7 +120,7 @@ PAGINA: Mapping[str, str] = {
 
 VOORAAN = (
     *(N_("Dappere"), N_("Kalme"), N_("Snelle"), N_("Wijze"), N_("Vrolijke"), N_("Stille")),
-    *(N_("Nieuwsgierige"), N_("Trouwe"), N_("Slimme"), N_("Zachte"), N_("Taaie"), N_("Eerlijke")),
+    *(N_("Nieuwsgierige"), N_("Trouwe"), N_("Slimme"), N_("Zachte"), N_("Stille"), N_("Eerlijke")),
 )
 ACHTERAAN = (
     *(N_("Reiger"), N_("Otter"), N_("Egel"), N_("Uil"), N_("Kievit"), N_("Das"), N_("Vos")),
@@ -135,9 +135,9 @@ DOCENT: Mapping[str, str] = {
     "draaiboek": N_("Draaiboek"),
     "stand": N_("Wat er binnen is (alleen voor jou)"),
     "tafels": N_("Tafels"),
-    "zinnen": N_("Waarom ze schoven"),
+    "zinnen": N_("Waardoor ze schoven"),
     "briefjes": N_("Briefjes"),
-    "plekken": N_("Wie er zijn"),
+    "plekken": N_("Wie er is"),
     "verder": N_("Volgende stap"),
     "opnieuw": N_("Opnieuw"),
     "terug": N_("Stap terug"),
