@@ -5,7 +5,8 @@ What phones need is imported when a teacher opens a room: most sessions never do
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from game.domain.state import Spel
@@ -17,6 +18,7 @@ from game.texts.vertaler import Vertaler
 
 if TYPE_CHECKING:
     from game.lokaal import Lokaal
+    from game.web.kamer import Kamer
     from game.web.kamercheck import Kamercheck
 
 
@@ -48,6 +50,8 @@ class Klasbeheer:
         self._lokaal: Lokaal | None = None
         self._adres = 0
         """Which of the addresses of this machine is shown."""
+        self.maak: Callable[[Path], Kamer] = _maak
+        """How a room is made beside a log; who measures it makes one that lets more in."""
         self._check: Kamercheck | None = None
         """What the room check said at the last frame."""
 
@@ -65,14 +69,13 @@ class Klasbeheer:
     def open(self) -> bool:
         """Let phones in from now on; when that cannot be, say why."""
         from game.lokaal import Lokaal
-        from game.web.kamer import GeenKamer, Kamer
-        from game.web.toegang import kamerpad
+        from game.web.kamer import GeenKamer
 
         session = self._game.session
         if session is None or session.sessie.klas is None or self._lokaal is not None:
             return False
         taal, spellen = self._game.settings.taal, self._game.spellen()
-        lokaal = Lokaal(session, Kamer(kamerpad(session.pad)), taal, spellen)
+        lokaal = Lokaal(session, self.maak(session.pad), taal, spellen)
         try:
             lokaal.begin()
         except GeenKamer as fout:
@@ -97,11 +100,16 @@ class Klasbeheer:
         return self._lokaal.pomp() or anders
 
     @property
+    def kamer(self) -> Kamer | None:
+        """The room, while it is open."""
+        return self._lokaal.kamer if self._lokaal and self._lokaal.kamer.is_open else None
+
+    @property
     def blad(self) -> base.Kamerblad | None:
         """What the screens show of the room; None while it is closed."""
-        if self._lokaal is None or not self._lokaal.kamer.is_open:
+        kamer = self.kamer
+        if kamer is None:
             return None
-        kamer = self._lokaal.kamer
         adres = kamer.adressen[self._adres % len(kamer.adressen)]
         check = kamer.bereikt
         return base.Kamerblad(
@@ -113,3 +121,11 @@ class Klasbeheer:
             check=kamercheck(self._game.t, check.stand.name),
             verbonden=check.verbonden,
         )
+
+
+def _maak(log: Path) -> Kamer:
+    """A room beside a log, on every address of this machine."""
+    from game.web.kamer import Kamer
+    from game.web.toegang import kamerpad
+
+    return Kamer(kamerpad(log))

@@ -38,8 +38,9 @@ __all__ = [
     "TafelsOnthuld",
     "TicketGegeven",
     "TicketsOpgehaald",
-    "WaaromGeschoven",
     "WisselVoorgesteld",
+    "ZinGezegd",
+    "ZinnenGehoord",
 ]
 
 
@@ -135,10 +136,10 @@ class TafelsOnthuld:
 
 
 @frozen
-class WaaromGeschoven:
-    """Somebody who moved said why; the log does not say who."""
+class ZinnenGehoord:
+    """Why people moved, in an order that tells nothing."""
 
-    tekst: str
+    zinnen: tuple[str, ...]
 
 
 @frozen
@@ -186,6 +187,15 @@ class WisselVoorgesteld:
 
 
 @frozen
+class ZinGezegd:
+    """Klad: why a seat moved, in place of what it said before; or nothing any more."""
+
+    fase: Fase
+    leerling: int
+    tekst: str | None
+
+
+@frozen
 class TicketGegeven:
     """Klad: what a seat leaves at the door, or nothing any more."""
 
@@ -213,6 +223,7 @@ KlasKladEvent = (
     | Gestemd
     | TafelplanGelegd
     | WisselVoorgesteld
+    | ZinGezegd
     | TicketGegeven
     | StemmenVervallen
     | BusGeleegd
@@ -231,7 +242,7 @@ KlasLogEvent = (
     | KlasGeschoven
     | KlasbonBepaald
     | TafelsOnthuld
-    | WaaromGeschoven
+    | ZinnenGehoord
     | TicketsOpgehaald
 )
 

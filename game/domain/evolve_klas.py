@@ -49,8 +49,8 @@ def _in_klas(klas: Klas, nu: Fase, event: e.KlasLogEvent) -> Klas:  # noqa: PLR0
             return change(klas, bon=kassabon)
         case e.TafelsOnthuld(fase, tafels):
             return change(_zonder_bus(klas, fase), tafels=tafels)
-        case e.WaaromGeschoven(tekst):
-            return change(klas, zinnen=(*klas.zinnen, tekst))
+        case e.ZinnenGehoord(zinnen):
+            return change(_zonder_bus(klas, Fase.GESCHOVEN), zinnen=zinnen)
         case e.TicketsOpgehaald(tickets):
             return change(_zonder_bus(klas, Fase.TICKET), tickets=tickets)
 
@@ -69,6 +69,8 @@ def _in_bus(klas: Klas, event: e.KlasKladEvent) -> Klas:
             nieuw = change(bus, plannen=met(bus.plannen, tafel, plan))
         case e.WisselVoorgesteld(_, tafel, wissel):
             nieuw = change(bus, wissels=met(bus.wissels, tafel, wissel))
+        case e.ZinGezegd(_, leerling, tekst):
+            nieuw = change(bus, zinnen=met(bus.zinnen, leerling, tekst))
         case e.TicketGegeven(_, leerling, ticket):
             nieuw = change(bus, tickets=met(bus.tickets, leerling, ticket))
         case e.StemmenVervallen():

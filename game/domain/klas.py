@@ -119,6 +119,8 @@ class Bus:
     """What lies at each table."""
     wissels: Mapping[int, Wissel] = field(factory=dict, hash=False)
     tickets: Mapping[int, Ticket] = field(factory=dict, hash=False)
+    zinnen: Mapping[int, str] = field(factory=dict, hash=False)
+    """Why each seat moved."""
     dicht: int = 0
     """So many answers lie here that this view may not see."""
     geteld_bij: frozenset[str] = frozenset()
@@ -130,7 +132,7 @@ class Bus:
     def binnen(self) -> int:
         """How many answers there are; a plan counts once it is whole."""
         vol = sum(plan.vol for plan in self.plannen.values())
-        klein = len(self.stemmen) + vol + len(self.wissels) + len(self.tickets)
+        klein = len(self.stemmen) + vol + len(self.wissels) + len(self.tickets) + len(self.zinnen)
         return self.dicht + sum(self.geteld.values()) + klein
 
     def gesloten(self) -> Bus:
@@ -147,6 +149,7 @@ class Bus:
             plannen={nr: plan for nr, plan in self.plannen.items() if plan.pen == leerling},
             wissels={nr: wissel for nr, wissel in self.wissels.items() if wissel.pen == leerling},
             tickets=_eigen(self.tickets, leerling),
+            zinnen=_eigen(self.zinnen, leerling),
         )
 
 
@@ -274,6 +277,17 @@ def tel(bus: Bus, mogelijk: Sequence[str]) -> Telling:
     stemmen = tuple(bus.stemmen.values())
     aantallen = {k: bus.geteld.get(k, 0) + stemmen.count(k) for k in mogelijk}
     return Telling(aantallen, getypt=sum(bus.geteld.values()))
+
+
+def gehoord(klas: Klas, bus: Bus) -> tuple[str, ...]:
+    """Why people moved, in the order of the words: that of the seats would tell whose it is."""
+    stil = {each.nummer for each in klas.leerlingen if each.gedempt}
+    return tuple(sorted(zin for nummer, zin in bus.zinnen.items() if nummer not in stil))
+
+
+def opgehaald(bus: Bus) -> tuple[Ticket, ...]:
+    """What lies at the door, in the order of the words."""
+    return tuple(sorted(bus.tickets.values(), key=lambda ticket: (ticket.zin, ticket.vraag)))
 
 
 def stromen(eerst: Bus, daarna: Bus) -> tuple[Stroom, ...]:

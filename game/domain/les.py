@@ -6,8 +6,6 @@ silent choices are one question: neither is opened before both are over.
 
 from __future__ import annotations
 
-from random import Random
-
 from game.domain import commands as c
 from game.domain import events as e
 from game.domain.dilemma import Gelegd
@@ -19,9 +17,11 @@ from game.domain.klas import (
     Tafelplan,
     Tafeluitslag,
     Telling,
+    gehoord,
     keuzes,
     kunnen_schuiven,
     minstens_geschoven,
+    opgehaald,
     stromen,
     tel,
 )
@@ -166,12 +166,16 @@ def _sluit(spel: Spel, sessie: Sessie) -> Events:
         return (e.TafelsOnthuld(fase, _schakel(spel, sessie, bus)),)
     if not bus.binnen:
         return _leeg(klas, fase)
-    if fase is Fase.TICKET:
-        # By what they say: the order of the seats and the seed of the log would tell whose it is.
-        tickets = sorted(bus.tickets.values(), key=lambda ticket: (ticket.zin, ticket.vraag))
-        Random(sessie.seed).shuffle(tickets)
-        return (e.TicketsOpgehaald(tuple(tickets)),)
+    if fase in (Fase.GESCHOVEN, Fase.TICKET):
+        return (_in_woorden(klas, bus),)
     return (e.Geteld(fase, tel(bus, keuzes(dilemma, fase))),)
+
+
+def _in_woorden(klas: Klas, bus: Bus) -> e.Event:
+    """What was typed for this step, without who typed it."""
+    return (
+        e.TicketsOpgehaald(opgehaald(bus)) if bus.tickets else e.ZinnenGehoord(gehoord(klas, bus))
+    )
 
 
 def _onthul_keuzes(

@@ -70,7 +70,6 @@ class Reden(Enum):
     PEN_ELDERS = auto()
     TELEFOONS_WEG = auto()
     GEDEMPT = auto()
-    ZINNEN_VOL = auto()
 
 
 @frozen

@@ -35,9 +35,6 @@ Events = tuple[e.Event, ...]
 STAPEL = 2
 """So many marks may stand on one letter; more of them climb over the lines above and below."""
 
-MEESTE_ZINNEN = 60
-"""So many sentences why people moved are kept; a class reads no more."""
-
 
 def tel_stem(spel: Spel, sessie: Sessie, command: c.TelStem) -> Events:
     """The teacher's count of one choice, in place of the one before."""
@@ -147,11 +144,10 @@ def _heeft_pen(klas: Klas, leerling: Leerling, plan: Tafelplan) -> bool:
 
 
 def zeg_waarom_geschoven(_spel: Spel, sessie: Sessie, command: c.ZegWaaromGeschoven) -> Events:
-    """Why somebody moved; the log keeps the sentence and not the name."""
-    klas, leerling = _eis_toestel(sessie, command.leerling)
+    """Why somebody moved, in place of what that seat said before; the log keeps no name."""
+    _, leerling = _eis_toestel(sessie, command.leerling)
     eis(not leerling.gedempt, Reden.GEDEMPT)
-    eis(len(klas.zinnen) < MEESTE_ZINNEN, Reden.ZINNEN_VOL)
-    return (e.WaaromGeschoven(gezegd(nette_zin(command.tekst))),)
+    return (e.ZinGezegd(sessie.fase, leerling.nummer, gezegd(nette_zin(command.tekst))),)
 
 
 def geef_ticket(_spel: Spel, sessie: Sessie, command: c.GeefTicket) -> Events:
@@ -198,6 +194,7 @@ def verwijder_leerling(_spel: Spel, sessie: Sessie, command: c.VerwijderLeerling
     for fase, bus in klas.bussen.items():
         weg += [e.Gestemd(fase, nummer, None)] * (nummer in bus.stemmen)
         weg += [e.TicketGegeven(fase, nummer, None)] * (nummer in bus.tickets)
+        weg += [e.ZinGezegd(fase, nummer, None)] * (nummer in bus.zinnen)
         van = [tafel for tafel, plan in bus.plannen.items() if plan.pen == nummer]
         weg += [e.TafelplanGelegd(fase, tafel, None) for tafel in van]
         van = [tafel for tafel, wissel in bus.wissels.items() if wissel.pen == nummer]
@@ -232,7 +229,7 @@ def _van_toestellen(bus: Bus) -> bool:
     """Whether anything in a bus came from a phone."""
     pennen = {plan.pen for plan in bus.plannen.values()}
     pennen |= {wissel.pen for wissel in bus.wissels.values()}
-    return bool(bus.stemmen or bus.tickets or pennen - {None})
+    return bool(bus.stemmen or bus.tickets or bus.zinnen or pennen - {None})
 
 
 def _eis_toestel(sessie: Sessie, nummer: int) -> tuple[Klas, Leerling]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.dilemma import Dilemma
-from game.domain.klas import Tafelplan, keuzes, tel
+from game.domain.klas import Tafelplan, gehoord, keuzes, tel
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Change, Context, Screen, Zet
@@ -110,7 +110,7 @@ class DocentblikScreen(Screen):
                 for nr in range(1, klas.opzet.tafels + 1)
             ]
         if c.ZegWaaromGeschoven in view.toegestaan:
-            return [(zin, "") for zin in klas.zinnen[-8:]]
+            return [(zin, "") for zin in (gehoord(klas, bus) or klas.zinnen)[-8:]]
         if c.GeefTicket in view.toegestaan:
             return [(t.n("{aantal} briefje binnen", "{aantal} briefjes binnen", bus.binnen), "")]
         return [(ticket.zin or ticket.vraag, "") for ticket in klas.tickets[-8:]]

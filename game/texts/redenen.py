@@ -72,7 +72,6 @@ REDENEN: Mapping[Reden, str] = {
     Reden.PEN_ELDERS: N_("De pen ligt bij een ander toestel aan jullie tafel."),
     Reden.TELEFOONS_WEG: N_("De telefoons zijn even weg. Kies met je hand of je hoek."),
     Reden.GEDEMPT: N_("Van dit toestel komen nu geen zinnen binnen."),
-    Reden.ZINNEN_VOL: N_("Er zijn zinnen genoeg. Zeg het straks hardop."),
 }
 """Every reason of refusal; complete by test."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import Leerling, Ticket, keuzes, tel
+from game.domain.klas import Leerling, Ticket, gehoord, keuzes, opgehaald, tel
 from game.domain.views import View
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.telefoon import DOCENT
@@ -73,7 +73,7 @@ def _delen(z: Zicht) -> tuple[Json, ...]:
     return (
         {"kop": t(DOCENT["stand"]), "regels": _stand(z)},
         {"kop": t(DOCENT["tafels"]), "regels": _tafels(z)},
-        {"kop": t(DOCENT["zinnen"]), "regels": list(z.klas.zinnen)},
+        {"kop": t(DOCENT["zinnen"]), "regels": list(gehoord(z.klas, z.bus) or z.klas.zinnen)},
         {"kop": t(DOCENT["briefjes"]), "regels": [_briefje(ticket) for ticket in _tickets(z)]},
         {"kop": t(DOCENT["draaiboek"]), "regels": list(draaiboek(t, z.fase))},
     )
@@ -104,7 +104,7 @@ def _tafels(z: Zicht) -> list[str]:
 def _tickets(z: Zicht) -> tuple[Ticket, ...]:
     """The tickets; while they come in in the order of their words, which tells nothing."""
     if z.fase is Fase.TICKET and z.bus.tickets:
-        return tuple(sorted(z.bus.tickets.values(), key=lambda ticket: (ticket.zin, ticket.vraag)))
+        return opgehaald(z.bus)
     return z.klas.tickets
 
 

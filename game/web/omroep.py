@@ -145,7 +145,12 @@ def _kern(klas: Klas, leerling: Leerling) -> tuple[Hashable, ...]:
         plan = bus.plannen.get(tafel)
         eigen = plan.kaarten if plan is not None and plan.pen == nummer else None
         wissel = bus.wissels.get(tafel) if heeft_pen else None
-        in_bus = (bus.stemmen.get(nummer), bus.eigen.get(nummer), bus.tickets.get(nummer))
+        in_bus = (
+            bus.stemmen.get(nummer),
+            bus.eigen.get(nummer),
+            bus.tickets.get(nummer),
+            bus.zinnen.get(nummer),
+        )
         if any(each is not None for each in (*in_bus, eigen, wissel)):
             erin.append((fase, *in_bus, eigen, wissel))
     return (klas.rol(leerling), tafel, leerling.gedempt, heeft_pen, *erin)

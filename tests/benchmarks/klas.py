@@ -1,8 +1,8 @@
 """Measure a class with phones on loopback: `python tests/benchmarks/klas.py`.
 
-A room without a window, with 40 and with 300 phones, against a bare aiohttp echo with the same
-phones on the same machine. The room, the echo and the phones are processes of their own; nothing
-leaves this machine, and everything stops by itself. Prints a table in Markdown.
+The game in a window with its room open, with 40 and with 300 phones, against a bare aiohttp echo
+with the same phones on the same machine. The game, the echo and the phones are processes of their
+own; nothing leaves this machine, and everything stops by itself. Prints a table in Markdown.
 """
 
 from __future__ import annotations
@@ -14,14 +14,13 @@ import platform
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
 from random import Random
 from typing import Any
 
 SIZES = (40, 300)
 BEELD = 1 / 60
+WINDOW = (1920, 1080)
 SPREAD = 2.0
 """Seconds over which people answer when nobody counts down."""
 PATIENCE = 20.0
@@ -31,7 +30,10 @@ Row = tuple[str, str, str]
 
 def main() -> None:
     """Print every measurement with its aim."""
-    rows = [row for size in SIZES for row in measure(size)]
+    from bench import screen
+
+    with screen():
+        rows = [row for size in SIZES for row in measure(size)]
     print(
         f"{platform.machine()}, {os.cpu_count()} cores (load {os.getloadavg()[0]:.1f}), "
         f"{platform.system()}, Python {platform.python_version()}\n"
@@ -56,7 +58,7 @@ def measure(size: int) -> list[Row]:
     work, late = room["work"], room["late"]
     rows.append(
         (
-            "a frame's share for the phones: p99, most",
+            "a frame of the window meanwhile: p99, most",
             f"{ms(centile(work, 99))}, {ms(max(work))}; frames over 33 ms: "
             f"**{sum(gap > 0.033 for gap in late)} of {len(late)}**, longest {ms(max(late))}",
             "none over 33 ms",
@@ -110,46 +112,48 @@ def told(server: str, clients: str) -> dict[str, Any]:
 
 
 def kamer(size: int) -> None:
-    """A room whose frames are timed, until the lesson is over."""
+    """The game in a window with its room open, frame by frame, until the lesson is over."""
+    import pygame
+    from child import new_game
+
     from game.domain import commands as c
     from game.domain.fase import Fase
     from game.domain.klas import Lesopzet
-    from game.domain.state import Spel
-    from game.loading import standaard_dek
-    from game.lokaal import Lokaal
-    from game.session.session import Session
-    from game.spelvormen import KLAS, LESPLANNEN
+    from game.spelvormen import LESPLANNEN
     from game.web.grenzen import Grenzen
     from game.web.kamer import Kamer
     from game.web.toegang import kamerpad
+    from game.window import open_window
 
-    with tempfile.TemporaryDirectory() as folder:
-        log = Path(folder) / "les.jsonl"
-        spel = Spel(KLAS, standaard_dek((), None).in_taal("nl"))
-        les = Lesopzet(size, 0, LESPLANNEN[50])
-        begin = c.BeginSessie((), seed=7, minuten=50, spelvorm="klas", les=les)
-        session = Session.begin(spel, begin, log, time.monotonic)
-        assert isinstance(session, Session)
-        wide = Grenzen(wachtend=1000, klas=1000, komers=1000)
-        lokaal = Lokaal(session, Kamer(kamerpad(log), wide, adres="127.0.0.1"), "nl")
-        lokaal.begin()
-        room = lokaal.kamer
-        print(f"{room.adressen[0]} {room.sleutel} {room.docentcode}", flush=True)
-        work, late, until = [], [], time.monotonic() + 4 * PATIENCE
-        before = time.perf_counter()
-        while time.monotonic() < until:
-            if session.sessie.fase is Fase.LESEINDE:
-                until = min(until, time.monotonic() + 1)  # the last sheets are still underway
-            start = time.perf_counter()
-            late.append(start - before)
-            before = start
-            lokaal.pomp()
-            work.append(time.perf_counter() - start)
-            time.sleep(max(0.0, BEELD - work[-1]))
-        lokaal.stop()
-        session.stop()
-        kept = sum(telling.totaal for telling in session.sessie.klas.tellingen.values())
-        print(json.dumps({"kept": kept, "work": work, "late": late[1:]}), flush=True)
+    window = open_window()
+    window.size = WINDOW
+    game = new_game(WINDOW)
+    les = Lesopzet(size, 0, LESPLANNEN[50])
+    game.grant(c.BeginSessie((), seed=7, minuten=50, spelvorm="klas", les=les))
+    wide = Grenzen(wachtend=1000, klas=1000, komers=1000)
+    game.klas.maak = lambda log: Kamer(kamerpad(log), wide, adres="127.0.0.1")
+    game.klas.open()
+    room = game.klas.kamer
+    print(f"{room.adressen[0]} {room.sleutel} {room.docentcode}", flush=True)
+    work, late, until = [], [], time.monotonic() + 4 * PATIENCE
+    before, moving = time.perf_counter(), True
+    while time.monotonic() < until:
+        if game.session.sessie.fase is Fase.LESEINDE:
+            until = min(until, time.monotonic() + 1)  # the last sheets are still underway
+        start = time.perf_counter()
+        late.append(start - before)
+        before = start
+        pygame.event.get()
+        moving |= game.pomp()
+        if moving:
+            moving = game.draw(window.get_surface())
+            window.flip()
+        work.append(time.perf_counter() - start)
+        time.sleep(max(0.0, BEELD - work[-1]))
+    game.klas.sluit()
+    tellingen = game.session.sessie.klas.tellingen.values()
+    kept = sum(telling.totaal for telling in tellingen)
+    print(json.dumps({"kept": kept, "work": work, "late": late[1:]}), flush=True)
 
 
 # ---- the phones

@@ -93,6 +93,7 @@ def anders(klas: Klas, wie: int | None) -> Klas:
             tickets={
                 n: t if n == wie else attrs.evolve(t, zin="?") for n, t in bus.tickets.items()
             },
+            zinnen={n: zin if n == wie else "?" for n, zin in bus.zinnen.items()},
         )
     return attrs.evolve(klas, bussen=bussen)
 

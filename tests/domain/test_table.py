@@ -28,7 +28,6 @@ from game.domain.klas import LEERLINGEN, Wissel
 from game.domain.meespeler import WENSEN
 from game.domain.reden import Reden, Weigering
 from game.domain.state import Spel
-from game.domain.stemmen import MEESTE_ZINNEN
 from game.spelvormen import KLAS, SPELVORMEN, TAFEL, spelvorm_van
 from game.texts.redenen import REDENEN
 from game.texts.woorden import KOSTTE, KWALITEITWOORDEN, WOORDEN
@@ -258,7 +257,6 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
         Reden.PEN_ELDERS: _weigering(tafels.na(plan1), attrs.evolve(plan1, leerling=1)),
         Reden.TELEFOONS_WEG: _weigering(tafels.na(c.GaNaarHoeken(True)), plan1),
         Reden.GEDEMPT: _weigering(op(Fase.GESCHOVEN).na(c.Demp(0, True)), zegt),
-        Reden.ZINNEN_VOL: _weigering(op(Fase.GESCHOVEN).na(*[zegt] * MEESTE_ZINNEN), zegt),
         Reden.NIET_NU: _weigering(plan, c.Onthul()),
         Reden.GESLOTEN: _weigering(given(Fase.EINDBEELD).na(c.SluitSessie()), c.GaVerder()),
         Reden.TE_WEINIG_SPELERS: _begin(c.BeginSessie(("a",), seed=1)),
