@@ -26,7 +26,9 @@ class Docentvenster:
     def __init__(self, game: Game) -> None:
         """Open it; raises pygame.error where no second window can be had."""
         self._game = game
-        self.window = pygame.Window(TITLE, SIZE, resizable=True, allow_high_dpi=True)
+        room = max(pygame.display.get_desktop_sizes(), default=SIZE)
+        size = min(SIZE[0], room[0]), min(SIZE[1], room[1])
+        self.window = pygame.Window(TITLE, size, resizable=True, allow_high_dpi=True)
         self.window.minimum_size = SMALLEST
         self._screen = SCREENS["docentblik"]()
         self._host = Host(self._stage())

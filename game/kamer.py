@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import LEERLINGEN, TAFELS, Lesopzet
+from game.domain.klas import DEELNEMERS, TAFELS, Lesopzet
 from game.domain.state import Spel
 from game.opdrachtregel import streekoptie
 from game.spelvormen import KLAS, LESPLANNEN
@@ -49,10 +49,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument(
         "--aantal",
-        type=_in(LEERLINGEN),
+        type=_in(DEELNEMERS),
         default=30,
         metavar="AANTAL",
-        help="zoveel leerlingen zijn er (standaard: %(default)s)",
+        help="zoveel deelnemers zijn er (standaard: %(default)s)",
     )
     parser.add_argument(
         "--tafels",

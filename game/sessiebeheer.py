@@ -42,6 +42,10 @@ TIJD_OM = N_("Tijd om terug te kijken. Maak deze zaak rustig af, of kies Pauze."
 """The soft notice, once in a session."""
 
 
+KAMER_DICHT = N_("De telefoons wachten. Open de kamer weer: D, en dan F.")
+"""What a teacher hears who goes on with a lesson that had phones."""
+
+
 class Game(Protocol):
     """What this asks of the game."""
 
@@ -148,6 +152,8 @@ class Sessiebeheer:
             self._game.say(MELDINGEN[opened.name])
             return
         self._enter(opened)
+        if opened.sessie.klas and opened.sessie.klas.aanwezig:
+            self._game.say(KAMER_DICHT)
         self._notice(opened.bij_openen)
 
     def _enter(self, session: Session) -> None:

@@ -18,7 +18,7 @@ from game.domain.eigenzaak import EIGEN_ZAAK, keur
 from game.domain.evolve import fold
 from game.domain.fase import Fase
 from game.domain.keuzes import NAAM_LENGTE, PAREN_VANAF, Niveau, Terugkijkvorm
-from game.domain.klas import LEERLINGEN, STAPMINUTEN, TAFELS, Lesopzet
+from game.domain.klas import DEELNEMERS, STAPMINUTEN, TAFELS, Lesopzet
 from game.domain.les import begin_les, stap_verder, stappen
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.score import bereken
@@ -91,7 +91,7 @@ def _keur_les(command: c.BeginSessie) -> Lesopzet:
     les = command.les
     if les is None:
         raise Geweigerd(Reden.GEEN_LES)
-    eis(les.aantal in LEERLINGEN, Reden.ONBEKEND_AANTAL)
+    eis(les.aantal in DEELNEMERS, Reden.ONBEKEND_AANTAL)
     eis(les.tafels in TAFELS, Reden.ONBEKENDE_TAFEL)
     eis(all(minuten in STAPMINUTEN for minuten in les.minuten.values()), Reden.LES_TE_LANG)
     return les

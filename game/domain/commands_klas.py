@@ -1,6 +1,6 @@
 """What a teacher and the phones of a class may ask for; part of the glossary in `commands`.
 
-A seat (`leerling`) is the number of a phone, a table (`tafel`) counts from 1. Where a seat asks,
+A seat (`deelnemer`) is the number of a phone, a table (`tafel`) counts from 1. Where a seat asks,
 `decide` looks whether it may; whether the phone is who it says, the web has looked before.
 """
 
@@ -27,7 +27,7 @@ __all__ = [
     "Stem",
     "TelStem",
     "VerlengStap",
-    "VerwijderLeerling",
+    "VerwijderDeelnemer",
     "ZegWaaromGeschoven",
     "ZetAantal",
 ]
@@ -89,7 +89,7 @@ class Eigen:
 class Stem:
     """A seat chooses; None takes its choice back."""
 
-    leerling: int
+    deelnemer: int
     keuze: str | None
     eigen: Eigen | None = None
 
@@ -105,7 +105,7 @@ class KomInKlas:
 class NoemTafel:
     """A seat says at which table it is."""
 
-    leerling: int
+    deelnemer: int
     tafel: int
 
 
@@ -115,7 +115,7 @@ class LegTafelplan:
 
     tafel: int
     kaarten: tuple[str, ...]
-    leerling: int | None = None
+    deelnemer: int | None = None
     """The seat that asks; None is the teacher."""
     eigen: tuple[tuple[str, Eigen], ...] = ()
     """What each eigen aanpak among the cards brings and costs, by its code."""
@@ -127,14 +127,14 @@ class SchakelTafel:
 
     tafel: int
     wissel: Wissel | None
-    leerling: int | None = None
+    deelnemer: int | None = None
 
 
 @frozen
 class ZegWaaromGeschoven:
     """Somebody who moved says why."""
 
-    leerling: int
+    deelnemer: int
     tekst: str
 
 
@@ -142,7 +142,7 @@ class ZegWaaromGeschoven:
 class GeefTicket:
     """A seat leaves one sentence and one question; both empty takes them back."""
 
-    leerling: int
+    deelnemer: int
     zin: str = ""
     vraag: str = ""
 
@@ -155,17 +155,17 @@ class GaNaarHoeken:
 
 
 @frozen
-class VerwijderLeerling:
+class VerwijderDeelnemer:
     """The teacher takes a seat away."""
 
-    leerling: int
+    deelnemer: int
 
 
 @frozen
 class Demp:
     """The sentences of a seat stay unread from now on, or no longer."""
 
-    leerling: int
+    deelnemer: int
     gedempt: bool
 
 
@@ -184,6 +184,6 @@ KlasCommand = (
     | ZegWaaromGeschoven
     | GeefTicket
     | GaNaarHoeken
-    | VerwijderLeerling
+    | VerwijderDeelnemer
     | Demp
 )

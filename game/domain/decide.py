@@ -67,7 +67,7 @@ HANDLERS: Mapping[type, Callable[[Spel, Sessie, Any], Events]] = {
     c.ZegWaaromGeschoven: stemmen.zeg_waarom_geschoven,
     c.GeefTicket: stemmen.geef_ticket,
     c.GaNaarHoeken: stemmen.ga_naar_hoeken,
-    c.VerwijderLeerling: stemmen.verwijder_leerling,
+    c.VerwijderDeelnemer: stemmen.verwijder_deelnemer,
     c.Demp: stemmen.demp,
     c.KomErbij: afronden.kom_erbij,
     c.GaWeg: afronden.ga_weg,

@@ -13,11 +13,14 @@ from attrs import field, frozen
 from game.domain.dilemma import EigenAanpak
 from game.domain.fase import Fase
 from game.domain.kassabon import Kassabon
-from game.domain.klas import Leerling, Stroom, Tafelplan, Tafeluitslag, Telling, Ticket, Wissel
+from game.domain.klas import Deelnemer, Stroom, Tafelplan, Tafeluitslag, Telling, Ticket, Wissel
 
 __all__ = [
     "AantalGezet",
     "BusGeleegd",
+    "DeelnemerGedempt",
+    "DeelnemerGekomen",
+    "DeelnemerVerwijderd",
     "Gestemd",
     "Geteld",
     "HoekenGekozen",
@@ -26,9 +29,6 @@ __all__ = [
     "KlasKladEvent",
     "KlasLogEvent",
     "KlasbonBepaald",
-    "LeerlingGedempt",
-    "LeerlingGekomen",
-    "LeerlingVerwijderd",
     "LesstapBegonnen",
     "LesstapVerlengd",
     "StemGeteld",
@@ -67,24 +67,24 @@ class AantalGezet:
 
 
 @frozen
-class LeerlingGekomen:
+class DeelnemerGekomen:
     """A phone took a seat."""
 
-    leerling: Leerling
+    deelnemer: Deelnemer
 
 
 @frozen
-class LeerlingVerwijderd:
+class DeelnemerVerwijderd:
     """A seat was taken away."""
 
-    leerling: int
+    deelnemer: int
 
 
 @frozen
-class LeerlingGedempt:
+class DeelnemerGedempt:
     """The sentences of a seat stay unread, or no longer."""
 
-    leerling: int
+    deelnemer: int
     gedempt: bool
 
 
@@ -92,7 +92,7 @@ class LeerlingGedempt:
 class TafelGenoemd:
     """A seat is at this table."""
 
-    leerling: int
+    deelnemer: int
     tafel: int
 
 
@@ -163,7 +163,7 @@ class Gestemd:
     """Klad: a seat chose, or took its choice back."""
 
     fase: Fase
-    leerling: int
+    deelnemer: int
     keuze: str | None
     eigen: EigenAanpak | None = None
 
@@ -191,7 +191,7 @@ class ZinGezegd:
     """Klad: why a seat moved, in place of what it said before; or nothing any more."""
 
     fase: Fase
-    leerling: int
+    deelnemer: int
     tekst: str | None
 
 
@@ -200,7 +200,7 @@ class TicketGegeven:
     """Klad: what a seat leaves at the door, or nothing any more."""
 
     fase: Fase
-    leerling: int
+    deelnemer: int
     ticket: Ticket | None
 
 
@@ -233,9 +233,9 @@ KlasLogEvent = (
     LesstapBegonnen
     | LesstapVerlengd
     | AantalGezet
-    | LeerlingGekomen
-    | LeerlingVerwijderd
-    | LeerlingGedempt
+    | DeelnemerGekomen
+    | DeelnemerVerwijderd
+    | DeelnemerGedempt
     | TafelGenoemd
     | HoekenGekozen
     | Geteld

@@ -31,14 +31,14 @@ def _in_klas(klas: Klas, nu: Fase, event: e.KlasLogEvent) -> Klas:  # noqa: PLR0
             return change(klas, stap_duurt=klas.stap_duurt + seconden)
         case e.AantalGezet(aantal):
             return change(klas, opzet=change(klas.opzet, aantal=aantal))
-        case e.LeerlingGekomen(leerling):
-            return change(klas, leerlingen=(*klas.leerlingen, leerling))
-        case e.LeerlingVerwijderd(nummer):
-            return _leerling(klas, nummer, aanwezig=False)
-        case e.LeerlingGedempt(nummer, gedempt):
-            return _leerling(klas, nummer, gedempt=gedempt)
+        case e.DeelnemerGekomen(deelnemer):
+            return change(klas, deelnemers=(*klas.deelnemers, deelnemer))
+        case e.DeelnemerVerwijderd(nummer):
+            return _deelnemer(klas, nummer, aanwezig=False)
+        case e.DeelnemerGedempt(nummer, gedempt):
+            return _deelnemer(klas, nummer, gedempt=gedempt)
         case e.TafelGenoemd(nummer, tafel):
-            return _leerling(klas, nummer, tafel=tafel)
+            return _deelnemer(klas, nummer, tafel=tafel)
         case e.HoekenGekozen(hoeken):
             return change(klas, hoeken=hoeken)
         case e.Geteld(fase, telling):
@@ -62,17 +62,17 @@ def _in_bus(klas: Klas, event: e.KlasKladEvent) -> Klas:
             return _zonder_bus(klas, fase)
         case e.StemGeteld(_, keuze, aantal):
             nieuw = change(bus, geteld={**bus.geteld, keuze: aantal})
-        case e.Gestemd(_, leerling, keuze, eigen):
-            stemmen, eigens = met(bus.stemmen, leerling, keuze), met(bus.eigen, leerling, eigen)
+        case e.Gestemd(_, deelnemer, keuze, eigen):
+            stemmen, eigens = met(bus.stemmen, deelnemer, keuze), met(bus.eigen, deelnemer, eigen)
             nieuw = change(bus, stemmen=stemmen, eigen=eigens)
         case e.TafelplanGelegd(_, tafel, plan):
             nieuw = change(bus, plannen=met(bus.plannen, tafel, plan))
         case e.WisselVoorgesteld(_, tafel, wissel):
             nieuw = change(bus, wissels=met(bus.wissels, tafel, wissel))
-        case e.ZinGezegd(_, leerling, tekst):
-            nieuw = change(bus, zinnen=met(bus.zinnen, leerling, tekst))
-        case e.TicketGegeven(_, leerling, ticket):
-            nieuw = change(bus, tickets=met(bus.tickets, leerling, ticket))
+        case e.ZinGezegd(_, deelnemer, tekst):
+            nieuw = change(bus, zinnen=met(bus.zinnen, deelnemer, tekst))
+        case e.TicketGegeven(_, deelnemer, ticket):
+            nieuw = change(bus, tickets=met(bus.tickets, deelnemer, ticket))
         case e.StemmenVervallen():
             plannen = {nr: plan for nr, plan in bus.plannen.items() if plan.pen is None}
             wissels = {nr: wissel for nr, wissel in bus.wissels.items() if wissel.pen is None}
@@ -84,6 +84,6 @@ def _zonder_bus(klas: Klas, fase: Fase) -> Klas:
     return change(klas, bussen={f: bus for f, bus in klas.bussen.items() if f is not fase})
 
 
-def _leerling(klas: Klas, nummer: int, **fields: Any) -> Klas:
-    leerlingen = (change(e, **fields) if e.nummer == nummer else e for e in klas.leerlingen)
-    return change(klas, leerlingen=tuple(leerlingen))
+def _deelnemer(klas: Klas, nummer: int, **fields: Any) -> Klas:
+    deelnemers = (change(e, **fields) if e.nummer == nummer else e for e in klas.deelnemers)
+    return change(klas, deelnemers=tuple(deelnemers))

@@ -26,7 +26,7 @@ PRIKKELS: frozenset[type] = frozenset({c.LegPrikkel, c.NoemKwaliteit, c.TrekPrik
 _LES: frozenset[type] = frozenset(
     {
         *(c.GaVerder, c.BeginStapOpnieuw, c.GaStapTerug, c.SlaStapOver, c.VerlengStap, c.ZetAantal),
-        *(c.KomInKlas, c.NoemTafel, c.GaNaarHoeken, c.VerwijderLeerling, c.Demp),
+        *(c.KomInKlas, c.NoemTafel, c.GaNaarHoeken, c.VerwijderDeelnemer, c.Demp),
     }
 )
 """Allowed in every step of a lesson."""

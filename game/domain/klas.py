@@ -18,7 +18,7 @@ from game.domain.kassabon import Kassabon
 
 T = TypeVar("T")
 
-LEERLINGEN = range(2, 301)
+DEELNEMERS = range(2, 301)
 """How many a class or a hall may hold; a vote of more than 300 cards is never counted."""
 
 TAFELS = range(41)
@@ -61,7 +61,7 @@ class Lesopzet:
 
 
 @frozen
-class Leerling:
+class Deelnemer:
     """A seat with a phone: a number for the whole lesson, and a roepnaam, which may be empty."""
 
     nummer: int
@@ -141,15 +141,15 @@ class Bus:
         tafels = frozenset({*vol, *self.wissels})
         return Bus(dicht=self.binnen, geteld_bij=frozenset(self.geteld), tafels_bij=tafels)
 
-    def van(self, leerling: int) -> Bus:
+    def van(self, deelnemer: int) -> Bus:
         """The same bus for one seat, which sees what it put in itself and nothing else."""
         return Bus(
-            stemmen=_eigen(self.stemmen, leerling),
-            eigen=_eigen(self.eigen, leerling),
-            plannen={nr: plan for nr, plan in self.plannen.items() if plan.pen == leerling},
-            wissels={nr: wissel for nr, wissel in self.wissels.items() if wissel.pen == leerling},
-            tickets=_eigen(self.tickets, leerling),
-            zinnen=_eigen(self.zinnen, leerling),
+            stemmen=_eigen(self.stemmen, deelnemer),
+            eigen=_eigen(self.eigen, deelnemer),
+            plannen={nr: plan for nr, plan in self.plannen.items() if plan.pen == deelnemer},
+            wissels={nr: wissel for nr, wissel in self.wissels.items() if wissel.pen == deelnemer},
+            tickets=_eigen(self.tickets, deelnemer),
+            zinnen=_eigen(self.zinnen, deelnemer),
         )
 
 
@@ -210,7 +210,7 @@ class Klas:
     """The lesson up to now."""
 
     opzet: Lesopzet
-    leerlingen: tuple[Leerling, ...] = ()
+    deelnemers: tuple[Deelnemer, ...] = ()
     hoeken: bool = False
     """Whether the phones are put away, and everybody shows a choice with a hand or a corner."""
     stap_op: int = 0
@@ -232,11 +232,11 @@ class Klas:
     tickets: tuple[Ticket, ...] = ()
 
     @property
-    def aanwezig(self) -> tuple[Leerling, ...]:
+    def aanwezig(self) -> tuple[Deelnemer, ...]:
         """The seats that take part."""
-        return tuple(each for each in self.leerlingen if each.aanwezig)
+        return tuple(each for each in self.deelnemers if each.aanwezig)
 
-    def leerling(self, nummer: int) -> Leerling | None:
+    def deelnemer(self, nummer: int) -> Deelnemer | None:
         """The seat with that number, unless it was taken away."""
         return next((each for each in self.aanwezig if each.nummer == nummer), None)
 
@@ -244,11 +244,11 @@ class Klas:
         """What lies in the bus of a phase."""
         return self.bussen.get(fase, Bus())
 
-    def rol(self, leerling: Leerling) -> Rol | None:
+    def rol(self, deelnemer: Deelnemer) -> Rol | None:
         """The role whose hand a seat chooses from; None where everybody chooses from six cards."""
         if not self.opzet.rollen:
             return None
-        plek = leerling.nummer if leerling.tafel is None else leerling.tafel - 1
+        plek = deelnemer.nummer if deelnemer.tafel is None else deelnemer.tafel - 1
         return tuple(Rol)[plek % len(Rol)]
 
     def rol_van_tafel(self, tafel: int) -> Rol | None:
@@ -281,7 +281,7 @@ def tel(bus: Bus, mogelijk: Sequence[str]) -> Telling:
 
 def gehoord(klas: Klas, bus: Bus) -> tuple[str, ...]:
     """Why people moved, in the order of the words: that of the seats would tell whose it is."""
-    stil = {each.nummer for each in klas.leerlingen if each.gedempt}
+    stil = {each.nummer for each in klas.deelnemers if each.gedempt}
     return tuple(sorted(zin for nummer, zin in bus.zinnen.items() if nummer not in stil))
 
 
@@ -325,5 +325,5 @@ def kunnen_schuiven(eerst: Bus, daarna: Bus) -> int:
     return sum(stroom.aantal for stroom in stromen(eerst, daarna)) + min(los, handen)
 
 
-def _eigen(alles: Mapping[int, T], leerling: int) -> dict[int, T]:
-    return {leerling: alles[leerling]} if leerling in alles else {}
+def _eigen(alles: Mapping[int, T], deelnemer: int) -> dict[int, T]:
+    return {deelnemer: alles[deelnemer]} if deelnemer in alles else {}

@@ -11,7 +11,7 @@ from game.domain import events as e
 from game.domain.dilemma import Gelegd
 from game.domain.fase import Fase
 from game.domain.klas import (
-    LEERLINGEN,
+    DEELNEMERS,
     Bus,
     Klas,
     Tafelplan,
@@ -131,7 +131,7 @@ def verleng_stap(_spel: Spel, sessie: Sessie, command: c.VerlengStap) -> Events:
 def zet_aantal(_spel: Spel, sessie: Sessie, command: c.ZetAantal) -> Events:
     """Another number of pupils in the room."""
     klas_van(sessie)
-    eis(command.aantal in LEERLINGEN, Reden.ONBEKEND_AANTAL)
+    eis(command.aantal in DEELNEMERS, Reden.ONBEKEND_AANTAL)
     return (e.AantalGezet(command.aantal),)
 
 

@@ -12,7 +12,7 @@ from random import Random
 from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.fase import Fase
-from game.domain.klas import LEERLINGEN, Klas, Wissel, keuzes
+from game.domain.klas import DEELNEMERS, Klas, Wissel, keuzes
 from game.domain.views import View
 
 
@@ -35,7 +35,7 @@ def _tel(view: View) -> c.Command:
     open_ = [keuze for keuze in mogelijk if keuze not in bus.geteld_bij]
     if open_:
         handen = _handen(view, mogelijk)[open_[0]]
-        return c.TelStem(open_[0], min(handen, LEERLINGEN.stop - 1 - bus.binnen))
+        return c.TelStem(open_[0], min(handen, DEELNEMERS.stop - 1 - bus.binnen))
     opent = c.Onthul in view.toegestaan and bus.binnen
     return c.Onthul() if opent else c.GaVerder()
 

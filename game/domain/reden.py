@@ -64,7 +64,7 @@ class Reden(Enum):
     ONBEKEND_AANTAL = auto()
     TE_VEEL_STEMMEN = auto()
     KLAS_VOL = auto()
-    ONBEKENDE_LEERLING = auto()
+    ONBEKENDE_DEELNEMER = auto()
     ONBEKENDE_TAFEL = auto()
     ANDERE_TAFEL = auto()
     PEN_ELDERS = auto()

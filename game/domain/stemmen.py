@@ -16,11 +16,11 @@ from game.domain.dilemma import Dilemma, EigenAanpak, Rol
 from game.domain.fase import Fase
 from game.domain.getypt import getypt, gezegd
 from game.domain.klas import (
-    LEERLINGEN,
+    DEELNEMERS,
     ROEPNAAM_LENGTE,
     Bus,
+    Deelnemer,
     Klas,
-    Leerling,
     Tafelplan,
     Ticket,
     hand,
@@ -41,28 +41,28 @@ def tel_stem(spel: Spel, sessie: Sessie, command: c.TelStem) -> Events:
     bus = _open_bus(sessie)
     eis(command.keuze in keuzes(_dilemma(spel, sessie), sessie.fase), Reden.ONBEKENDE_KAART)
     anders = bus.binnen - bus.geteld.get(command.keuze, 0)
-    eis(command.aantal >= 0 and anders + command.aantal < LEERLINGEN.stop, Reden.TE_VEEL_STEMMEN)
+    eis(command.aantal >= 0 and anders + command.aantal < DEELNEMERS.stop, Reden.TE_VEEL_STEMMEN)
     return (e.StemGeteld(sessie.fase, command.keuze, command.aantal),)
 
 
 def stem(spel: Spel, sessie: Sessie, command: c.Stem) -> Events:
     """The choice of a seat, in place of the one before."""
-    klas, leerling = _eis_toestel(sessie, command.leerling)
+    klas, deelnemer = _eis_toestel(sessie, command.deelnemer)
     bus, keuze = _open_bus(sessie), command.keuze
     if keuze is None:
-        eis(leerling.nummer in bus.stemmen, Reden.NIETS_ONGEDAAN)
-        return (e.Gestemd(sessie.fase, leerling.nummer, None),)
-    eis(keuze in mogelijk(_dilemma(spel, sessie), klas, leerling, sessie.fase), _GEEN_KAART)
-    eis(leerling.nummer in bus.stemmen or bus.binnen + 1 < LEERLINGEN.stop, Reden.TE_VEEL_STEMMEN)
+        eis(deelnemer.nummer in bus.stemmen, Reden.NIETS_ONGEDAAN)
+        return (e.Gestemd(sessie.fase, deelnemer.nummer, None),)
+    eis(keuze in mogelijk(_dilemma(spel, sessie), klas, deelnemer, sessie.fase), _GEEN_KAART)
+    eis(deelnemer.nummer in bus.stemmen or bus.binnen + 1 < DEELNEMERS.stop, Reden.TE_VEEL_STEMMEN)
     eigen = None
     if keuze.endswith("0") and sessie.fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
-        eigen = _eigen(keuze, command.eigen, str(leerling.nummer + 1), leerling)
-    return (e.Gestemd(sessie.fase, leerling.nummer, keuze, eigen),)
+        eigen = _eigen(keuze, command.eigen, str(deelnemer.nummer + 1), deelnemer)
+    return (e.Gestemd(sessie.fase, deelnemer.nummer, keuze, eigen),)
 
 
-def mogelijk(dilemma: Dilemma, klas: Klas, leerling: Leerling, fase: Fase) -> tuple[str, ...]:
+def mogelijk(dilemma: Dilemma, klas: Klas, deelnemer: Deelnemer, fase: Fase) -> tuple[str, ...]:
     """What a seat may choose in a phase: all, or its own role's hand where roles were dealt."""
-    rol = klas.rol(leerling)
+    rol = klas.rol(deelnemer)
     if rol is not None and fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
         return hand(dilemma, rol)
     return keuzes(dilemma, fase)
@@ -71,8 +71,8 @@ def mogelijk(dilemma: Dilemma, klas: Klas, leerling: Leerling, fase: Fase) -> tu
 def kom_in_klas(_spel: Spel, sessie: Sessie, command: c.KomInKlas) -> Events:
     """A seat for a phone, at any step of the lesson."""
     klas = klas_van(sessie)
-    eis(len(klas.aanwezig) + 1 < LEERLINGEN.stop, Reden.KLAS_VOL)
-    return (e.LeerlingGekomen(Leerling(len(klas.leerlingen), nette_naam(command.roepnaam))),)
+    eis(len(klas.aanwezig) + 1 < DEELNEMERS.stop, Reden.KLAS_VOL)
+    return (e.DeelnemerGekomen(Deelnemer(len(klas.deelnemers), nette_naam(command.roepnaam))),)
 
 
 def nette_naam(naam: str) -> str:
@@ -82,14 +82,14 @@ def nette_naam(naam: str) -> str:
 
 def noem_tafel(spel: Spel, sessie: Sessie, command: c.NoemTafel) -> Events:
     """A seat says where it sits."""
-    klas, leerling = _eis_toestel(sessie, command.leerling)
+    klas, deelnemer = _eis_toestel(sessie, command.deelnemer)
     eis(1 <= command.tafel <= klas.opzet.tafels, Reden.ONBEKENDE_TAFEL)
-    daar = change(leerling, tafel=command.tafel)
-    keuze = klas.bus(sessie.fase).stemmen.get(leerling.nummer)
+    daar = change(deelnemer, tafel=command.tafel)
+    keuze = klas.bus(sessie.fase).stemmen.get(deelnemer.nummer)
     # Another table can have another role, and nobody chooses from the hand of another.
     past = keuze is None or keuze in mogelijk(_dilemma(spel, sessie), klas, daar, sessie.fase)
-    weg = () if past else (e.Gestemd(sessie.fase, leerling.nummer, None),)
-    return (*weg, e.TafelGenoemd(leerling.nummer, command.tafel))
+    weg = () if past else (e.Gestemd(sessie.fase, deelnemer.nummer, None),)
+    return (*weg, e.TafelGenoemd(deelnemer.nummer, command.tafel))
 
 
 def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events:
@@ -97,10 +97,10 @@ def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events
     klas, dilemma, nummer = klas_van(sessie), _dilemma(spel, sessie), command.tafel
     eis(1 <= nummer <= klas.opzet.tafels, Reden.ONBEKENDE_TAFEL)
     ligt = klas.bus(sessie.fase).plannen.get(nummer)
-    leerling = None if command.leerling is None else _eis_toestel(sessie, command.leerling)[1]
-    if leerling is not None:
-        eis(leerling.tafel == nummer, Reden.ANDERE_TAFEL)
-        eis(ligt is None or _heeft_pen(klas, leerling, ligt), Reden.PEN_ELDERS)
+    deelnemer = None if command.deelnemer is None else _eis_toestel(sessie, command.deelnemer)[1]
+    if deelnemer is not None:
+        eis(deelnemer.tafel == nummer, Reden.ANDERE_TAFEL)
+        eis(ligt is None or _heeft_pen(klas, deelnemer, ligt), Reden.PEN_ELDERS)
     if not command.kaarten:
         eis(ligt is not None, Reden.NIETS_ONGEDAAN)
         return (e.TafelplanGelegd(sessie.fase, nummer, None),)
@@ -108,10 +108,10 @@ def leg_tafelplan(spel: Spel, sessie: Sessie, command: c.LegTafelplan) -> Events
     eis(len(set(command.kaarten)) == len(command.kaarten), Reden.LIGT_AL)
     eigens = dict(command.eigen)
     zelf = (kaart for kaart in command.kaarten if kaart in eigens)
-    eigen = {kaart: _eigen(kaart, eigens[kaart], "", leerling) for kaart in zelf}
+    eigen = {kaart: _eigen(kaart, eigens[kaart], "", deelnemer) for kaart in zelf}
     vaste = {kaart.code for kaart in dilemma.kaarten}
     eis(set(command.kaarten) <= vaste | set(eigen), Reden.ONBEKENDE_KAART)
-    plan = Tafelplan(command.kaarten, eigen, command.leerling)
+    plan = Tafelplan(command.kaarten, eigen, command.deelnemer)
     return (e.TafelplanGelegd(sessie.fase, nummer, plan),)
 
 
@@ -120,10 +120,10 @@ def schakel_tafel(spel: Spel, sessie: Sessie, command: c.SchakelTafel) -> Events
     klas, nummer, wissel = klas_van(sessie), command.tafel, command.wissel
     eis(nummer in klas.tafels, Reden.ONBEKENDE_TAFEL)
     plan = klas.tafels[nummer].plan
-    if command.leerling is not None:
-        _, leerling = _eis_toestel(sessie, command.leerling)
-        eis(leerling.tafel == nummer, Reden.ANDERE_TAFEL)
-        eis(_heeft_pen(klas, leerling, plan), Reden.PEN_ELDERS)
+    if command.deelnemer is not None:
+        _, deelnemer = _eis_toestel(sessie, command.deelnemer)
+        eis(deelnemer.tafel == nummer, Reden.ANDERE_TAFEL)
+        eis(_heeft_pen(klas, deelnemer, plan), Reden.PEN_ELDERS)
     if wissel is None:
         eis(nummer in klas.bus(sessie.fase).wissels, Reden.NIETS_ONGEDAAN)
         return (e.WisselVoorgesteld(sessie.fase, nummer, None),)
@@ -131,34 +131,34 @@ def schakel_tafel(spel: Spel, sessie: Sessie, command: c.SchakelTafel) -> Events
     eis(wissel.erin not in plan.kaarten, Reden.LIGT_AL)
     codes = {kaart.code for kaart in _dilemma(spel, sessie).kaarten}
     eis(wissel.erin in codes, Reden.ONBEKENDE_KAART)
-    van = change(wissel, pen=command.leerling)
+    van = change(wissel, pen=command.deelnemer)
     return (e.WisselVoorgesteld(sessie.fase, nummer, van),)
 
 
-def _heeft_pen(klas: Klas, leerling: Leerling, plan: Tafelplan) -> bool:
+def _heeft_pen(klas: Klas, deelnemer: Deelnemer, plan: Tafelplan) -> bool:
     """Whether a seat may write in the plan of its table: nobody else who sits there laid it."""
     if plan.pen is None:
         return False
-    schreef = klas.leerling(plan.pen)
-    return schreef is None or schreef == leerling or schreef.tafel != leerling.tafel
+    schreef = klas.deelnemer(plan.pen)
+    return schreef is None or schreef == deelnemer or schreef.tafel != deelnemer.tafel
 
 
 def zeg_waarom_geschoven(_spel: Spel, sessie: Sessie, command: c.ZegWaaromGeschoven) -> Events:
     """Why somebody moved, in place of what that seat said before; the log keeps no name."""
-    _, leerling = _eis_toestel(sessie, command.leerling)
-    eis(not leerling.gedempt, Reden.GEDEMPT)
-    return (e.ZinGezegd(sessie.fase, leerling.nummer, gezegd(nette_zin(command.tekst))),)
+    _, deelnemer = _eis_toestel(sessie, command.deelnemer)
+    eis(not deelnemer.gedempt, Reden.GEDEMPT)
+    return (e.ZinGezegd(sessie.fase, deelnemer.nummer, gezegd(nette_zin(command.tekst))),)
 
 
 def geef_ticket(_spel: Spel, sessie: Sessie, command: c.GeefTicket) -> Events:
     """What a seat leaves at the door, in place of what it left before."""
-    klas, leerling = _eis_toestel(sessie, command.leerling)
-    eis(not leerling.gedempt, Reden.GEDEMPT)
+    klas, deelnemer = _eis_toestel(sessie, command.deelnemer)
+    eis(not deelnemer.gedempt, Reden.GEDEMPT)
     zin, vraag = getypt(nette_zin(command.zin)), getypt(nette_zin(command.vraag))
     if not zin and not vraag:
-        eis(leerling.nummer in klas.bus(sessie.fase).tickets, Reden.NIETS_ONGEDAAN)
-        return (e.TicketGegeven(sessie.fase, leerling.nummer, None),)
-    return (e.TicketGegeven(sessie.fase, leerling.nummer, Ticket(zin, vraag)),)
+        eis(deelnemer.nummer in klas.bus(sessie.fase).tickets, Reden.NIETS_ONGEDAAN)
+        return (e.TicketGegeven(sessie.fase, deelnemer.nummer, None),)
+    return (e.TicketGegeven(sessie.fase, deelnemer.nummer, Ticket(zin, vraag)),)
 
 
 def nette_zin(zin: str) -> str:
@@ -186,10 +186,10 @@ def ga_naar_hoeken(_spel: Spel, sessie: Sessie, command: c.GaNaarHoeken) -> Even
     return (*weg, e.HoekenGekozen(command.hoeken))
 
 
-def verwijder_leerling(_spel: Spel, sessie: Sessie, command: c.VerwijderLeerling) -> Events:
+def verwijder_deelnemer(_spel: Spel, sessie: Sessie, command: c.VerwijderDeelnemer) -> Events:
     """A seat goes, and what it put in goes with it."""
-    klas, nummer = klas_van(sessie), command.leerling
-    eis(klas.leerling(nummer) is not None, Reden.ONBEKENDE_LEERLING)
+    klas, nummer = klas_van(sessie), command.deelnemer
+    eis(klas.deelnemer(nummer) is not None, Reden.ONBEKENDE_DEELNEMER)
     weg: list[e.Event] = []
     for fase, bus in klas.bussen.items():
         weg += [e.Gestemd(fase, nummer, None)] * (nummer in bus.stemmen)
@@ -199,16 +199,16 @@ def verwijder_leerling(_spel: Spel, sessie: Sessie, command: c.VerwijderLeerling
         weg += [e.TafelplanGelegd(fase, tafel, None) for tafel in van]
         van = [tafel for tafel, wissel in bus.wissels.items() if wissel.pen == nummer]
         weg += [e.WisselVoorgesteld(fase, tafel, None) for tafel in van]
-    return (*weg, e.LeerlingVerwijderd(nummer))
+    return (*weg, e.DeelnemerVerwijderd(nummer))
 
 
 def demp(_spel: Spel, sessie: Sessie, command: c.Demp) -> Events:
     """The sentences of a seat stay unread, or no longer."""
-    leerling = klas_van(sessie).leerling(command.leerling)
-    if leerling is None:
-        raise Geweigerd(Reden.ONBEKENDE_LEERLING)
-    eis(leerling.gedempt != command.gedempt, Reden.NIET_NU)
-    return (e.LeerlingGedempt(leerling.nummer, command.gedempt),)
+    deelnemer = klas_van(sessie).deelnemer(command.deelnemer)
+    if deelnemer is None:
+        raise Geweigerd(Reden.ONBEKENDE_DEELNEMER)
+    eis(deelnemer.gedempt != command.gedempt, Reden.NIET_NU)
+    return (e.DeelnemerGedempt(deelnemer.nummer, command.gedempt),)
 
 
 _GEEN_KAART = Reden.ONBEKENDE_KAART
@@ -232,17 +232,17 @@ def _van_toestellen(bus: Bus) -> bool:
     return bool(bus.stemmen or bus.tickets or bus.zinnen or pennen - {None})
 
 
-def _eis_toestel(sessie: Sessie, nummer: int) -> tuple[Klas, Leerling]:
+def _eis_toestel(sessie: Sessie, nummer: int) -> tuple[Klas, Deelnemer]:
     """The class, and the seat that asks: one that takes part, while phones count."""
     klas = klas_van(sessie)
-    leerling = klas.leerling(nummer)
-    if leerling is None:
-        raise Geweigerd(Reden.ONBEKENDE_LEERLING)
+    deelnemer = klas.deelnemer(nummer)
+    if deelnemer is None:
+        raise Geweigerd(Reden.ONBEKENDE_DEELNEMER)
     eis(not klas.hoeken, Reden.TELEFOONS_WEG)
-    return klas, leerling
+    return klas, deelnemer
 
 
-def _eigen(code: str, eigen: c.Eigen | None, merk: str, van: Leerling | None) -> EigenAanpak:
+def _eigen(code: str, eigen: c.Eigen | None, merk: str, van: Deelnemer | None) -> EigenAanpak:
     """The card that somebody made up: it costs something, and never what its role brings.
 
     Of a seat whose sentences stay unread it has no words.

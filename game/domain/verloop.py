@@ -25,7 +25,9 @@ GENOEG_VOOR_RONDE = Fraction(2, 3)
 BANKVRAGEN = frozenset({Fase.WAT_GEBEURDE, Fase.WAARDOOR, Fase.WAAR_LIJKT_DIT_OP})
 """The parts of the debrief that put a question of the bank on the table."""
 
-MET_TAFELS = frozenset({Fase.TAFELPLANNEN, Fase.TWEE_PLANNEN, Fase.TAFELS_SCHAKELEN})
+MET_TAFELS = frozenset(
+    {Fase.TAFELPLANNEN, Fase.TWEE_PLANNEN, Fase.TAFELS_SCHAKELEN, Fase.NIEUWE_SPREIDING}
+)
 """The steps of a lesson in which tables lay a plan, or speak about it."""
 
 ALLEEN_LANG = frozenset({Fase.RUGZAK, Fase.TROTS})

@@ -13,6 +13,7 @@ import attrs
 from attrs import frozen
 
 from game.domain.afronden import vragen
+from game.domain.commands import Onthul
 from game.domain.dilemma import Dilemma, Gelegd, Rol, Tweeling
 from game.domain.events import Speler
 from game.domain.fase import STAP, Fase, Stap
@@ -159,6 +160,14 @@ class View:
         return volgende_stap(self.spel, self.sessie) if self.sessie.klas else None
 
     @property
+    def onthul_eerst(self) -> bool:
+        """Whether a class first looks at what came in for this step, before it goes on."""
+        klas = self.sessie.klas
+        if klas is None or self.fase in klas.tellingen or Onthul not in self.toegestaan:
+            return False
+        return bool(klas.bus(self.fase).binnen) or self.fase is Fase.DUIMEN
+
+    @property
     def greep_klaar(self) -> bool:
         """Whether this seat has had its greep in its closed turn."""
         return self.stoel is not None and greep_klaar(self.sessie, self.stoel)
@@ -253,7 +262,7 @@ def _gemaskeerd(klas: Klas | None, stoel: int | None) -> Klas | None:
         return attrs.evolve(klas, bussen=dicht)
     return attrs.evolve(
         klas,
-        leerlingen=tuple(each for each in klas.leerlingen if each.nummer == stoel),
+        deelnemers=tuple(each for each in klas.deelnemers if each.nummer == stoel),
         bussen={fase: bus.van(stoel) for fase, bus in klas.bussen.items()},
         zinnen=(),
         tickets=(),

@@ -12,7 +12,7 @@ from game.domain import commands as c
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.fasen import TOEGESTAAN
-from game.domain.klas import BREEKT, HOUDT, LEERLINGEN, Klas, Lesopzet, Lesvoorwerp, Wissel
+from game.domain.klas import BREEKT, DEELNEMERS, HOUDT, Klas, Lesopzet, Lesvoorwerp, Wissel
 from game.domain.reden import Reden
 from game.domain.state import Sessie
 
@@ -53,7 +53,7 @@ def _klas(sessie: Sessie) -> Klas:
     return sessie.klas or Klas(Lesopzet(2, 0, {}))
 
 
-def _leerling(sessie: Sessie, kans: Random) -> int:
+def _deelnemer(sessie: Sessie, kans: Random) -> int:
     aanwezig = [each.nummer for each in _klas(sessie).aanwezig]
     if not aanwezig or kans.random() < 0.05:
         return kans.choice((-1, 0, 999))
@@ -84,7 +84,7 @@ def _eigen(kans: Random) -> c.Eigen:
 
 def _stem(sessie: Sessie, kans: Random) -> c.Stem:
     keuze = None if kans.random() < 0.1 else _keuze(sessie, kans)
-    return c.Stem(_leerling(sessie, kans), keuze, _eigen(kans) if kans.random() < 0.8 else None)
+    return c.Stem(_deelnemer(sessie, kans), keuze, _eigen(kans) if kans.random() < 0.8 else None)
 
 
 def _zit(sessie: Sessie, kans: Random) -> tuple[int, int | None]:
@@ -93,7 +93,7 @@ def _zit(sessie: Sessie, kans: Random) -> tuple[int, int | None]:
     if zittend and kans.random() < 0.6:
         wie = kans.choice(zittend)
         return wie.tafel or 0, wie.nummer
-    return _tafel(sessie, kans), _leerling(sessie, kans) if kans.random() < 0.2 else None
+    return _tafel(sessie, kans), _deelnemer(sessie, kans) if kans.random() < 0.2 else None
 
 
 def _plan(sessie: Sessie, kans: Random) -> c.LegTafelplan:
@@ -131,18 +131,18 @@ KLASWENSEN: Mapping[type, Callable[[Sessie, Random], c.Command]] = {
     c.TelStem: lambda s, kans: c.TelStem(_keuze(s, kans), _aantal(kans)),
     c.Stem: _stem,
     c.KomInKlas: lambda _, kans: c.KomInKlas(kans.choice(ROEPNAMEN)),
-    c.NoemTafel: lambda s, kans: c.NoemTafel(_leerling(s, kans), _tafel(s, kans)),
+    c.NoemTafel: lambda s, kans: c.NoemTafel(_deelnemer(s, kans), _tafel(s, kans)),
     c.LegTafelplan: _plan,
     c.SchakelTafel: _schakel,
     c.ZegWaaromGeschoven: lambda s, kans: c.ZegWaaromGeschoven(
-        _leerling(s, kans), kans.choice(ZINNEN)
+        _deelnemer(s, kans), kans.choice(ZINNEN)
     ),
     c.GeefTicket: lambda s, kans: c.GeefTicket(
-        _leerling(s, kans), kans.choice(ZINNEN), kans.choice(ZINNEN)
+        _deelnemer(s, kans), kans.choice(ZINNEN), kans.choice(ZINNEN)
     ),
     c.GaNaarHoeken: lambda _, kans: c.GaNaarHoeken(kans.random() < 0.4),
-    c.VerwijderLeerling: lambda s, kans: c.VerwijderLeerling(_leerling(s, kans)),
-    c.Demp: lambda s, kans: c.Demp(_leerling(s, kans), kans.random() < 0.5),
+    c.VerwijderDeelnemer: lambda s, kans: c.VerwijderDeelnemer(_deelnemer(s, kans)),
+    c.Demp: lambda s, kans: c.Demp(_deelnemer(s, kans), kans.random() < 0.5),
 }
 """For each kind of wish in a class one of that kind."""
 
@@ -153,7 +153,7 @@ def _met(begin: c.BeginSessie, **anders: Any) -> c.BeginSessie:
 
 VERKEERDE_LES: Mapping[Reden, Callable[[c.BeginSessie], c.BeginSessie]] = {
     Reden.GEEN_LES: lambda begin: attrs.evolve(begin, les=None),
-    Reden.ONBEKEND_AANTAL: lambda begin: _met(begin, aantal=LEERLINGEN.stop),
+    Reden.ONBEKEND_AANTAL: lambda begin: _met(begin, aantal=DEELNEMERS.stop),
     Reden.ONBEKENDE_TAFEL: lambda begin: _met(begin, tafels=-1),
     Reden.LES_TE_LANG: lambda begin: _met(begin, minuten={Fase.ZAAK: 31}),
     Reden.TE_VEEL_SPELERS: lambda begin: attrs.evolve(begin, namen=("Wim",)),

@@ -24,6 +24,7 @@ from game.screens.klasvak import (
     knoppen,
     kop,
     letter,
+    zeker,
 )
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -71,13 +72,18 @@ class DocentScreen(Screen):
             (t("Naar de nabespreking"), "n", c.RondAf()),
         ]
         made = [
-            Knop(label, Many((Pop(), wish)), key, type(wish).__name__)
+            Knop(label, Many((Pop(), zeker(ctx, view, wish))), key, type(wish).__name__)
             for label, key, wish in rows
             if type(wish) in view.toegestaan
         ]
         open_ = ctx.settings.docentvenster
         label = t("Sluit je eigen venster") if open_ else t("Open je eigen venster")
-        venster = Knop(label, Change("docentvenster", not open_), "w", "venster")
+        wens: Any = Change("docentvenster", not open_)
+        if not open_:
+            uitleg = t("Sleep het naar je eigen scherm. Bij dubbel beeld ziet de klas het ook.")
+            vraag = t("Staat de beamer op uitbreiden?")
+            wens = Push("bevestig", {"vraag": vraag, "uitleg": uitleg, "ja": t("Ja"), "wens": wens})
+        venster = Knop(label, wens, "w", "venster")
         phones = Knop(t("Telefoons"), Push("kamer"), "f", "kamer")
         return [*made, phones, venster, Knop(t("Pauze"), Push("pauze"), "p", "pauzeknop")]
 
@@ -85,7 +91,7 @@ class DocentScreen(Screen):
         """How many pupils there are, with one less and one more."""
         aantal = klas_van(view).opzet.aantal
         words, less, more = box.split_x(1, 130, 130, gap=24)
-        label = ctx.t("{n} leerlingen in de klas", n=aantal)
+        label = ctx.t("{n} deelnemers in de klas", n=aantal)
         return join(
             [
                 Page((write(ctx.stage, words, label, letter(ctx, "title", 56)),)),

@@ -82,6 +82,9 @@ class DocentblikScreen(Screen):
         if view.volgende_stap is not None:
             naam = stapnaam(ctx.t, view.volgende_stap)
             hierna = ctx.t("Hierna: {stap}", stap=naam)
+            if ctx.kamer is not None:
+                code = ctx.t("docentcode {code}", code=ctx.kamer.docentcode)
+                hierna = f"{hierna} · {code}"
             pieces.append(write(ctx.stage, after, hierna, QUIET))
         return Page(tuple(pieces))
 
@@ -130,7 +133,7 @@ class DocentblikScreen(Screen):
             pages += [
                 Page((write(ctx.stage, words, naam, ROW),)),
                 _klein(ctx, mute, demp, c.Demp(nr, not seat.gedempt), f"demp {nr}"),
-                _klein(ctx, away, t("Weg"), c.VerwijderLeerling(nr), f"weg {nr}"),
+                _klein(ctx, away, t("Weg"), c.VerwijderDeelnemer(nr), f"weg {nr}"),
             ]
         if len(klas.aanwezig) > SEATS:
             later = (self.eerste + SEATS) % max(SEATS, len(klas.aanwezig))
@@ -143,9 +146,9 @@ class DocentblikScreen(Screen):
 
     def _knoppen(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
+        eerst = (t("Laat zien"), "enter", c.Onthul())
         rows: list[tuple[str, str, Any]] = [
-            (t("Verder"), "enter", c.GaVerder()),
-            (t("Laat zien"), "l", c.Onthul()),
+            eerst if view.onthul_eerst else (t("Verder"), "enter", c.GaVerder()),
             (t("Opnieuw"), "h", c.BeginStapOpnieuw()),
             (t("Terug"), "backspace", c.GaStapTerug()),
             (t("Sla over"), "s", c.SlaStapOver()),

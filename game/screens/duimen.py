@@ -11,7 +11,7 @@ from game.domain.views import View
 from game.screens.base import Context, Push
 from game.screens.klasvak import KlasScreen, Knop, klas_van
 from game.screens.klaswoorden import Alinea, alineas
-from game.texts.les import houdt_zin
+from game.texts.les import houdt_zin, wending_zinnen
 from game.ui.boxes import Box
 from game.ui.page import Page
 
@@ -55,10 +55,7 @@ class DuimenScreen(KlasScreen):
         alinea: list[Alinea] = []
         if houdt:
             alinea.append(("title", houdt_zin(t, houdt), 72.0))
-        if any(houdt):
-            alinea.append(("body", wending.houdt, 50.0))
-        if not all(houdt):
-            alinea.append(("body", wending.breekt, 50.0))
+        alinea += [("body", zin, 50.0) for zin in wending_zinnen(t, klas, wending)]
         if telling.totaal and not telling.weinig:
             omhoog, omlaag = telling.aantallen[HOUDT], telling.aantallen[BREEKT]
             gedacht = t("Duimen omhoog: {omhoog}. Omlaag: {omlaag}.", omhoog=omhoog, omlaag=omlaag)

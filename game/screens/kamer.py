@@ -7,6 +7,7 @@ behind a key, because the class looks at this screen.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from game.domain import commands as c
 from game.domain.views import View
@@ -17,6 +18,7 @@ from game.screens.base import (
     Kamerblad,
     OpenKamer,
     Pop,
+    Push,
     Screen,
     SluitKamer,
     Zet,
@@ -109,15 +111,28 @@ class KamerScreen(Screen):
 
     def _onder(self, ctx: Context, box: Box, view: View, kamer: Kamerblad) -> Page:
         """What the room check says; once somebody came in, how many, and who if asked for."""
-        t, leerlingen = ctx.t, klas_van(view).aanwezig
-        if not leerlingen:
+        t, deelnemers = ctx.t, klas_van(view).aanwezig
+        if not deelnemers:
             return alineas(ctx, box, [("body", zin, 40.0) for zin in kamer.check[:2]])
-        er = t.n("{aantal} telefoon doet mee", "{aantal} telefoons doen mee", len(leerlingen))
-        namen = [each.roepnaam for each in leerlingen if each.roepnaam][-NAMEN:]
+        er = t.n("{aantal} telefoon doet mee", "{aantal} telefoons doen mee", len(deelnemers))
+        namen = [each.roepnaam for each in deelnemers if each.roepnaam][-NAMEN:]
         woorden = [("bold", er, 48.0)]
         if self.namen and namen:
             woorden.append(("body", t.rij(namen), 40.0))
         return alineas(ctx, box, woorden)
+
+    def _code(self, ctx: Context) -> Any:
+        """The code of the teacher, after a warning: the class may be looking."""
+        t = ctx.t
+        if self.docentcode:
+            return Zet("docentcode", False)
+        opties = {
+            "vraag": t("De docentcode laten zien?"),
+            "uitleg": t("Wie meekijkt, kan de les overnemen. Zet eerst de beamer uit."),
+            "ja": t("Ja, laat zien"),
+            "wens": Zet("docentcode", True),
+        }
+        return Push("bevestig", opties)
 
     def _voet(self, ctx: Context, view: View, box: Box) -> Page:
         made = knoppen(ctx, box, self._knoppen(ctx, view))
@@ -134,7 +149,7 @@ class KamerScreen(Screen):
         lukt = t("De code") if self.hulp else t("Lukt het niet?")
         hulp = Knop(lukt, Zet("hulp", not self.hulp), "w", "hulp")
         andere = Knop(t("Ander adres"), AnderAdres(), "a", "ander adres")
-        docent = Knop(t("Docentcode"), Zet("docentcode", not self.docentcode), "c", "docentcode")
+        docent = Knop(t("Docentcode"), self._code(ctx), "c", "docentcode")
         namen = Knop(t("Namen"), Zet("namen", not self.namen), "n", "namen")
         if self.hulp:
             sluit = Knop(t("Sluit"), SluitKamer(), "o", "sluit")

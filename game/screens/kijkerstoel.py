@@ -27,6 +27,8 @@ class KijkerstoelScreen(KlasScreen):
         ask, rest = box.split_y(100.0, 1, gap=24)
         telling = klas_van(view).tellingen.get(view.fase)
         words = ctx.t("Wie is het minst blij met deze plannen?")
+        if not klas_van(view).tafels:
+            words = ctx.t("Wie is het minst blij met deze keuze?")
         if telling is not None:
             words = ctx.t("Wie gaat er op die stoel zitten?")
         head = Page((write(ctx.stage, ask, words, letter(ctx, "title", 60)),))

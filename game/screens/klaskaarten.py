@@ -24,11 +24,10 @@ from game.ui.text import TextStyle
 NUMBER = 84.0
 
 
-def kaarten(ctx: Context, view: View, box: Box) -> Page:
-    """All cards by their titles, in three rows."""
-    return join(
-        _rij(ctx, view, place, rol) for place, rol in zip(box.column(3, 26), Rol, strict=True)
-    )
+def kaarten(ctx: Context, view: View, box: Box, *, eigen: bool = True) -> Page:
+    """All cards by their titles, in three rows; without the eigen aanpak where none is asked."""
+    places = zip(box.column(3, 26), Rol, strict=True)
+    return join(_rij(ctx, view, place, rol, eigen) for place, rol in places)
 
 
 def rolblad(ctx: Context, view: View, box: Box, rol: Rol) -> Page:
@@ -44,18 +43,12 @@ def rolblad(ctx: Context, view: View, box: Box, rol: Rol) -> Page:
     )
 
 
-def _rij(ctx: Context, view: View, box: Box, rol: Rol) -> Page:
+def _rij(ctx: Context, view: View, box: Box, rol: Rol, eigen: bool) -> Page:
     emblem, cards = box.split_x(min(120.0, box.h), 1, gap=26)
-    places = cards.split_x(0.37, 0.37, 0.26, gap=26)
-    return join(
-        [
-            Page((parts.emblem(emblem, rol),)),
-            *(
-                _klein(ctx, view, place, code)
-                for place, code in zip(places, hand(view.dilemma, rol), strict=True)
-            ),
-        ]
-    )
+    shares = (0.37, 0.37, 0.26) if eigen else (0.5, 0.5)
+    places = zip(cards.split_x(*shares, gap=26), hand(view.dilemma, rol), strict=False)
+    return join([Page((parts.emblem(emblem, rol),)),
+                 *(_klein(ctx, view, place, code) for place, code in places)])  # fmt: skip
 
 
 def _klein(ctx: Context, view: View, box: Box, code: str) -> Page:

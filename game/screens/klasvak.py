@@ -97,7 +97,7 @@ class KlasScreen(Screen):
                 Page((Panel(card, stage.theme.paper),)),
                 self.body(ctx, view, card.inset(56, 40)),
                 voet(ctx, foot, knoppen_, stand_van(ctx, view) if onder else ""),
-                sneltoetsen(view),
+                sneltoetsen(ctx, view),
             ]
         )
 
@@ -189,6 +189,8 @@ def stand_van(ctx: Context, view: View) -> str:
     code = t("code {code}", code=ctx.kamer.code.upper()) if ctx.kamer else ""
     totaal = klas_van(view).opzet.aantal
     geteld = t("{aantal} van {totaal}", aantal=binnen(view), totaal=totaal) if telt(view) else ""
+    if telt(view) and binnen(view) > totaal:
+        geteld = t("{aantal} van {totaal}: klopt dat?", aantal=binnen(view), totaal=totaal)
     return " · ".join(deel for deel in (code, geteld) if deel)
 
 
@@ -254,20 +256,37 @@ def _breedte(ctx: Context, spec: Knop, *, kaal: bool = False) -> float:
     return label.width + 62 if kaal else label.width + cap_size(_cap(ctx, spec))[0] + 84
 
 
-def sneltoetsen(view: View) -> Page:
+def zeker(ctx: Context, view: View, wens: Any) -> Any:
+    """The wish; when answers go with it, that is asked first."""
+    klas, t = klas_van(view), ctx.t
+    weg = isinstance(wens, WEGGOOIEND) and any(bus.binnen for bus in klas.bussen.values())
+    if not weg:
+        return wens
+    uitleg = t("Wat voor deze keuze binnenkwam, telt dan niet meer.")
+    opties = {"vraag": t("Zeker weten?"), "uitleg": uitleg, "ja": t("Ja"), "wens": wens}
+    return Push("bevestig", opties)
+
+
+WEGGOOIEND = (c.BeginStapOpnieuw, c.GaStapTerug, c.SlaStapOver, c.GaNaarHoeken)
+"""The wishes with which answers can get lost."""
+
+
+def sneltoetsen(ctx: Context, view: View) -> Page:
     """What the teacher can do at one key on every screen; on the sheets it has buttons."""
     here = Box(0, 0, 1, 1)
+    klas = klas_van(view)
+    telefoons = ctx.kamer is not None or bool(klas.aanwezig) or klas.hoeken
     wensen: Mapping[str, Any] = {
         "h": c.BeginStapOpnieuw(),
         "backspace": c.GaStapTerug(),
         "s": c.SlaStapOver(),
         "v": c.VerlengStap(EXTRA),
-        "x": c.GaNaarHoeken(not klas_van(view).hoeken),
+        **({"x": c.GaNaarHoeken(not klas.hoeken)} if telefoons else {}),
     }
     return Page(
         (),
         tuple(
-            Target(f"snel {key}", here, wish, (key,), keys_only=True)
+            Target(f"snel {key}", here, zeker(ctx, view, wish), (key,), keys_only=True)
             for key, wish in wensen.items()
             if type(wish) in view.toegestaan
         ),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from game.domain import commands as c
 from game.domain.views import View
-from game.screens.base import Context, Home, MaakVerslag, Many
+from game.screens.base import Context, Home, MaakVerslag, Many, Zet
 from game.screens.klasvak import KlasScreen, Knop
 from game.screens.klaswoorden import alineas
 from game.ui.boxes import Box
@@ -17,6 +17,8 @@ class LeseindeScreen(KlasScreen):
     """The words at the door."""
 
     name = "leseinde"
+    gemaakt = False
+    """Whether the report was made."""
 
     def body(self, ctx: Context, view: View, box: Box) -> Page:  # noqa: ARG002 - the same in every lesson
         """A goodbye."""
@@ -29,10 +31,13 @@ class LeseindeScreen(KlasScreen):
         return alineas(ctx, box, woorden)
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:  # noqa: ARG002 - every lesson ends alike
-        """Close the lesson, or make its report first."""
+        """The report first: once the lesson is closed nobody goes back to it."""
         t = ctx.t
         klaar = Many((c.SluitSessie(), Home()))
+        if self.gemaakt:
+            return (Knop(t("Les afsluiten"), klaar, "enter", "sluiten", primary=True),)
+        verslag = Many((MaakVerslag(frozenset()), Zet("gemaakt", True)))
         return (
-            Knop(t("Les afsluiten"), klaar, "enter", "sluiten", primary=True),
-            Knop(t("Verslag"), MaakVerslag(frozenset()), "r", "verslag"),
+            Knop(t("Maak het verslag"), verslag, "enter", "verslag", primary=True, ook="r"),
+            Knop(t("Sluit zonder"), klaar, "z", "sluiten"),
         )

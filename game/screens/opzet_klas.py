@@ -10,7 +10,7 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import LEERLINGEN, STAPMINUTEN, TAFELS, Lesopzet
+from game.domain.klas import DEELNEMERS, STAPMINUTEN, TAFELS, Lesopzet
 from game.domain.views import View
 from game.screens import frame
 from game.screens.base import Context, Many, Pop, Screen, Zet
@@ -19,7 +19,7 @@ from game.spelvormen import LESPLANNEN
 from game.texts.draaiboek import STAPNAMEN
 from game.texts.woorden import thema_woord
 from game.ui.boxes import Box
-from game.ui.page import Page, join
+from game.ui.page import Page, Target, join
 from game.ui.pieces import Panel, write
 from game.ui.text import TextStyle
 from game.ui.widgets import Button, button
@@ -47,6 +47,8 @@ class OpzetKlasScreen(Screen):
     rollen: bool = False
     namen: bool = True
     """Whether phones may give a roepnaam."""
+    getypt: str = ""
+    """The digits of the number of people that were typed so far."""
 
     @property
     def plan(self) -> dict[Fase, int]:
@@ -70,8 +72,23 @@ class OpzetKlasScreen(Screen):
                 frame.title(ctx, titel),
                 content(ctx, frame.content(ctx.stage)),
                 self._knoppen(ctx),
+                self._cijfers() if self.deel == 0 else Page(),
             ]
         )
+
+    def _cijfers(self) -> Page:
+        """Digits are the number of people, as somebody types it who just counted them."""
+        return Page((), tuple(self._cijfer(cijfer) for cijfer in "0123456789"))
+
+    def _cijfer(self, cijfer: str) -> Target:
+        getypt = self.getypt + cijfer
+        if int(getypt) >= DEELNEMERS.stop:
+            getypt = cijfer
+        aantal = int(getypt)
+        wens = Many((self._zet("aantal", aantal), Zet("getypt", getypt)))
+        if aantal not in DEELNEMERS:
+            wens = Many((Zet("getypt", getypt if aantal else ""),))
+        return Target(f"cijfer {cijfer}", Box(0, 0, 1, 1), wens, (cijfer,), keys_only=True)
 
     def _knoppen(self, ctx: Context) -> Page:
         t = ctx.t
@@ -95,7 +112,7 @@ class OpzetKlasScreen(Screen):
         return join(
             [
                 Page((Panel(left, paper), Panel(right, paper))),
-                self._teller(ctx, many, t("Hoeveel leerlingen?"), "aantal"),
+                self._teller(ctx, many, t("Hoeveel deelnemers?"), "aantal"),
                 self._teller(ctx, tables, t("Hoeveel tafels?"), "tafels"),
                 choice(ctx.stage, names, self._namen(ctx)),
                 self._lengte(ctx, time),
@@ -111,7 +128,7 @@ class OpzetKlasScreen(Screen):
 
     def _teller(self, ctx: Context, box: Box, vraag: str, veld: str) -> Page:
         """A number with one less and one more."""
-        value, reeks = getattr(self, veld), {"aantal": LEERLINGEN, "tafels": TAFELS}[veld]
+        value, reeks = getattr(self, veld), {"aantal": DEELNEMERS, "tafels": TAFELS}[veld]
         less, more = {"aantal": ("-", "+"), "tafels": ("left", "right")}[veld]
         head, row = box.split_y(70.0, 1, gap=10)
         minus, number, plus = row.top(min(row.h, 130.0)).split_x(130, 1, 130, gap=20)
@@ -143,7 +160,6 @@ class OpzetKlasScreen(Screen):
                 t("{n} min", n=n),
                 Many((Zet("lengte", n), Zet("minuten", None))),
                 n == self.lengte,
-                keys=(str(n)[0],),
                 name=f"lengte {n}",
             )
             for n in LESPLANNEN
@@ -171,7 +187,7 @@ class OpzetKlasScreen(Screen):
         ]
         note = t("Tafel 1 is Bureaucraat, tafel 2 Ondernemer, tafel 3 Verbinder, en zo verder.")
         return choice_row(
-            ctx.stage, box, t("Waar kiezen leerlingen uit?"), choices, note if self.rollen else ""
+            ctx.stage, box, t("Waar kiezen deelnemers uit?"), choices, note if self.rollen else ""
         )
 
     def _plan(self, ctx: Context, box: Box) -> Page:

@@ -6,7 +6,8 @@ other tables stay closed until the step does.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from game.domain import commands as c
@@ -30,6 +31,8 @@ class TafelplanScreen(Screen):
     tafel: int = 1
     kaarten: tuple[str, ...] = ()
     """What was typed for this table so far."""
+    getypt: Mapping[int, tuple[str, ...]] = MappingProxyType({})
+    """What was typed here for each table."""
 
     def page(self, ctx: Context, view: View) -> Page:
         """The tables, the cards by number, and on to the next table."""
@@ -72,7 +75,7 @@ class TafelplanScreen(Screen):
         klaar = nummer in klas_van(view).bus(view.fase).tafels_bij
         panel = Panel(box, fill, radius=16, shadow=False, outline=None if now else theme.line)
         name = f"tafel {nummer}"
-        wish = Many((Zet("tafel", nummer), Zet("kaarten", ())))
+        wish = Many((Zet("tafel", nummer), Zet("kaarten", self.getypt.get(nummer, ()))))
         target = Target(name, box, wish, (), tafelnaam(ctx.t, nummer), radius=16)
         pieces: list[Piece] = [panel]
         number, tick = box.split_x(0.55, 0.45) if klaar else (box, box)
@@ -111,7 +114,9 @@ class TafelplanScreen(Screen):
         """Lay the card, or take it back; what lies is kept at every card."""
         rest = tuple(kaart for kaart in self.kaarten if kaart != code)
         nieuw = rest if code in self.kaarten else (*rest, code)
-        return Many((c.LegTafelplan(self.tafel, nieuw), Zet("kaarten", nieuw)))
+        getypt = {**self.getypt, self.tafel: nieuw}
+        lig = c.LegTafelplan(self.tafel, nieuw)
+        return Many((lig, Zet("kaarten", nieuw), Zet("getypt", getypt)))
 
     def _kaart(self, ctx: Context, view: View, box: Box, code: str) -> Page:
         stage, theme = ctx.stage, ctx.stage.theme
@@ -135,7 +140,8 @@ class TafelplanScreen(Screen):
         t, nummers = ctx.t, self.tafels(klas_van(view))
         later = next((nr for nr in nummers if nr > self.tafel), None)
         label = t("Klaar") if later is None else t("Volgende tafel")
-        stap: Any = Pop() if later is None else Many((Zet("tafel", later), Zet("kaarten", ())))
+        verder = Many((Zet("tafel", later), Zet("kaarten", self.getypt.get(later or 0, ()))))
+        stap: Any = Pop() if later is None else verder
         specs = [
             Knop(label, stap, "enter", "volgende", primary=True),
             Knop(t("Terug"), Pop(), "esc", "terug"),

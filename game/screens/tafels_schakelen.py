@@ -24,7 +24,7 @@ class TafelsSchakelenScreen(KlasScreen):
         ask, cards = box.split_y(96.0, 1, gap=22)
         words = ctx.t("Eén kaart wisselen mag. Wie aan je tafel durft?")
         return Page((write(ctx.stage, ask, words, letter(ctx, "title", 54)),)) + kaarten(
-            ctx, view, cards
+            ctx, view, cards, eigen=False
         )
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:

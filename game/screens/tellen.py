@@ -18,7 +18,6 @@ from game.screens.klasvak import (
     HEAD,
     MARGIN,
     Knop,
-    binnen,
     klas_van,
     knop,
     knoppen,
@@ -40,8 +39,8 @@ class TellenScreen(Screen):
     """A row for each choice, and digits for who has no keys."""
 
     name = "tellen"
-    rij: int = 0
-    """Which row is counted now."""
+    rij: int = -1
+    """Which row is counted now; below zero the first that was not counted yet."""
     invoer: str = ""
     """The digits typed in that row so far."""
 
@@ -52,6 +51,8 @@ class TellenScreen(Screen):
         card = whole.trim(top=HEAD + 10, bottom=FOOT)
         left, right = card.inset(44, 30).split_x(1, 430, gap=50)
         mogelijk = keuzes(view.dilemma, view.fase)
+        if self.rij < 0:
+            self.rij = _eerste(view, mogelijk)
         return join(
             [
                 parts.sky(ctx),
@@ -59,7 +60,7 @@ class TellenScreen(Screen):
                 Page((Panel(card, stage.theme.paper),)),
                 self._rijen(ctx, view, left, mogelijk),
                 self._cijfers(ctx, right, mogelijk),
-                self._voet(ctx, view, whole.bottom_part(FOOT).inset(0, 26), len(mogelijk)),
+                self._voet(ctx, whole.bottom_part(FOOT).inset(0, 26), len(mogelijk)),
             ]
         )
 
@@ -86,7 +87,7 @@ class TellenScreen(Screen):
             pieces.append(parts.emblem(emblem.centered(side, side), rol))
         else:
             words = Box(emblem.x, words.y, words.right - emblem.x, words.h)
-        name = keuzewoord(ctx.t, view.dilemma, keuze)
+        name = f"{at + 1}. {keuzewoord(ctx.t, view.dilemma, keuze)}"
         pieces.append(write(stage, words, name, letter(ctx, "body", 40, ink)))
         geteld = keuze in klas_van(view).bus(view.fase).geteld_bij
         if geteld:
@@ -109,12 +110,12 @@ class TellenScreen(Screen):
 
     def _cijfer(self, ctx: Context, teken: str, keuze: str) -> Knop:
         """What a digit makes of the count of this row."""
-        nieuw = self.invoer[:-1] if teken == "backspace" else (self.invoer + teken)[:MOST]
+        nieuw = "" if teken == "backspace" else (self.invoer + teken)[:MOST]
         label = ctx.t("wis") if teken == "backspace" else teken
         wish = Many((c.TelStem(keuze, int(nieuw or "0")), Zet("invoer", nieuw)))
         return Knop(label, wish, teken, f"cijfer {teken}")
 
-    def _voet(self, ctx: Context, view: View, box: Box, rijen: int) -> Page:
+    def _voet(self, ctx: Context, box: Box, rijen: int) -> Page:
         """On to the next row; from the last one back to the class."""
         t = ctx.t
         last = self.rij + 1 >= rijen
@@ -123,10 +124,17 @@ class TellenScreen(Screen):
         specs = [Knop(label, stap, "enter", "volgende", primary=True),
                  Knop(t("Terug"), Pop(), "esc", "terug")]  # fmt: skip
         buttons, stand = box.split_x(0.68, 0.32, gap=24)
-        words = t("{aantal} van {totaal}", aantal=binnen(view), totaal=klas_van(view).opzet.aantal)
+        # Not how many: beside the row that is lit that would tell what lies in it.
+        words = t("rij {n} van {totaal}", n=self.rij + 1, totaal=rijen)
         return join(
             [
                 knoppen(ctx, buttons, specs),
                 Page((write(ctx.stage, stand, words, letter(ctx, "title", 60, align="right")),)),
             ]
         )
+
+
+def _eerste(view: View, mogelijk: tuple[str, ...]) -> int:
+    """The first row that was not counted yet, so that nothing is typed over unseen."""
+    geteld = klas_van(view).bus(view.fase).geteld_bij
+    return next((at for at, keuze in enumerate(mogelijk) if keuze not in geteld), 0)

@@ -39,11 +39,11 @@ class VoorwerpScreen(KlasScreen):
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """On; with hands counted first what they say."""
         t = ctx.t
-        open_ = view.fase not in klas_van(view).tellingen
-        if open_ and binnen(view):
-            return (Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True),)
+        if view.fase in klas_van(view).tellingen:
+            return (self.verder(ctx, view),)
+        toon = Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True)
         tel = Knop(t("Tel de handen"), Push("tellen"), "t", "tellen")
-        return (self.verder(ctx, view), *((tel,) if open_ else ()))
+        return (toon if binnen(view) else self.verder(ctx, view), tel)
 
     def _voorwerp(self, ctx: Context, view: View, box: Box) -> Page:
         ding = self.ding(view)
@@ -66,7 +66,9 @@ class VoorwerpScreen(KlasScreen):
         """What to do, and how many fingers mean which role."""
         t, stage = ctx.t, ctx.stage
         ask, rows = box.split_y(0.34, 0.66, gap=20)
-        words = write(stage, ask, t("Welke rol zie jij hierin?"), letter(ctx, "title", 76))
+        words = write(
+            stage, ask, t("Welke rol zie jij hierin? Steek vingers op."), letter(ctx, "title", 76)
+        )
         places = rows.column(3, 24)
         fingers = enumerate(zip(places, Rol, strict=True), 1)
         return join([Page((words,)), *(_vinger(ctx, b, n, rol) for n, (b, rol) in fingers)])

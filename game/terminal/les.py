@@ -25,6 +25,7 @@ from game.texts.les import (
     keuzewoord,
     resterend,
     tafelnaam,
+    wending_zinnen,
 )
 from game.texts.vertaler import Vertaler
 
@@ -61,7 +62,7 @@ def les(view: View, t: Vertaler) -> Scherm[Wens]:
 def opzet(t: Vertaler) -> Scherm[c.BeginSessie | Terug | Zeg]:
     """How many, at how many tables, how long: three numbers, or Enter."""
     aantal, tafels, minuten = OPZET
-    goed = t("{n} leerlingen, {tafels} tafels, {minuten} minuten",
+    goed = t("{n} deelnemers, {tafels} tafels, {minuten} minuten",
              n=aantal, tafels=tafels, minuten=minuten)  # fmt: skip
     hoe = t("Anders? Typ drie getallen, zoals 32 8 90. De les duurt 30, 50 of 90 minuten.")
     keuzes_ = (
@@ -90,13 +91,11 @@ def _getallen(typed: str) -> list[int]:
 
 
 def _knoppen(view: View, t: Vertaler) -> tuple[Keus[Wens], ...]:
-    klas = view.sessie.klas
     made: list[Keus[Wens]] = []
-    if c.GaVerder in view.toegestaan:
+    if view.onthul_eerst:
+        made.append(Keus(ENTER, t("Laat zien"), c.Onthul()))
+    elif c.GaVerder in view.toegestaan:
         made.append(Keus(ENTER, t("Verder"), c.GaVerder()))
-    open_ = klas is not None and view.fase not in klas.tellingen
-    if c.Onthul in view.toegestaan and open_:
-        made.append(Keus("l", t("Laat zien"), c.Onthul()))
     if c.StelAndereVraag in view.toegestaan:
         made.append(Keus("a", t("Andere vraag"), c.StelAndereVraag()))
     made += [Keus(k, t(w), wish) for k, w, wish in TOETSEN if type(wish) in view.toegestaan]
@@ -239,7 +238,7 @@ def _duimen(view: View, t: Vertaler, klas: Klas) -> Sequence[str]:
         return (wending.tekst, *_keuzes(view, t, klas))
     bonnen = [uitslag.kassabon for uitslag in klas.tafels.values()]
     houdt = [b.wending_houdt for b in bonnen or ([klas.bon] if klas.bon else [])]
-    verteld = ([wending.houdt] if any(houdt) else []) + ([] if all(houdt) else [wending.breekt])
+    verteld = wending_zinnen(t, klas, wending)
     return ([houdt_zin(t, houdt)] if houdt else []) + verteld
 
 

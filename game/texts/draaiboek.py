@@ -46,11 +46,11 @@ DRAAIBOEK: Mapping[Fase, tuple[str, ...]] = {
         N_("Wie staat nu alleen? Laat die beginnen."),
     ),
     Fase.EMBLEMEN: (
-        N_("Lees de drie zinnen voor, of laat drie leerlingen dat doen."),
+        N_("Lees de drie zinnen voor, of laat drie deelnemers dat doen."),
         N_("Zeg erbij: je hebt ze alle drie nodig. De vraag is wanneer."),
     ),
     Fase.ZAAK: (
-        N_("Laat een leerling de zaak voorlezen."),
+        N_("Laat een deelnemer de zaak voorlezen."),
         N_("Vraag: wie kan in één zin zeggen wat hier lastig is?"),
     ),
     Fase.EERSTE_KEUZE: (
@@ -84,7 +84,7 @@ DRAAIBOEK: Mapping[Fase, tuple[str, ...]] = {
     ),
     Fase.KIJKERSTOEL: (
         N_("Tel af: iedereen wijst aan wie van deze vier het minst blij is."),
-        N_("Zet één leerling op die stoel. Die zegt één zin als die persoon."),
+        N_("Zet één deelnemer op die stoel. Die zegt één zin als die persoon."),
     ),
     Fase.DUIMEN: (
         N_("Lees de wending voor. Duim omhoog: ons plan houdt. Duim omlaag: het breekt."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.domain.dilemma import Band, Dilemma, Rol
+from game.domain.dilemma import Band, Dilemma, Rol, Wending
 from game.domain.klas import BREEKT, HOUDT, Klas, hand
 from game.domain.views import View
 from game.texts.vertaler import N_, Vertaler
@@ -91,13 +91,30 @@ def houdt_zin(t: Vertaler, houdt: Sequence[bool]) -> str:
     return t("Bij {n} van de {totaal} tafels houdt het plan.", n=sum(houdt), totaal=len(houdt))
 
 
+def wending_zinnen(t: Vertaler, klas: Klas, wending: Wending) -> list[str]:
+    """What the event did; where tables differ, with the tables that it is about."""
+    bonnen = {nr: uitslag.kassabon for nr, uitslag in sorted(klas.tafels.items())}
+    if not bonnen:
+        return [wending.houdt if klas.bon.wending_houdt else wending.breekt] if klas.bon else []
+    groepen = [[nr for nr, bon in bonnen.items() if bon.wending_houdt is w] for w in (True, False)]
+    zinnen = list(zip(groepen, (wending.houdt, wending.breekt), strict=True))
+    if not all(groepen):
+        return [zin for groep, zin in zinnen if groep]
+    return [f"{tafels_zin(t, groep)}: {zin}" for groep, zin in zinnen]
+
+
+def tafels_zin(t: Vertaler, nummers: Sequence[int]) -> str:
+    """Tables by number in one phrase."""
+    return t.n("Tafel {rij}", "Tafels {rij}", len(nummers), rij=t.rij([str(n) for n in nummers]))
+
+
 def klas_zin(t: Vertaler, klas: Klas) -> str:
     """Who is in the room, and at how many tables."""
-    leerlingen = t.n("{aantal} leerling", "{aantal} leerlingen", klas.opzet.aantal)
+    deelnemers = t.n("{aantal} deelnemer", "{aantal} deelnemers", klas.opzet.aantal)
     if not klas.opzet.tafels:
-        return t("In de klas: {leerlingen}", leerlingen=leerlingen)
+        return t("In de klas: {deelnemers}", deelnemers=deelnemers)
     tafels = t.n("{aantal} tafel", "{aantal} tafels", klas.opzet.tafels)
-    return t("In de klas: {leerlingen}, {tafels}", leerlingen=leerlingen, tafels=tafels)
+    return t("In de klas: {deelnemers}, {tafels}", deelnemers=deelnemers, tafels=tafels)
 
 
 def genummerd(dilemma: Dilemma) -> tuple[str, ...]:

@@ -16,8 +16,9 @@ from game.papier.figuren import emblem
 from game.papier.html import lijst, regel, rij, tekst, vak
 from game.texts.bon import MODELZIN
 from game.texts.draaiboek import stapnaam
-from game.texts.les import band_zin, geschoven_zin, keuzewoord, klas_zin, tafelnaam
+from game.texts.les import band_zin, geschoven_zin, keuzewoord, klas_zin, rol_van_keuze, tafelnaam
 from game.texts.vertaler import Vertaler
+from game.texts.woorden import WOORDEN
 from game.verslag.besluiten import Besluit
 from game.verslag.voorblad import datum_zin
 
@@ -66,7 +67,11 @@ def _voorblad(view: View, t: Vertaler, klas: Klas, datum: date) -> str:
         regel("", f"{klas_zin(t, klas)}."),
         tag="header",
     )
-    zaak = vak("", regel("", view.dilemma.titel, "h2"), regel("", view.dilemma.casus))
+    zaak = vak(
+        "",
+        regel("", view.dilemma.titel, "h2"),
+        regel("", f"{view.dilemma.casus} {view.dilemma.jij}"),
+    )
     noten = (t(MODELZIN), t("Hier staat niet wie wat koos. Het spel weet dat ook niet meer."))
     let_op = vak("stil", *(regel("", zin) for zin in noten))
     return vak("blad", kop, zaak, let_op, tag="section")
@@ -84,12 +89,18 @@ def _keuzes(view: View, t: Vertaler, klas: Klas) -> str:
         return vak("blad vervolg", kop, few, tag="section")
     cellen = (tekst(t("kaart")), tekst(t("eerst")), tekst(t("na het praten")))
     rijen = [
-        rij((tekst(keuzewoord(t, view.dilemma, k)), _getal(eerst, k), _getal(daarna, k)))
+        rij((tekst(_keuze(view, t, k)), _getal(eerst, k), _getal(daarna, k)))
         for k in bekend[0].aantallen
     ]
     zin = regel("", geschoven_zin(t, klas)) if eerst and daarna else ""
-    tabel = vak("", rij(cellen, "th"), *rijen, tag="table")
+    tabel = vak("telling", rij(cellen, "th"), *rijen, tag="table")
     return vak("blad vervolg", kop, tabel, zin, tag="section")
+
+
+def _keuze(view: View, t: Vertaler, keuze: str) -> str:
+    """A card by its title; an eigen aanpak with its role, for there are three."""
+    woord, rol = keuzewoord(t, view.dilemma, keuze), rol_van_keuze(keuze)
+    return f"{woord} ({t(WOORDEN[rol])})" if rol and keuze.endswith("0") else woord
 
 
 def _getal(telling: Telling | None, keuze: str) -> str:
@@ -108,15 +119,17 @@ def _tafels(view: View, t: Vertaler, klas: Klas) -> str:
 
 def _tafel(view: View, t: Vertaler, nummer: int, uitslag: Tafeluitslag) -> str:
     dilemma = view.dilemma
-    kaarten = t.rij([keuzewoord(t, dilemma, code) for code in uitslag.plan.kaarten])
+    kaarten = tuple(keuzewoord(t, dilemma, code) for code in uitslag.plan.kaarten)
     verhaal = dilemma.uitkomsten[uitslag.kassabon.band]
-    regels = [f"{kaarten}. {band_zin(t, uitslag.kassabon.band)}: {verhaal.titel}."]
+    regels = [t("Dit plan {band}: ‘{titel}’.", band=band_zin(t, uitslag.kassabon.band),
+                titel=verhaal.titel)]  # fmt: skip
     if uitslag.wissel and uitslag.nieuwe_bon:
         uit, erin = (keuzewoord(t, dilemma, k) for k in (uitslag.wissel.uit, uitslag.wissel.erin))
         band = band_zin(t, uitslag.nieuwe_bon.band)
-        regels.append(t("Gewisseld: {uit} eruit, {erin} erin. Daarna: {band}.",
+        regels.append(t("Gewisseld: ‘{uit}’ eruit, ‘{erin}’ erin. Daarna: {band}.",
                         uit=uit, erin=erin, band=band))  # fmt: skip
-    return vak("", regel("", tafelnaam(t, nummer), "h3"), *(regel("", r) for r in regels))
+    kop = regel("", tafelnaam(t, nummer), "h3")
+    return vak("", kop, lijst("", kaarten), *(regel("", r) for r in regels))
 
 
 def _gezegd(t: Vertaler, klas: Klas) -> str:

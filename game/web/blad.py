@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from game.domain.dilemma import Rol
 from game.domain.fase import Fase
-from game.domain.klas import BREEKT, HOUDT, Leerling
+from game.domain.klas import BREEKT, HOUDT, Deelnemer
 from game.domain.stemmen import mogelijk
 from game.domain.views import View
 from game.texts import telefoon as zeg
@@ -19,17 +19,17 @@ from game.texts.woorden import ROLZINNEN, WOORDEN
 from game.web import tafelblad
 from game.web.vorm import Json, binnen, blad, eigen_optie, groep, optie, veld, vorm
 from game.web.wachtrij import stapmerk
-from game.web.zicht import Leerlingzicht, zicht
+from game.web.zicht import Deelnemerzicht, zicht
 
 
-def telefoonblad(view: View, leerling: Leerling, t: Vertaler) -> Json:
+def telefoonblad(view: View, deelnemer: Deelnemer, t: Vertaler) -> Json:
     """What stands on the phone of a seat now."""
     basis = zicht(view, t)
-    z = Leerlingzicht(basis.view, basis.klas, basis.t, leerling)
+    z = Deelnemerzicht(basis.view, basis.klas, basis.t, deelnemer)
     return {"stap": stapmerk(view.sessie), **_blad(z)}
 
 
-def _blad(z: Leerlingzicht) -> Json:
+def _blad(z: Deelnemerzicht) -> Json:
     if z.view.sessie.gesloten or z.fase is Fase.LESEINDE:
         return blad(z.t(zeg.KLAAR_KOP), z.t(zeg.KLAAR_ZIN), rustig=True)
     if z.klas.hoeken:
@@ -37,12 +37,12 @@ def _blad(z: Leerlingzicht) -> Json:
     return BLADEN.get(z.fase, kijk)(z)
 
 
-def kijk(z: Leerlingzicht) -> Json:
+def kijk(z: Deelnemerzicht) -> Json:
     """Nothing is asked: everybody looks at the same screen."""
     return blad(z.t(zeg.KIJK), rustig=True, rol=_rolkop(z))
 
 
-def _voorwerp(z: Leerlingzicht) -> Json:
+def _voorwerp(z: Deelnemerzicht) -> Json:
     plek = 0 if z.fase is Fase.VOORWERP else 1
     voorwerpen = z.klas.opzet.voorwerpen
     naam = voorwerpen[plek].naam if plek < len(voorwerpen) else z.t(zeg.DIT_VOORWERP)
@@ -50,9 +50,9 @@ def _voorwerp(z: Leerlingzicht) -> Json:
     return _stemblad(z, naam, z.t(zeg.WELKE_ROL), opties, z.t(zeg.ANDER_ANTWOORD))
 
 
-def _keuze(z: Leerlingzicht) -> Json:
+def _keuze(z: Deelnemerzicht) -> Json:
     opties = []
-    for code in mogelijk(z.dilemma, z.klas, z.leerling, z.fase):
+    for code in mogelijk(z.dilemma, z.klas, z.deelnemer, z.fase):
         rol = next(rol for rol in Rol if rol.letter == code[0])
         kaart = z.vaste.get(code)
         if kaart is not None:
@@ -64,19 +64,19 @@ def _keuze(z: Leerlingzicht) -> Json:
     return _stemblad(z, z.dilemma.titel, z.t(onder), opties, z.t(zeg.ANDERE_KAART))
 
 
-def _kijker(z: Leerlingzicht) -> Json:
+def _kijker(z: Deelnemerzicht) -> Json:
     opties = [optie(str(n), k.naam, k.zegt) for n, k in enumerate(z.dilemma.kijkers)]
     anders = z.t(zeg.ANDER_ANTWOORD)
     return _stemblad(z, z.t(zeg.KIJKER_KOP), z.t(zeg.KIJKER_ZIN), opties, anders)
 
 
-def _duimen(z: Leerlingzicht) -> Json:
+def _duimen(z: Deelnemerzicht) -> Json:
     opties = [optie(HOUDT, z.t(zeg.HOUDT)), optie(BREEKT, z.t(zeg.BREEKT))]
     anders = z.t(zeg.ANDER_ANTWOORD)
     return _stemblad(z, z.t(zeg.DUIM_KOP), z.t(zeg.DUIM_ZIN), opties, anders)
 
 
-def _stemblad(z: Leerlingzicht, kop: str, onder: str, opties: list[Json], anders: str) -> Json:
+def _stemblad(z: Deelnemerzicht, kop: str, onder: str, opties: list[Json], anders: str) -> Json:
     """A question with one answer, and what was answered already."""
     gekozen = z.bus.stemmen.get(z.nummer)
     eigen = z.bus.eigen.get(z.nummer)
@@ -97,7 +97,7 @@ def _stemblad(z: Leerlingzicht, kop: str, onder: str, opties: list[Json], anders
     )
 
 
-def _overtuigen(z: Leerlingzicht) -> Json:
+def _overtuigen(z: Deelnemerzicht) -> Json:
     koos = z.klas.bus(Fase.EERSTE_KEUZE).stemmen.get(z.nummer)
     if koos is None:
         return blad(z.t(zeg.PRAAT_OM), z.t(zeg.NIET_GEKOZEN), rustig=True)
@@ -106,8 +106,8 @@ def _overtuigen(z: Leerlingzicht) -> Json:
     return blad(z.t(zeg.PRAAT_OM), zin, rustig=True, rol=_rol(z, rol))
 
 
-def _geschoven(z: Leerlingzicht) -> Json:
-    if z.leerling.gedempt:
+def _geschoven(z: Deelnemerzicht) -> Json:
+    if z.deelnemer.gedempt:
         return blad(z.t(zeg.KIJK), z.t(zeg.GEDEMPT), rustig=True)
     asked = vorm("waarom", z.t(zeg.STUUR), velden=[veld("tekst", z.t(zeg.WAAROM_VELD))])
     # What was sent is nobody's any more, also on the phone it came from; the page remembers it.
@@ -115,8 +115,8 @@ def _geschoven(z: Leerlingzicht) -> Json:
     return blad(z.t(zeg.WAAROM_KOP), z.t(zeg.WAAROM_ZIN), vorm=asked, na=na)
 
 
-def _ticket(z: Leerlingzicht) -> Json:
-    if z.leerling.gedempt:
+def _ticket(z: Deelnemerzicht) -> Json:
+    if z.deelnemer.gedempt:
         return blad(z.t(zeg.KIJK), z.t(zeg.GEDEMPT), rustig=True)
     ticket = z.bus.tickets.get(z.nummer)
     zin, vraag = ("", "") if ticket is None else (ticket.zin, ticket.vraag)
@@ -133,21 +133,21 @@ def _ticket(z: Leerlingzicht) -> Json:
     )
 
 
-def _vooraf(z: Leerlingzicht) -> Json:
+def _vooraf(z: Deelnemerzicht) -> Json:
     """Nothing is asked yet, so that there is time to say at which table somebody sits."""
-    vraag = z.klas.opzet.tafels and z.leerling.tafel is None
+    vraag = z.klas.opzet.tafels and z.deelnemer.tafel is None
     return tafelblad.welke_tafel(z) if vraag else kijk(z)
 
 
-def _rolkop(z: Leerlingzicht) -> Json | None:
+def _rolkop(z: Deelnemerzicht) -> Json | None:
     return None if z.rol is None else _rol(z, z.rol)
 
 
-def _rol(z: Leerlingzicht, rol: Rol) -> Json:
+def _rol(z: Deelnemerzicht, rol: Rol) -> Json:
     return {"naam": z.t(WOORDEN[rol]), "beeld": rol.value}
 
 
-BLADEN: Mapping[Fase, Callable[[Leerlingzicht], Json]] = {
+BLADEN: Mapping[Fase, Callable[[Deelnemerzicht], Json]] = {
     Fase.VOORWERP: _voorwerp,
     Fase.TWEEDE_VOORWERP: _voorwerp,
     Fase.EMBLEMEN: _vooraf,

@@ -84,7 +84,7 @@ class Dienst:
     async def begin(self, luisteraars: Sequence[socket.socket]) -> None:
         """Listen."""
         await self._runner.setup()
-        rondgangen = (self._zaal.toon_leerlingen(), self._zaal.toon_docenten())
+        rondgangen = (self._zaal.toon_deelnemers(), self._zaal.toon_docenten())
         for werk in (*map(self._ontvang, luisteraars), *rondgangen):
             self._taken.append(asyncio.create_task(werk))
 

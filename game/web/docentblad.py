@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import Leerling, Ticket, gehoord, keuzes, opgehaald, tel
+from game.domain.klas import Deelnemer, Ticket, gehoord, keuzes, opgehaald, tel
 from game.domain.views import View
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.telefoon import DOCENT
@@ -51,9 +51,12 @@ def _tijd(z: Zicht) -> Json:
 
 def _knoppen(z: Zicht) -> list[Json]:
     mag = z.view.toegestaan
-    return [
+    toon = [{"knop": z.t(DOCENT["toon"]), "wens": {"toon": {}}, "zeker": False, "eerst": True}]
+    # What came in is looked at before the class goes on, as on the big screen.
+    eerst, rest = (toon, KNOPPEN[1:]) if z.view.onthul_eerst else ([], KNOPPEN)
+    return eerst + [
         {"knop": z.t(DOCENT[naam]), "wens": wens, "zeker": naam in ZEKER, "eerst": naam == "verder"}
-        for soort, naam, wens in KNOPPEN
+        for soort, naam, wens in rest
         if soort in mag
     ]
 
@@ -112,21 +115,21 @@ def _briefje(ticket: Ticket) -> str:
     return " / ".join(deel for deel in (ticket.zin, ticket.vraag) if deel)
 
 
-def _plek(z: Zicht, leerling: Leerling) -> Json:
-    t, nummer = z.t, leerling.nummer
-    naam = leerling.roepnaam if z.klas.opzet.namen else ""
+def _plek(z: Zicht, deelnemer: Deelnemer) -> Json:
+    t, nummer = z.t, deelnemer.nummer
+    naam = deelnemer.roepnaam if z.klas.opzet.namen else ""
     wie = naam or t(DOCENT["naamloos"], nummer=nummer + 1)
-    if leerling.tafel is not None:
-        wie = t(DOCENT["aan_tafel"], wie=wie, tafel=leerling.tafel)
-    demp = "demp_niet" if leerling.gedempt else "demp"
-    stil = {"demp": {"leerling": nummer, "gedempt": not leerling.gedempt}}
+    if deelnemer.tafel is not None:
+        wie = t(DOCENT["aan_tafel"], wie=wie, tafel=deelnemer.tafel)
+    demp = "demp_niet" if deelnemer.gedempt else "demp"
+    stil = {"demp": {"deelnemer": nummer, "gedempt": not deelnemer.gedempt}}
     return {
         "wie": wie,
         "knoppen": [
             {"knop": t(DOCENT[demp]), "wens": stil},
             {
                 "knop": t(DOCENT["verwijder"]),
-                "wens": {"verwijder": {"leerling": nummer}},
+                "wens": {"verwijder": {"deelnemer": nummer}},
                 "zeker": True,
             },
         ],

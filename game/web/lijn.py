@@ -20,11 +20,11 @@ from game.web.binnenkomst import Binnenkomst, Buiten
 from game.web.gesprek import Gesprek
 from game.web.grenzen import Grenzen
 from game.web.loket import Vraag
-from game.web.wens import Onzin, Veld, docentwens, getal, leerlingwens, lees_bericht, tekst
+from game.web.wens import Onzin, Veld, deelnemerwens, docentwens, getal, lees_bericht, tekst
 from game.web.zaal import Zaal
 from game.web.zetel import Zetel
 
-ALTIJD = (c.NoemTafel, c.GaNaarHoeken, c.VerwijderLeerling, c.Demp, c.ZetAantal)
+ALTIJD = (c.NoemTafel, c.GaNaarHoeken, c.VerwijderDeelnemer, c.Demp, c.ZetAantal)
 """The wishes that belong to no step, and so are not late when one has closed."""
 NUMMERS = range(1, 2**53)
 LANGSTE_STAP = 40
@@ -127,7 +127,7 @@ class Lijn:
     def _leg_voor(self, zetel: Zetel, n: int, bericht: Veld) -> None:
         nummer = self.gesprek.nummer
         wens = bericht["wens"]
-        command = docentwens(wens) if nummer is None else leerlingwens(wens, nummer)
+        command = docentwens(wens) if nummer is None else deelnemerwens(wens, nummer)
         stap = tekst(bericht, "stap", LANGSTE_STAP)
         if not stap and not isinstance(command, ALTIJD):
             raise Onzin("says not for which step")

@@ -39,9 +39,9 @@ class Loket:
         uitslag: Uitslag = self.loop.create_future()
 
         def antwoord(weigering: Weigering | None, sessie: Sessie) -> None:
-            leerlingen = sessie.klas.leerlingen if sessie.klas else ()
+            deelnemers = sessie.klas.deelnemers if sessie.klas else ()
             reden = None if weigering is None else weigering.reden
-            gehoord = Gehoord(reden, leerlingen[-1].nummer if leerlingen else -1)
+            gehoord = Gehoord(reden, deelnemers[-1].nummer if deelnemers else -1)
             # The room may have closed while the wish waited; then nobody listens any more.
             with contextlib.suppress(RuntimeError):
                 self.loop.call_soon_threadsafe(_zet, uitslag, gehoord)

@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from attrs import field, frozen
 
-from game.domain.klas import DOCENT, Klas, Leerling
+from game.domain.klas import DOCENT, Deelnemer, Klas
 from game.domain.state import Sessie, Spel
 from game.domain.views import view_for
 from game.texts.vertaler import TALEN, Vertaler
@@ -52,7 +52,7 @@ class Omroep:
     def __init__(self) -> None:
         self._beeld: Beeld | None = None
         self._gemeen: tuple[object, ...] = ()
-        self._leerlingen: dict[int, Leerling] = {}
+        self._deelnemers: dict[int, Deelnemer] = {}
         self._gemaakt: dict[Hashable, str] = {}
 
     def neem(self, beeld: Beeld) -> Collection[int]:
@@ -63,9 +63,9 @@ class Omroep:
         if not zelfde:
             self._gemaakt.clear()
         self._beeld, self._gemeen = beeld, gemeen
-        self._leerlingen = {each.nummer: each for each in beeld.klas.aanwezig}
+        self._deelnemers = {each.nummer: each for each in beeld.klas.aanwezig}
         anders = _anders(oud.klas, beeld.klas) if zelfde and oud is not None else None
-        return range(len(beeld.klas.leerlingen)) if anders is None else anders
+        return range(len(beeld.klas.deelnemers)) if anders is None else anders
 
     @property
     def beeld(self) -> Beeld | None:
@@ -77,17 +77,17 @@ class Omroep:
         beeld = self._beeld
         if beeld is None:
             return False
-        return nummer < len(beeld.klas.leerlingen) and nummer not in self._leerlingen
+        return nummer < len(beeld.klas.deelnemers) and nummer not in self._deelnemers
 
     def blad(self, nummer: int, taal: str) -> str | None:
         """The sheet of a seat; None while there is none."""
-        beeld, leerling = self._beeld, self._leerlingen.get(nummer)
-        if beeld is None or leerling is None:
+        beeld, deelnemer = self._beeld, self._deelnemers.get(nummer)
+        if beeld is None or deelnemer is None:
             return None
-        kern = (taal, *_kern(beeld.klas, leerling))
+        kern = (taal, *_kern(beeld.klas, deelnemer))
         if kern not in self._gemaakt:
             view = view_for(beeld.in_taal(taal), beeld.sessie, nummer, beeld.verstreken)
-            gemaakt = telefoonblad(view, leerling, VERTALERS[taal])
+            gemaakt = telefoonblad(view, deelnemer, VERTALERS[taal])
             self._gemaakt[kern] = tekst({"blad": gemaakt})
         return self._gemaakt[kern]
 
@@ -117,7 +117,7 @@ def _gemeen(beeld: Beeld) -> tuple[object, ...]:
 
 def _anders(oud: Klas, nieuw: Klas) -> set[int] | None:
     """The seats that did something, or that something was done to; None when it may be anybody."""
-    paren = zip_longest(oud.leerlingen, nieuw.leerlingen)
+    paren = zip_longest(oud.deelnemers, nieuw.deelnemers)
     anders = {na.nummer for voor, na in paren if na is not None and voor is not na}
     for fase in {*oud.bussen, *nieuw.bussen}:
         voor, na = oud.bus(fase), nieuw.bus(fase)
@@ -135,9 +135,9 @@ def _anders(oud: Klas, nieuw: Klas) -> set[int] | None:
     return anders
 
 
-def _kern(klas: Klas, leerling: Leerling) -> tuple[Hashable, ...]:
+def _kern(klas: Klas, deelnemer: Deelnemer) -> tuple[Hashable, ...]:
     """What the sheet of one seat is made of besides; equal kernels have equal sheets."""
-    nummer, tafel = leerling.nummer, -1 if leerling.tafel is None else leerling.tafel
+    nummer, tafel = deelnemer.nummer, -1 if deelnemer.tafel is None else deelnemer.tafel
     uitslag = klas.tafels.get(tafel)
     heeft_pen = uitslag is not None and uitslag.plan.pen == nummer
     erin: list[Hashable] = []
@@ -153,4 +153,4 @@ def _kern(klas: Klas, leerling: Leerling) -> tuple[Hashable, ...]:
         )
         if any(each is not None for each in (*in_bus, eigen, wissel)):
             erin.append((fase, *in_bus, eigen, wissel))
-    return (klas.rol(leerling), tafel, leerling.gedempt, heeft_pen, *erin)
+    return (klas.rol(deelnemer), tafel, deelnemer.gedempt, heeft_pen, *erin)

@@ -6,24 +6,24 @@ from game.domain.dilemma import Kaart
 from game.domain.klas import Wissel
 from game.texts import telefoon as zeg
 from game.web.vorm import Json, binnen, blad, groep, optie, vorm
-from game.web.zicht import Leerlingzicht
+from game.web.zicht import Deelnemerzicht
 
 
-def welke_tafel(z: Leerlingzicht) -> Json:
+def welke_tafel(z: Deelnemerzicht) -> Json:
     """At which table somebody sits."""
     nummers = [
         {**optie(str(n), str(n)), "spreek": z.t(zeg.TAFEL_NAAM, nummer=n)}
         for n in range(1, z.klas.opzet.tafels + 1)
     ]
-    gekozen = () if z.leerling.tafel is None else (str(z.leerling.tafel),)
+    gekozen = () if z.deelnemer.tafel is None else (str(z.deelnemer.tafel),)
     tafels = {**groep("tafel", z.t(zeg.TAFEL_KOP), nummers, gekozen, rooster=True), "getal": True}
     asked = vorm("tafel", z.t(zeg.HIER_ZIT_IK), [tafels])
     return blad(z.t(zeg.TAFEL_KOP), z.t(zeg.TAFEL_ZIN), vorm=asked)
 
 
-def plan(z: Leerlingzicht) -> Json:
+def plan(z: Deelnemerzicht) -> Json:
     """The plan of a table: first which table, then three cards."""
-    tafel = z.leerling.tafel
+    tafel = z.deelnemer.tafel
     if not z.klas.opzet.tafels:
         return blad(z.t(zeg.KIJK), rustig=True)
     if tafel is None:
@@ -45,9 +45,9 @@ def plan(z: Leerlingzicht) -> Json:
     )
 
 
-def wissel(z: Leerlingzicht) -> Json:
+def wissel(z: Deelnemerzicht) -> Json:
     """One card of the table's plan for another; only for the seat that holds the pen."""
-    tafel = z.leerling.tafel
+    tafel = z.deelnemer.tafel
     uitslag = None if tafel is None else z.klas.tafels.get(tafel)
     if tafel is None or uitslag is None:
         return blad(z.t(zeg.KIJK), rustig=True)
@@ -68,12 +68,12 @@ def wissel(z: Leerlingzicht) -> Json:
     )
 
 
-def _gewisseld(z: Leerlingzicht, ligt: Wissel) -> Json:
+def _gewisseld(z: Deelnemerzicht, ligt: Wissel) -> Json:
     zin = z.t(zeg.WISSEL_BINNEN_ZIN, uit=z.kaart(ligt.uit), erin=z.kaart(ligt.erin))
     return binnen(z.t(zeg.WISSEL_BINNEN), zin, z.t(zeg.ANDERE_KAART))
 
 
-def _houd(z: Leerlingzicht, tafel: int) -> Json:
+def _houd(z: Deelnemerzicht, tafel: int) -> Json:
     return {"knop": z.t(zeg.WISSEL_HOUD), "wens": {"wissel": {"tafel": tafel}}}
 
 

@@ -58,7 +58,7 @@ class Toegang:
 
     def token(self, nummer: int) -> str:
         """What the phone of a seat keeps: good for that seat, in this lesson."""
-        return f"{nummer}.{_tekst(self._merk(f'leerling {nummer}'))}"
+        return f"{nummer}.{_tekst(self._merk(f'deelnemer {nummer}'))}"
 
     def nummer(self, token: str) -> int | None:
         """The seat that a token was made for; None when we never made it."""

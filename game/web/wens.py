@@ -35,10 +35,10 @@ def lees_bericht(tekst: str | bytes) -> Veld:
     return velden(bericht)
 
 
-def leerlingwens(wat: object, leerling: int) -> c.Command:
+def deelnemerwens(wat: object, deelnemer: int) -> c.Command:
     """The command of a seat; Onzin for whatever a pupil's page never sends."""
     naam, veld = _enige(wat)
-    return _uit(LEERLING, naam)(veld, leerling)
+    return _uit(DEELNEMER, naam)(veld, deelnemer)
 
 
 def docentwens(wat: object) -> c.Command:
@@ -89,24 +89,24 @@ def code(veld: Veld, naam: str) -> str:
     return tekst(veld, naam, 16)
 
 
-def _stem(veld: Veld, leerling: int) -> c.Command:
+def _stem(veld: Veld, deelnemer: int) -> c.Command:
     keuze = None if veld.get("keuze") is None else code(veld, "keuze")
-    return c.Stem(leerling, keuze, _eigen(veld) if "plus" in veld else None)
+    return c.Stem(deelnemer, keuze, _eigen(veld) if "plus" in veld else None)
 
 
-def _plan(veld: Veld, leerling: int) -> c.Command:
+def _plan(veld: Veld, deelnemer: int) -> c.Command:
     kaarten = veld.get("kaarten")
     if not isinstance(kaarten, list) or len(kaarten) > 3:
         raise Onzin("no plan")
     gelegd = tuple(code({"kaart": kaart}, "kaart") for kaart in kaarten)
     eigen = veld.get("eigen", {})
     eigens = tuple((naam[:16], _eigen(velden(each))) for naam, each in velden(eigen).items())
-    return c.LegTafelplan(getal(veld, "tafel"), gelegd, leerling, eigens[:3])
+    return c.LegTafelplan(getal(veld, "tafel"), gelegd, deelnemer, eigens[:3])
 
 
-def _wissel(veld: Veld, leerling: int) -> c.Command:
+def _wissel(veld: Veld, deelnemer: int) -> c.Command:
     wissel = Wissel(code(veld, "uit"), code(veld, "erin")) if "uit" in veld else None
-    return c.SchakelTafel(getal(veld, "tafel"), wissel, leerling)
+    return c.SchakelTafel(getal(veld, "tafel"), wissel, deelnemer)
 
 
 def _eigen(veld: Veld) -> c.Eigen:
@@ -117,20 +117,21 @@ def _eigen(veld: Veld) -> c.Eigen:
     return c.Eigen(plus, kost, tekst(veld, "tekst"))
 
 
-LEERLING: Mapping[str, Callable[[Veld, int], c.Command]] = {
+DEELNEMER: Mapping[str, Callable[[Veld, int], c.Command]] = {
     "stem": _stem,
-    "tafel": lambda veld, leerling: c.NoemTafel(leerling, getal(veld, "tafel")),
+    "tafel": lambda veld, deelnemer: c.NoemTafel(deelnemer, getal(veld, "tafel")),
     "plan": _plan,
     "wissel": _wissel,
-    "waarom": lambda veld, leerling: c.ZegWaaromGeschoven(leerling, tekst(veld, "tekst")),
-    "ticket": lambda veld, leerling: c.GeefTicket(
-        leerling, tekst(veld, "zin"), tekst(veld, "vraag")
+    "waarom": lambda veld, deelnemer: c.ZegWaaromGeschoven(deelnemer, tekst(veld, "tekst")),
+    "ticket": lambda veld, deelnemer: c.GeefTicket(
+        deelnemer, tekst(veld, "zin"), tekst(veld, "vraag")
     ),
 }
 """All that a pupil may ask, by its name in a message."""
 
 DOCENT: Mapping[str, Callable[[Veld], c.Command]] = {
     "verder": lambda _: c.GaVerder(),
+    "toon": lambda _: c.Onthul(),
     "opnieuw": lambda _: c.BeginStapOpnieuw(),
     "terug": lambda _: c.GaStapTerug(),
     "over": lambda _: c.SlaStapOver(),
@@ -138,8 +139,8 @@ DOCENT: Mapping[str, Callable[[Veld], c.Command]] = {
     "aantal": lambda veld: c.ZetAantal(getal(veld, "aantal")),
     "tel": lambda veld: c.TelStem(code(veld, "keuze"), getal(veld, "aantal")),
     "hoeken": lambda veld: c.GaNaarHoeken(vlag(veld, "hoeken")),
-    "verwijder": lambda veld: c.VerwijderLeerling(getal(veld, "leerling")),
-    "demp": lambda veld: c.Demp(getal(veld, "leerling"), vlag(veld, "gedempt")),
+    "verwijder": lambda veld: c.VerwijderDeelnemer(getal(veld, "deelnemer")),
+    "demp": lambda veld: c.Demp(getal(veld, "deelnemer"), vlag(veld, "gedempt")),
 }
 """All that the teacher may ask, by its name in a message."""
 

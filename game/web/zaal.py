@@ -23,7 +23,7 @@ class Zaal:
 
     def __init__(self, omroep: Omroep) -> None:
         self.omroep = omroep
-        self._leerlingen: dict[int, Gesprek] = {}
+        self._deelnemers: dict[int, Gesprek] = {}
         self._docenten: list[Gesprek] = []
         self._zetels: dict[int, Zetel] = {}
         self._te_tonen: set[int] = set()
@@ -42,8 +42,8 @@ class Zaal:
             if len(self._docenten) > MEESTE_DOCENTEN:
                 self._elders(self._docenten.pop(0))
             return
-        ander = self._leerlingen.get(gesprek.nummer)
-        self._leerlingen[gesprek.nummer] = gesprek
+        ander = self._deelnemers.get(gesprek.nummer)
+        self._deelnemers[gesprek.nummer] = gesprek
         if ander is not None:
             self._elders(ander)
 
@@ -51,8 +51,8 @@ class Zaal:
         """A line is gone."""
         if gesprek in self._docenten:
             self._docenten.remove(gesprek)
-        if gesprek.nummer is not None and self._leerlingen.get(gesprek.nummer) is gesprek:
-            del self._leerlingen[gesprek.nummer]
+        if gesprek.nummer is not None and self._deelnemers.get(gesprek.nummer) is gesprek:
+            del self._deelnemers[gesprek.nummer]
 
     def zetel(self, gesprek: Gesprek) -> Zetel:
         """What is remembered of the seat of a line; a teacher's line remembers for itself."""
@@ -72,15 +72,15 @@ class Zaal:
         if blad is not None:
             gesprek.toon(blad)
 
-    async def toon_leerlingen(self) -> None:
+    async def toon_deelnemers(self) -> None:
         """Show every phone what is new, as long as the room is open."""
         while True:
             await self._nieuw.wait()
             self._nieuw.clear()
             nummers, self._te_tonen = self._te_tonen, set()
             for plek, nummer in enumerate(sorted(nummers)):
-                if nummer in self._leerlingen:
-                    self.toon(self._leerlingen[nummer])
+                if nummer in self._deelnemers:
+                    self.toon(self._deelnemers[nummer])
                 if plek % OM_EN_OM == OM_EN_OM - 1:
                     await asyncio.sleep(0)
             await asyncio.sleep(SAMEN)
@@ -96,7 +96,7 @@ class Zaal:
 
     def sluit(self) -> None:
         """Tell everybody that the room closes."""
-        for gesprek in (*self._leerlingen.values(), *self._docenten):
+        for gesprek in (*self._deelnemers.values(), *self._docenten):
             gesprek.besluit({"dicht": gesprek.t(DEUR["dicht"])})
 
     @staticmethod

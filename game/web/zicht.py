@@ -6,7 +6,7 @@ from attrs import frozen
 
 from game.domain.dilemma import Dilemma, Kaart, Rol
 from game.domain.fase import Fase
-from game.domain.klas import HOUDT, Bus, Klas, Leerling
+from game.domain.klas import HOUDT, Bus, Deelnemer, Klas
 from game.domain.views import View
 from game.texts.telefoon import BREEKT, EIGEN_AANPAK
 from game.texts.telefoon import HOUDT as HET_HOUDT
@@ -70,17 +70,17 @@ def zicht(view: View, t: Vertaler) -> Zicht:
 
 
 @frozen
-class Leerlingzicht(Zicht):
+class Deelnemerzicht(Zicht):
     """The sight of one seat."""
 
-    leerling: Leerling
+    deelnemer: Deelnemer
 
     @property
     def nummer(self) -> int:
         """The number of the seat."""
-        return self.leerling.nummer
+        return self.deelnemer.nummer
 
     @property
     def rol(self) -> Rol | None:
         """The role that this seat was dealt, if any."""
-        return self.klas.rol(self.leerling)
+        return self.klas.rol(self.deelnemer)

@@ -30,7 +30,7 @@ BEPROEFD = tuple(vorm for vorm in SPELVORMEN if not vorm.klas)
 IN_LES = frozenset(
     {
         *(Reden.GEEN_LES, Reden.LES_TE_LANG, Reden.ONBEKEND_AANTAL, Reden.TE_VEEL_STEMMEN),
-        *(Reden.KLAS_VOL, Reden.ONBEKENDE_LEERLING, Reden.ONBEKENDE_TAFEL, Reden.ANDERE_TAFEL),
+        *(Reden.KLAS_VOL, Reden.ONBEKENDE_DEELNEMER, Reden.ONBEKENDE_TAFEL, Reden.ANDERE_TAFEL),
         *(Reden.PEN_ELDERS, Reden.TELEFOONS_WEG, Reden.GEDEMPT),
         Reden.NOG_NIEMAND,
     }

@@ -14,7 +14,7 @@ from game.domain import events as e
 from game.domain.decide import decide
 from game.domain.evolve import fold
 from game.domain.fase import Fase
-from game.domain.klas import DOCENT, LEERLINGEN, Bus, Klas, keuzes
+from game.domain.klas import DEELNEMERS, DOCENT, Bus, Klas, keuzes
 from game.domain.meespeler import volgende_wens
 from game.domain.reden import Reden, Weigering
 from game.domain.score import bereken
@@ -40,8 +40,8 @@ def test_a_lesson_of_sense_and_nonsense_holds(seed: int) -> None:
     for tafel in (*onderweg, eind):
         klas = tafel.klas
         assert tafel.sessie.terug is None
-        assert all(bus.binnen < LEERLINGEN.stop for bus in klas.bussen.values())
-        assert len(klas.aanwezig) < LEERLINGEN.stop
+        assert all(bus.binnen < DEELNEMERS.stop for bus in klas.bussen.values())
+        assert len(klas.aanwezig) < DEELNEMERS.stop
         assert all(uitslag.plan.vol for uitslag in klas.tafels.values())
         for bon in (uitslag.laatste_bon for uitslag in klas.tafels.values()):
             assert len(set(bon.plan)) == 3
@@ -104,12 +104,12 @@ def test_nobody_sees_what_another_put_in_and_the_teacher_sees_all(seed: int) -> 
     for tafel in willekeurige_les(seed):
         sessie = tafel.sessie
         assert view_for(KLAS_SPEL, sessie, DOCENT).sessie == sessie
-        for wie in (None, *(leerling.nummer for leerling in tafel.klas.aanwezig[:4])):
+        for wie in (None, *(deelnemer.nummer for deelnemer in tafel.klas.aanwezig[:4])):
             ander = attrs.evolve(sessie, klas=anders(tafel.klas, wie))
             gezien = (view_for(KLAS_SPEL, each, wie).sessie for each in (sessie, ander))
             assert next(gezien) == next(gezien)
             mijn = klas_van(view_for(KLAS_SPEL, sessie, wie).sessie)
-            assert wie is None or [each.nummer for each in mijn.leerlingen] == [wie]
+            assert wie is None or [each.nummer for each in mijn.deelnemers] == [wie]
 
 
 @pytest.mark.parametrize("seed", ZADEN)

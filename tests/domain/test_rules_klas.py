@@ -16,9 +16,9 @@ from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.klas import (
     BREEKT,
+    DEELNEMERS,
     DOCENT,
     HOUDT,
-    LEERLINGEN,
     Bus,
     Stroom,
     Tafelplan,
@@ -181,9 +181,9 @@ def test_a_vote_of_more_than_300_is_refused() -> None:
     assert tafel.when(c.Stem(0, "bureaucraat")) is Reden.TE_VEEL_STEMMEN
     assert les().when(c.TelStem("verbinder", 301)) is Reden.TE_VEEL_STEMMEN
     assert les().when(c.TelStem("verbinder", -1)) is Reden.TE_VEEL_STEMMEN
-    vol = les(telefoons=LEERLINGEN.stop - 1)
+    vol = les(telefoons=DEELNEMERS.stop - 1)
     assert vol.when(c.KomInKlas()) is Reden.KLAS_VOL
-    assert vol.na(c.VerwijderLeerling(5)).na(c.KomInKlas("Bo")).klas.leerling(300) is not None
+    assert vol.na(c.VerwijderDeelnemer(5)).na(c.KomInKlas("Bo")).klas.deelnemer(300) is not None
 
 
 # Whose hand, and the eigen aanpak.
@@ -388,7 +388,7 @@ def test_corners_drop_the_phone_votes_of_this_step_whole_and_keep_the_rest(fase:
     tafel = les(fase, telefoons=3).na(*stemmen(*[keuze] * 3), c.TelStem(keuze, 4))
     hoeken = tafel.na(c.GaNaarHoeken(True))
     assert hoeken.klas.bus(fase) == Bus(geteld={keuze: 4})
-    assert hoeken.klas.leerlingen == tafel.klas.leerlingen
+    assert hoeken.klas.deelnemers == tafel.klas.deelnemers
     assert hoeken.when(c.Stem(0, keuze)) is Reden.TELEFOONS_WEG
     assert hoeken.when(c.GaNaarHoeken(True)) is Reden.NIET_NU
     terug = hoeken.na(c.GaNaarHoeken(False)).na(c.Stem(0, keuze))
@@ -539,7 +539,7 @@ def test_the_pen_of_who_left_or_went_elsewhere_goes_to_whoever_writes_next() -> 
     tafel = tafels(c.LegTafelplan(1, PLAN[:1], 0)).na(c.NoemTafel(0, 2))
     assert tafel.when(c.LegTafelplan(1, PLAN, 0)) is Reden.ANDERE_TAFEL
     assert tafel.na(c.LegTafelplan(1, PLAN, 1)).klas.bus(Fase.TAFELPLANNEN).plannen[1].pen == 1
-    weg = tafels(c.LegTafelplan(1, PLAN, 0)).tot(Fase.TAFELS_SCHAKELEN).na(c.VerwijderLeerling(0))
+    weg = tafels(c.LegTafelplan(1, PLAN, 0)).tot(Fase.TAFELS_SCHAKELEN).na(c.VerwijderDeelnemer(0))
     assert soorten(weg.when(c.SchakelTafel(1, Wissel("B1", "B2"), 1))) == [e.WisselVoorgesteld]
 
 
@@ -574,7 +574,7 @@ def geschakeld(*wissels: c.SchakelTafel) -> Tafel:
         (c.SchakelTafel(1, Wissel("B1", "B2"), 1), Reden.PEN_ELDERS),
         (c.SchakelTafel(1, Wissel("B1", "B2"), 2), Reden.ANDERE_TAFEL),
         (c.SchakelTafel(2, Wissel("B1", "B2"), 2), Reden.PEN_ELDERS),
-        (c.SchakelTafel(1, Wissel("B1", "B2"), 9), Reden.ONBEKENDE_LEERLING),
+        (c.SchakelTafel(1, Wissel("B1", "B2"), 9), Reden.ONBEKENDE_DEELNEMER),
     ],
 )
 def test_a_swap_that_cannot_be_is_refused(wens: c.SchakelTafel, reden: Reden) -> None:
@@ -604,21 +604,21 @@ def test_the_swaps_lie_there_again_when_the_class_goes_back_and_may_be_taken_bac
 
 def test_a_seat_that_goes_takes_its_answers_out() -> None:
     tafel = les(Fase.EERSTE_KEUZE, telefoons=2).na(*stemmen("B1", "V1")).tot(Fase.TWEEDE_KEUZE)
-    tafel = tafel.na(*stemmen("O1", "O1"), c.VerwijderLeerling(0))
+    tafel = tafel.na(*stemmen("O1", "O1"), c.VerwijderDeelnemer(0))
     assert tafel.klas.bus(Fase.EERSTE_KEUZE).stemmen == {1: "V1"}
     assert tafel.klas.bus(Fase.TWEEDE_KEUZE).stemmen == {1: "O1"}
-    assert tafel.when(c.Stem(0, "B1")) is Reden.ONBEKENDE_LEERLING
-    assert tafel.when(c.VerwijderLeerling(0)) is Reden.ONBEKENDE_LEERLING
+    assert tafel.when(c.Stem(0, "B1")) is Reden.ONBEKENDE_DEELNEMER
+    assert tafel.when(c.VerwijderDeelnemer(0)) is Reden.ONBEKENDE_DEELNEMER
     assert tafel.na(c.KomInKlas("Bo")).klas.aanwezig[-1].nummer == 2
 
 
 def test_a_seat_that_goes_takes_its_plan_its_swap_and_its_ticket() -> None:
-    assert tafels(c.LegTafelplan(1, PLAN, 0)).na(c.VerwijderLeerling(0)).klas.bus(
+    assert tafels(c.LegTafelplan(1, PLAN, 0)).na(c.VerwijderDeelnemer(0)).klas.bus(
         Fase.TAFELPLANNEN
     ) == Bus()  # fmt: skip
-    geweest = geschakeld(c.SchakelTafel(1, Wissel("B1", "B2"), 0)).na(c.VerwijderLeerling(0))
+    geweest = geschakeld(c.SchakelTafel(1, Wissel("B1", "B2"), 0)).na(c.VerwijderDeelnemer(0))
     assert geweest.klas.bus(Fase.TAFELS_SCHAKELEN) == Bus()
-    ticket = les(Fase.TICKET, telefoons=1).na(c.GeefTicket(0, "Zo.")).na(c.VerwijderLeerling(0))
+    ticket = les(Fase.TICKET, telefoons=1).na(c.GeefTicket(0, "Zo.")).na(c.VerwijderDeelnemer(0))
     assert ticket.klas.bus(Fase.TICKET) == Bus()
 
 
@@ -680,7 +680,7 @@ def test_a_ticket_of_nothing_takes_it_back() -> None:
     ],
 )
 def test_a_roepnaam_can_stand_on_any_screen(naam: str, netjes: str) -> None:
-    assert les().na(c.KomInKlas(naam)).klas.leerlingen[0].roepnaam == netjes
+    assert les().na(c.KomInKlas(naam)).klas.deelnemers[0].roepnaam == netjes
 
 
 @pytest.mark.parametrize("teken", ["\u0301", "\u0e47", "\u1ab0", "\u20dd", "\ufe20"])
@@ -700,9 +700,9 @@ def test_any_name_is_one_short_line_and_stays_as_it_is_when_it_comes_again(naam:
 
 def test_a_seat_says_at_which_table_it_is_and_may_come_at_any_step() -> None:
     tafel = les(Fase.TICKET).na(c.KomInKlas("Bo"), c.NoemTafel(0, 6))
-    assert tafel.klas.leerlingen[0].tafel == 6
+    assert tafel.klas.deelnemers[0].tafel == 6
     assert tafel.when(c.NoemTafel(0, 0)) is Reden.ONBEKENDE_TAFEL
-    assert soorten(les(Fase.LESEINDE).when(c.KomInKlas())) == [e.LeerlingGekomen]
+    assert soorten(les(Fase.LESEINDE).when(c.KomInKlas())) == [e.DeelnemerGekomen]
 
 
 # Who sees what.
@@ -722,7 +722,7 @@ def test_a_phone_sees_its_own_seat_and_answer_only() -> None:
     tafel = les(Fase.EERSTE_KEUZE, telefoons=3).na(*stemmen("B1", "V1"), c.TelStem("O1", 9))
     mijn = tafel.view(1).sessie.klas
     assert mijn.bus(Fase.EERSTE_KEUZE) == Bus(stemmen={1: "V1"})
-    assert [leerling.nummer for leerling in mijn.leerlingen] == [1]
+    assert [deelnemer.nummer for deelnemer in mijn.deelnemers] == [1]
     assert tafel.view(2).sessie.klas.bus(Fase.EERSTE_KEUZE) == Bus()
 
 

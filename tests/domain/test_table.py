@@ -24,7 +24,7 @@ from game.domain.keuzes import (
     Rugzaksoort,
     Terugkijkvorm,
 )
-from game.domain.klas import LEERLINGEN, Wissel
+from game.domain.klas import DEELNEMERS, Wissel
 from game.domain.meespeler import WENSEN
 from game.domain.reden import Reden, Weigering
 from game.domain.state import Spel
@@ -90,7 +90,7 @@ VOORBEELDEN: tuple[c.Command, ...] = (
     c.ZegWaaromGeschoven(0, "Zij had gelijk."),
     c.GeefTicket(0, "Zo.", "En nu?"),
     c.GaNaarHoeken(True),
-    c.VerwijderLeerling(0),
+    c.VerwijderDeelnemer(0),
     c.Demp(0, True),
 )
 """One of every wish."""
@@ -216,7 +216,7 @@ def _begin_les(**opzet: object) -> Reden | None:
 
 
 def _volle_klas() -> Tafel:
-    return les(telefoons=LEERLINGEN.stop - 1)
+    return les(telefoons=DEELNEMERS.stop - 1)
 
 
 def _begin(wens: c.BeginSessie, dilemmas: str = "", spel: Spel = SPEL) -> Reden | None:
@@ -251,10 +251,10 @@ def _uitgelokt() -> dict[Reden, Reden | None]:
         Reden.ONBEKEND_AANTAL: _begin_les(aantal=1),
         Reden.TE_VEEL_STEMMEN: _weigering(les(), c.TelStem("bureaucraat", 301)),
         Reden.KLAS_VOL: _weigering(_volle_klas(), c.KomInKlas()),
-        Reden.ONBEKENDE_LEERLING: _weigering(les(), c.Stem(0, "bureaucraat")),
+        Reden.ONBEKENDE_DEELNEMER: _weigering(les(), c.Stem(0, "bureaucraat")),
         Reden.ONBEKENDE_TAFEL: _weigering(tafels, c.NoemTafel(0, 7)),
         Reden.ANDERE_TAFEL: _weigering(tafels, c.LegTafelplan(2, ("B1",), 0)),
-        Reden.PEN_ELDERS: _weigering(tafels.na(plan1), attrs.evolve(plan1, leerling=1)),
+        Reden.PEN_ELDERS: _weigering(tafels.na(plan1), attrs.evolve(plan1, deelnemer=1)),
         Reden.TELEFOONS_WEG: _weigering(tafels.na(c.GaNaarHoeken(True)), plan1),
         Reden.GEDEMPT: _weigering(op(Fase.GESCHOVEN).na(c.Demp(0, True)), zegt),
         Reden.NIET_NU: _weigering(plan, c.Onthul()),

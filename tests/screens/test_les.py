@@ -72,8 +72,20 @@ def test_a_class_is_counted_in_fifteen_seconds(spel: Spel) -> None:
 
 def test_a_letter_goes_to_its_card_and_a_wrong_digit_is_taken_back(spel: Spel) -> None:
     tot(spel, Fase.EERSTE_KEUZE)
-    spel.druk("t", "d", "1", "2", "backspace", "b", "7", "esc")
+    spel.druk("t", "d", "1", "2", "backspace", "1", "b", "7", "esc")
     assert klas(spel).bus(Fase.EERSTE_KEUZE).geteld == {"O1": 1, "B2": 7}
+
+
+def test_the_counter_opens_at_the_first_row_that_was_not_counted(spel: Spel) -> None:
+    tot(spel, Fase.EERSTE_KEUZE)
+    spel.druk("t", "5", "enter", "6", "esc", "t", "7", "esc")
+    assert klas(spel).bus(Fase.EERSTE_KEUZE).geteld == {"B1": 5, "B2": 6, "B0": 7}
+
+
+def test_more_hands_than_people_are_asked_about(spel: Spel) -> None:
+    tot(spel, Fase.EERSTE_KEUZE)
+    spel.druk("t", "9", "9", "esc")
+    assert any("klopt dat?" in words for words in getoond(spel))
 
 
 def test_the_class_sees_how_many_answered_and_never_what_until_both_choices_are_over(
@@ -82,6 +94,7 @@ def test_the_class_sees_how_many_answered_and_never_what_until_both_choices_are_
     tot(spel, Fase.EERSTE_KEUZE)
     spel.druk("t", "1", "1", "enter", "1", "3")
     assert {"11", "13"}.isdisjoint(getoond(spel))
+    assert not any("24" in words for words in getoond(spel))
     spel.druk("esc")
     assert any("24" in words for words in getoond(spel))
     spel.druk("enter")
@@ -108,10 +121,43 @@ def test_every_step_is_skipped_repeated_or_left_backwards_by_one_key(
     spel: Spel, key: str, there: Fase
 ) -> None:
     tot(spel, Fase.EERSTE_KEUZE)
-    spel.druk("t", "5", "esc", key)
+    spel.druk(key)
     assert spel.game.session is not None
     assert spel.game.session.sessie.fase is there
+
+
+@pytest.mark.parametrize("key", ["s", "backspace", "h"])
+def test_what_was_counted_does_not_go_unasked(spel: Spel, key: str) -> None:
+    tot(spel, Fase.EERSTE_KEUZE)
+    spel.druk("t", "5", "esc", key)
+    assert spel.scherm == "bevestig"
+    spel.druk("esc")
+    assert klas(spel).bus(Fase.EERSTE_KEUZE).geteld == {"B1": 5}
+    spel.druk(key, "enter")
     assert not klas(spel).bussen
+
+
+def test_the_report_comes_before_the_lesson_is_closed(spel: Spel) -> None:
+    tot(spel, Fase.LESEINDE)
+    spel.druk("enter")
+    assert spel.scherm == "leseinde"
+    assert "Het staat klaar" in spel.toast
+    spel.druk("enter")
+    assert spel.scherm == "start"
+
+
+def test_typed_digits_are_the_number_of_people(tmp_path: Path) -> None:
+    spel = Spel(tmp_path)
+    spel.druk("2", "3", "6", "enter")
+    assert (klas(spel).opzet.aantal, klas(spel).opzet.tafels) == (36, 9)
+
+
+def test_a_table_is_gone_back_to_with_what_was_typed(spel: Spel) -> None:
+    tot(spel, Fase.TAFELPLANNEN)
+    spel.druk("enter", "1", "4", "enter")
+    spel.klik("tafel 1")
+    spel.druk("7", "esc", "enter")
+    assert klas(spel).tafels[1].plan.kaarten == ("B1", "O1", "V1")
 
 
 def test_a_step_is_lengthened_by_one_key(spel: Spel) -> None:

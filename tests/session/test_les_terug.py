@@ -144,7 +144,7 @@ def test_a_klad_of_another_log_is_left_alone(tmp_path: Path) -> None:
     klas = heropen(session).sessie.klas
     assert klas is not None
     assert klas.bussen == {}
-    assert len(klas.leerlingen) == 1
+    assert len(klas.deelnemers) == 1
 
 
 def test_nothing_is_undone_in_a_lesson(tmp_path: Path) -> None:

@@ -172,7 +172,7 @@ def zomaar_in_klas(view: View, kans: Random) -> c.Command:
     vol = len(view.sessie.klas.aanwezig) > 8
     gewicht = dict.fromkeys(ANTWOORDEN, 10) | {c.KomInKlas: 1 if vol else 6, c.NoemTafel: 4}
     # Each way out would be taken as often as each way in, and no phone ever came to anything.
-    gewicht |= dict.fromkeys((*ERUIT, c.GaNaarHoeken, c.VerwijderLeerling), 0.3)
+    gewicht |= dict.fromkeys((*ERUIT, c.GaNaarHoeken, c.VerwijderDeelnemer), 0.3)
     gewicht[c.RondAf] = 0.03
     zomaar = kans.choices(mag, [gewicht.get(soort, 1) for soort in mag])
     soorten = kans.choices((None, zomaar, [*ZOMAAR]), (15, 82, 3))[0]

@@ -24,7 +24,7 @@ def test_a_phone_joins_with_the_code_as_it_was_typed(les: Les) -> None:
             code = " ".join(les.kamer.code.upper())
             await telefoon.zeg({"kom": {"code": code, "naam": "Zoë"}})
             await telefoon.tot("welkom")
-        assert [each.roepnaam for each in les.session.sessie.klas.leerlingen] == ["Zoë"]
+        assert [each.roepnaam for each in les.session.sessie.klas.deelnemers] == ["Zoë"]
 
     speel(verhaal())
 
@@ -94,7 +94,7 @@ def test_a_phone_comes_late_and_keeps_its_seat_when_it_reloads(les: Les) -> None
             weer = await Telefoon.terug(http, les, telefoon.token)
             assert weer.nummer == telefoon.nummer
             assert weer.blad["vorm"]["groepen"][0]["gekozen"] == ["2"]
-        assert len(les.session.sessie.klas.leerlingen) == 1
+        assert len(les.session.sessie.klas.deelnemers) == 1
 
     speel(verhaal())
 
@@ -136,7 +136,7 @@ def test_knocking_twice_gives_one_seat(les: Les) -> None:
                 await telefoon.zeg(kom)
                 tokens.add((await telefoon.tot("welkom"))["token"])
             assert len(tokens) == 1
-        assert len(les.session.sessie.klas.leerlingen) == 1
+        assert len(les.session.sessie.klas.deelnemers) == 1
 
     speel(verhaal())
 
@@ -161,7 +161,7 @@ def test_a_seat_that_the_teacher_took_away_is_told_so_and_stays_out(les: Les) ->
             telefoon, docent = await Telefoon.kom(http, les), await Telefoon.bel(http, les)
             await docent.zeg({"docent": les.kamer.docentcode})
             await docent.tot("welkom")
-            assert (await docent.wens({"verwijder": {"leerling": 0}})).get("ok")
+            assert (await docent.wens({"verwijder": {"deelnemer": 0}})).get("ok")
             assert "Doe opnieuw mee" in await telefoon.tot("nee")
             weer = await Telefoon.bel(http, les)
             await weer.zeg({"terug": telefoon.token})
@@ -197,7 +197,7 @@ def test_a_pupil_can_ask_nothing_of_what_is_the_teachers(les: Les) -> None:
         async with les.speel() as http:
             telefoon = await Telefoon.kom(http, les)
             voor = les.session.sessie
-            for wens in ({"verder": {}}, {"verwijder": {"leerling": 0}}, {"langer": {}}):
+            for wens in ({"verder": {}}, {"verwijder": {"deelnemer": 0}}, {"langer": {}}):
                 await telefoon.zeg({"n": 1, "wens": wens, "stap": telefoon.blad["stap"]})
             await telefoon.zeg({"hallo": {}})
             await telefoon.tot("hallo")
@@ -324,7 +324,7 @@ def test_names_are_not_kept_where_the_teacher_hides_them(tmp_path) -> None:  # t
             await Telefoon.kom(http, les, "Samira")
             async with http.get(les.kamer.adressen[0]) as antwoord:
                 assert '"namen": false' in await antwoord.text()
-        assert les.session.sessie.klas.leerlingen[0].roepnaam == ""
+        assert les.session.sessie.klas.deelnemers[0].roepnaam == ""
 
     try:
         speel(verhaal())

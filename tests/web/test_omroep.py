@@ -23,7 +23,7 @@ from game.web.blad import BLADEN, telefoonblad
 from game.web.docentblad import docentblad
 from game.web.omroep import Beeld, Omroep
 
-LEERLINGEN = 7
+DEELNEMERS = 7
 
 
 class Klas:
@@ -37,7 +37,7 @@ class Klas:
         sessie = fold(events)
         assert sessie
         self.sessie: Sessie = sessie
-        for n in range(LEERLINGEN):
+        for n in range(DEELNEMERS):
             self.doe(c.KomInKlas(f"Naam{n}"))
 
     def doe(self, command: c.Command) -> None:
@@ -47,7 +47,7 @@ class Klas:
 
     def iets(self) -> None:
         """Something that a seat or the teacher may do at this step, or may not."""
-        kans, wie = self.kans, self.kans.randrange(LEERLINGEN)
+        kans, wie = self.kans, self.kans.randrange(DEELNEMERS)
         fase, kaarten = self.sessie.fase, ["B1", "B2", "O1", "O2", "V1", "V2"]
         dilemma = self.spel.dilemmas[self.sessie.ronde.dilemma]
         mogelijk = keuzes(dilemma, fase) or ("B1",)
@@ -87,12 +87,12 @@ def test_a_sheet_out_of_memory_is_the_sheet_of_that_seats_own_view(seed: int) ->
         # Whoever was not told to look again shows the right sheet already.
         assert all(omroep.blad(nummer, "nl") == blad for nummer, blad in getoond.items())
         for taal in TALEN:
-            for leerling in beeld.klas.aanwezig:
-                view = view_for(klas.spel, klas.sessie, leerling.nummer)
+            for deelnemer in beeld.klas.aanwezig:
+                view = view_for(klas.spel, klas.sessie, deelnemer.nummer)
                 vers = json.loads(
-                    json.dumps({"blad": telefoonblad(view, leerling, Vertaler(taal))})
+                    json.dumps({"blad": telefoonblad(view, deelnemer, Vertaler(taal))})
                 )
-                assert json.loads(omroep.blad(leerling.nummer, taal) or "") == vers
+                assert json.loads(omroep.blad(deelnemer.nummer, taal) or "") == vers
         assert omroep.docentblad("nl")
 
 
@@ -100,8 +100,8 @@ def test_a_sheet_out_of_memory_is_the_sheet_of_that_seats_own_view(seed: int) ->
 def test_there_is_a_sheet_for_every_step(fase: Fase) -> None:
     klas = Klas(1, attrs.evolve(OPZET, minuten={}))
     klas.sessie = attrs.evolve(klas.sessie, fase=fase)
-    leerling = klas.sessie.klas.aanwezig[0]
-    blad = telefoonblad(view_for(klas.spel, klas.sessie, 0), leerling, Vertaler())
+    deelnemer = klas.sessie.klas.aanwezig[0]
+    blad = telefoonblad(view_for(klas.spel, klas.sessie, 0), deelnemer, Vertaler())
     assert blad["kop"]
     assert (
         ("vorm" in blad) or fase not in BLADEN or fase in (Fase.OVERTUIGEN, Fase.TAFELS_SCHAKELEN)
@@ -113,16 +113,16 @@ def test_with_roles_dealt_a_seat_is_offered_its_own_hand() -> None:
     klas = Klas(1, attrs.evolve(OPZET, rollen=True))
     klas.sessie = attrs.evolve(klas.sessie, fase=Fase.EERSTE_KEUZE)
     klas.doe(c.NoemTafel(0, 3))
-    leerling = klas.sessie.klas.leerling(0)
-    blad = telefoonblad(view_for(klas.spel, klas.sessie, 0), leerling, Vertaler())
+    deelnemer = klas.sessie.klas.deelnemer(0)
+    blad = telefoonblad(view_for(klas.spel, klas.sessie, 0), deelnemer, Vertaler())
     assert blad["rol"] == {"naam": "Verbinder", "beeld": Rol.VERBINDER.value}
     assert [o["waarde"] for o in blad["vorm"]["groepen"][0]["opties"]] == ["V1", "V2", "V0"]
 
 
 def test_a_seat_that_is_new_is_not_one_that_was_taken_away() -> None:
     klas, omroep = Klas(1, OPZET), Omroep()
-    klas.doe(c.VerwijderLeerling(2))
+    klas.doe(c.VerwijderDeelnemer(2))
     omroep.neem(Beeld(klas.spel, klas.sessie, 0, "nl"))
     assert omroep.is_weg(2)
-    assert not omroep.is_weg(LEERLINGEN)
-    assert omroep.blad(LEERLINGEN, "nl") is None
+    assert not omroep.is_weg(DEELNEMERS)
+    assert omroep.blad(DEELNEMERS, "nl") is None

@@ -198,7 +198,7 @@ def test_a_name_can_stand_on_any_screen(les: Les, naam: str) -> None:
             wie = blad["plekken"]["rijen"][0]["wie"]
             assert len(wie) <= 24
             assert wie.isprintable()
-        assert len(les.session.sessie.klas.leerlingen) == 1
+        assert len(les.session.sessie.klas.deelnemers) == 1
 
     speel(verhaal())
 
@@ -306,7 +306,7 @@ def test_new_seats_of_one_address_run_out_for_a_while(tmp_path: Path) -> None:
             bericht = await vierde.hoor()
             assert bericht
             assert bericht["wat"] == "weer"
-        assert len(les.session.sessie.klas.leerlingen) == 3
+        assert len(les.session.sessie.klas.deelnemers) == 3
 
     try:
         speel(verhaal())

@@ -16,7 +16,7 @@ from game.domain.evolve import fold
 from game.domain.reden import Weigering
 from game.domain.state import Spel
 from game.spelvormen import KLAS
-from game.web.wens import DOCENT, LEERLING, Onzin, docentwens, leerlingwens, lees_bericht
+from game.web.wens import DEELNEMER, DOCENT, Onzin, deelnemerwens, docentwens, lees_bericht
 
 LOS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=300)
 WAARDE = st.recursive(
@@ -25,13 +25,13 @@ WAARDE = st.recursive(
     max_leaves=12,
 )
 NAMEN = st.sampled_from(
-    "keuze plus min tekst tafel kaarten eigen uit erin zin vraag leerling gedempt hoeken".split()  # noqa: SIM905
+    "keuze plus min tekst tafel kaarten eigen uit erin zin vraag deelnemer gedempt hoeken".split()  # noqa: SIM905
 )
 ECHT = st.sampled_from(
     ["B1", "V0", "recht", "relatie", "houdt", 1, 2, True, ["B1", "O1", "V1"], {}]
 )
 VELDEN = st.dictionaries(NAMEN, ECHT | WAARDE, max_size=6)
-WENS = st.dictionaries(st.sampled_from([*LEERLING, *DOCENT]), VELDEN | WAARDE, max_size=2)
+WENS = st.dictionaries(st.sampled_from([*DEELNEMER, *DOCENT]), VELDEN | WAARDE, max_size=2)
 
 
 @given(st.text() | st.binary())
@@ -52,9 +52,9 @@ def test_known_tricks_are_nonsense(tekst: str) -> None:
 @given(WENS | WAARDE)
 def test_whatever_a_phone_sends_it_asks_for_its_own_seat_only(wens: object) -> None:
     with suppress(Onzin):
-        command = leerlingwens(wens, 5)
+        command = deelnemerwens(wens, 5)
         assert isinstance(command, get_args(KlasCommand))
-        assert command.leerling == 5
+        assert command.deelnemer == 5
 
 
 @settings(max_examples=200)
@@ -83,7 +83,7 @@ def test_whatever_came_through_the_rules_grant_or_refuse(wensen: list[tuple[obje
     sessie = BEGIN
     for wens, docent in [({"stem": {"keuze": "verbinder"}}, False), *wensen]:
         try:
-            command = docentwens(wens) if docent else leerlingwens(wens, 0)
+            command = docentwens(wens) if docent else deelnemerwens(wens, 0)
         except Onzin:
             continue
         events = decide(SPEL, sessie, command)
@@ -94,23 +94,23 @@ def test_whatever_came_through_the_rules_grant_or_refuse(wensen: list[tuple[obje
 @pytest.mark.parametrize(
     "wens",
     [
-        {"stem": {"keuze": "B1", "leerling": 3}},
-        {"ticket": {"zin": "a", "vraag": "b", "leerling": 3}},
-        {"plan": {"tafel": 1, "kaarten": ["B1"], "leerling": 3}},
+        {"stem": {"keuze": "B1", "deelnemer": 3}},
+        {"ticket": {"zin": "a", "vraag": "b", "deelnemer": 3}},
+        {"plan": {"tafel": 1, "kaarten": ["B1"], "deelnemer": 3}},
     ],
 )
 def test_a_message_that_names_another_seat_is_still_of_its_own(wens: object) -> None:
-    assert leerlingwens(wens, 5).leerling == 5  # type: ignore[union-attr]
+    assert deelnemerwens(wens, 5).deelnemer == 5  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("naam", [naam for naam in DOCENT if naam not in LEERLING])
+@pytest.mark.parametrize("naam", [naam for naam in DOCENT if naam not in DEELNEMER])
 def test_a_pupil_has_none_of_the_teachers_wishes(naam: str) -> None:
     with pytest.raises(Onzin):
-        leerlingwens({naam: {}}, 5)
+        deelnemerwens({naam: {}}, 5)
 
 
 def test_half_a_sign_does_not_reach_the_disk() -> None:
     wens = lees_bericht('{"waarom": {"tekst": "\\ud800 dag"}}')
-    command = leerlingwens(wens, 1)
+    command = deelnemerwens(wens, 1)
     assert isinstance(command, c.ZegWaaromGeschoven)
     assert json.dumps(command.tekst, ensure_ascii=False).encode()
