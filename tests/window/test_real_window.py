@@ -45,6 +45,7 @@ KLAS: Mapping[Fase, tuple[str, ...]] = {
     Fase.KIJKERSTOEL: ("t", "5", "Return", "8", "Escape", "Return", "Return"),
     Fase.DUIMEN: ("Return", "Return"),
     Fase.TAFELS_SCHAKELEN: ("t", "1", "2", "Escape", "Return"),
+    Fase.LESEINDE: ("z",),
 }
 """What a teacher types in a lesson."""
 
