@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from game.domain import commands as c
 from game.domain.views import View
 from game.screens.base import Context
-from game.screens.klasvak import KlasScreen, Knop, letter
+from game.screens.klasknop import Knop, letter
+from game.screens.klasvak import KlasScreen
 from game.screens.klaswoorden import alineas
 from game.texts.vertaler import N_
 from game.ui.boxes import Box

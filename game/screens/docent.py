@@ -13,19 +13,8 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Change, Context, Many, Pop, Push, Screen
 from game.screens.frame import also
-from game.screens.klasvak import (
-    EXTRA,
-    FOOT,
-    HEAD,
-    MARGIN,
-    Knop,
-    klas_van,
-    knop,
-    knoppen,
-    kop,
-    letter,
-    zeker,
-)
+from game.screens.klasknop import Knop, knop, knoppen, letter
+from game.screens.klasvak import EXTRA, FOOT, HEAD, MARGIN, klas_van, kop, zeker
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write

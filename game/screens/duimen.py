@@ -9,7 +9,8 @@ from game.domain.fase import Fase
 from game.domain.klas import BREEKT, HOUDT, Telling
 from game.domain.views import View
 from game.screens.base import Context, Push
-from game.screens.klasvak import KlasScreen, Knop, klas_van
+from game.screens.klasknop import Knop
+from game.screens.klasvak import KlasScreen, klas_van
 from game.screens.klaswoorden import Alinea, alineas
 from game.texts.les import houdt_zin, wending_zinnen
 from game.ui.boxes import Box

@@ -6,7 +6,8 @@ from game.domain.dilemma import Rol
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
-from game.screens.klasvak import KlasScreen, klas_van, letter
+from game.screens.klasknop import letter
+from game.screens.klasvak import KlasScreen, klas_van
 from game.texts.les import tafels_zin
 from game.texts.woorden import ROLZINNEN, WOORDEN
 from game.ui.boxes import Box

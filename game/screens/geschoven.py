@@ -11,7 +11,8 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet
 from game.screens.klasbalken import balken, balken_van, weinig
-from game.screens.klasvak import KlasScreen, Knop, klas_van, letter
+from game.screens.klasknop import Knop, letter
+from game.screens.klasvak import KlasScreen, klas_van
 from game.texts.les import geschoven_kort, geschoven_zin, keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.lines import Line

@@ -24,7 +24,8 @@ from game.screens.base import (
     Zet,
 )
 from game.screens.frame import also
-from game.screens.klasvak import FOOT, HEAD, MARGIN, Knop, klas_van, knoppen, kop, letter
+from game.screens.klasknop import Knop, knoppen, letter
+from game.screens.klasvak import FOOT, HEAD, MARGIN, klas_van, kop
 from game.screens.klaswoorden import alineas
 from game.texts.kamercheck import kamercheck
 from game.ui.boxes import Box

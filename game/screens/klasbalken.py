@@ -14,7 +14,7 @@ from game.domain.klas import Telling
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
-from game.screens.klasvak import letter
+from game.screens.klasknop import letter
 from game.texts.les import keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.marks import Bar

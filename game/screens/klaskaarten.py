@@ -11,7 +11,7 @@ from game.domain.klas import hand
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
-from game.screens.klasvak import kleinste, letter
+from game.screens.klasknop import kleinste, letter
 from game.texts.les import kaartnummer, keuzewoord
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box

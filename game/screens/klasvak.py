@@ -9,68 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
-
 from game.domain import commands as c
 from game.domain.fase import Fase
 from game.domain.klas import Klas
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
+from game.screens.klasknop import Knop, breedte, knop, knoppen, letter
 from game.texts.draaiboek import stapnaam
 from game.texts.les import resterend
 from game.ui.boxes import Box
-from game.ui.keys import key_label
-from game.ui.marks import KeyCap
 from game.ui.page import Page, Target, join
 from game.ui.pieces import Group, Panel, Piece, Text
-from game.ui.text import Align, TextBlock, TextStyle, Valign, lay_text
-from game.ui.widgets import cap_size
+from game.ui.text import lay_text
 
-LEAST = 32
-"""The smallest letters on a class screen, in pixels (schermen.md)."""
-LINES = 22.5
-"""So many of these letters stand above each other on the lowest projector, of 720 lines."""
 MARGIN = 70.0
 HEAD, FOOT = 100.0, 150.0
 EXTRA = 120
 """So many seconds a step grows at one key."""
-
-
-@frozen
-class Knop:
-    """A button of a class screen."""
-
-    label: str
-    wish: Any
-    key: str
-    name: str = ""
-    primary: bool = False
-    enabled: bool = True
-    ook: str = ""
-    """Another key that means the same, for a hand that knows it from the other steps."""
-
-
-def letter(
-    ctx: Context,
-    face: str,
-    size: float,
-    colour: str = "ink",
-    align: Align = "left",
-    valign: Valign = "middle",
-) -> TextStyle:
-    """Letters of that size, and never under the smallest that a class can read."""
-    least = kleinste(ctx)
-    return TextStyle(face, max(size, least), colour, align, valign, least)
-
-
-def kleinste(ctx: Context) -> float:
-    """The size in units of the smallest letters that a class can read on this screen.
-
-    A window that is lower than a projector shows the same page, only smaller.
-    """
-    stage = ctx.stage
-    return min(LEAST / stage.u, stage.height / LINES) / stage.text_factor
 
 
 def klas_van(view: View) -> Klas:
@@ -171,7 +127,7 @@ def voet(ctx: Context, box: Box, specs: Sequence[Knop], stand: str) -> Page:
 def _verdeeld(ctx: Context, box: Box) -> tuple[Knop, Box, Box]:
     """The button of the teacher's sheet, the room beside it, and its place."""
     docent = Knop(ctx.t("Docent"), Push("docent"), "d", "docent")
-    rest, place = box.split_x(1, _breedte(ctx, docent), gap=24)
+    rest, place = box.split_x(1, breedte(ctx, docent), gap=24)
     return docent, rest, place
 
 
@@ -194,20 +150,6 @@ def stand_van(ctx: Context, view: View) -> str:
     return " · ".join(deel for deel in (code, geteld) if deel)
 
 
-def knoppen(ctx: Context, box: Box, specs: Sequence[Knop]) -> Page:
-    """Buttons beside each other; where room is scarce fewer of them show their key."""
-    air = 24.0 * (len(specs) - 1)
-    for met_toets in (len(specs), 1, 0):
-        wide = [_breedte(ctx, spec, kaal=at >= met_toets) for at, spec in enumerate(specs)]
-        if sum(wide) + air <= box.w:
-            break
-    pages, x = [], box.x
-    for at, (spec, w) in enumerate(zip(specs, wide, strict=True)):
-        pages.append(knop(ctx, Box(x, box.y, w, box.h), spec, kaal=at >= met_toets))
-        x += w + 24
-    return join(pages)
-
-
 def telt(view: View) -> bool:
     """Whether answers come in at this step."""
     open_ = view.fase not in klas_van(view).tellingen
@@ -217,43 +159,6 @@ def telt(view: View) -> bool:
 def binnen(view: View) -> int:
     """How many answers there are for this step."""
     return klas_van(view).bus(view.fase).binnen
-
-
-def knop(ctx: Context, box: Box, spec: Knop, *, kaal: bool = False) -> Page:
-    """A button in letters that a class can read, with its key unless it is `kaal`."""
-    stage, theme = ctx.stage, ctx.stage.theme
-    dark = spec.primary and spec.enabled
-    ink = theme.white if dark else theme.ink if spec.enabled else theme.muted
-    cap = _cap(ctx, spec)
-    wide, high = cap_size(cap)
-    beside = 0.0 if kaal else wide + 22
-    label = lay_text(stage, spec.label, _letters(ctx, spec), box.w - beside - 40, box.h - 8)
-    inner = box.centered(label.width + beside, box.h)
-    edge = None if dark else theme.ink
-    pieces: list[Piece] = [
-        Panel(box, theme.ink if dark else theme.paper, radius=18, shadow=False, outline=edge),
-        Text(inner.left(label.width), label, ink, "left", "middle"),
-    ]
-    if not kaal:
-        place = inner.right_part(wide).centered(wide, high)
-        pieces.append(KeyCap(place, cap, ink))
-    name = spec.name or spec.label
-    keys = tuple(key for key in (spec.key, spec.ook) if key)
-    target = Target(name, box, spec.wish, keys, spec.label, spec.enabled, 18)
-    return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
-
-
-def _letters(ctx: Context, spec: Knop) -> TextStyle:
-    return letter(ctx, "bold", 38 if spec.primary else 34)
-
-
-def _cap(ctx: Context, spec: Knop) -> TextBlock:
-    return lay_text(ctx.stage, key_label(spec.key), letter(ctx, "bold", 26), None)
-
-
-def _breedte(ctx: Context, spec: Knop, *, kaal: bool = False) -> float:
-    label = lay_text(ctx.stage, spec.label, _letters(ctx, spec), None)
-    return label.width + 62 if kaal else label.width + cap_size(_cap(ctx, spec))[0] + 84
 
 
 def zeker(ctx: Context, view: View, wens: Any) -> Any:

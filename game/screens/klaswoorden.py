@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.screens.base import Context
-from game.screens.klasvak import kleinste, letter
+from game.screens.klasknop import kleinste, letter
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page

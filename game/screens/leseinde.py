@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from game.domain import commands as c
 from game.domain.views import View
 from game.screens.base import Context, Home, MaakVerslag, Many, Zet
-from game.screens.klasvak import KlasScreen, Knop
+from game.screens.klasknop import Knop
+from game.screens.klasvak import KlasScreen
 from game.screens.klaswoorden import alineas
 from game.ui.boxes import Box
 from game.ui.page import Page

@@ -19,7 +19,8 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.driehoek import Driehoek
-from game.screens.klasvak import KlasScreen, klas_van, kleinste, letter
+from game.screens.klasknop import kleinste, letter
+from game.screens.klasvak import KlasScreen, klas_van
 from game.texts.les import band_zin
 from game.ui.boxes import Box
 from game.ui.lines import Line

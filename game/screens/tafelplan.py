@@ -15,7 +15,8 @@ from game.domain.klas import Klas
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
-from game.screens.klasvak import FOOT, HEAD, MARGIN, Knop, klas_van, knoppen, kop, letter
+from game.screens.klasknop import Knop, knoppen, letter
+from game.screens.klasvak import FOOT, HEAD, MARGIN, klas_van, kop
 from game.texts.les import genummerd, kaartnummer, keuzewoord, rol_van_keuze, tafelnaam
 from game.ui.boxes import Box
 from game.ui.lines import Line

@@ -8,7 +8,8 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens.base import Context, Push
 from game.screens.klaskaarten import kaarten
-from game.screens.klasvak import KlasScreen, Knop, binnen, klas_van, letter
+from game.screens.klasknop import Knop, letter
+from game.screens.klasvak import KlasScreen, binnen, klas_van
 from game.ui.boxes import Box
 from game.ui.page import Page
 from game.ui.pieces import write

@@ -13,17 +13,8 @@ from game.domain.klas import keuzes
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
-from game.screens.klasvak import (
-    FOOT,
-    HEAD,
-    MARGIN,
-    Knop,
-    klas_van,
-    knop,
-    knoppen,
-    kop,
-    letter,
-)
+from game.screens.klasknop import Knop, knop, knoppen, letter
+from game.screens.klasvak import FOOT, HEAD, MARGIN, klas_van, kop
 from game.texts.les import keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.page import Page, Target, join

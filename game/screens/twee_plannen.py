@@ -11,7 +11,8 @@ from game.domain.twee_plannen import verste_twee
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet
-from game.screens.klasvak import KlasScreen, Knop, klas_van, kleinste, letter
+from game.screens.klasknop import Knop, kleinste, letter
+from game.screens.klasvak import KlasScreen, klas_van
 from game.texts.les import keuzewoord, tafelnaam
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box

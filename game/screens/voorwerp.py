@@ -12,7 +12,8 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push
 from game.screens.klasbalken import balken, balken_van, weinig
-from game.screens.klasvak import KlasScreen, Knop, binnen, klas_van, letter
+from game.screens.klasknop import Knop, letter
+from game.screens.klasvak import KlasScreen, binnen, klas_van
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join

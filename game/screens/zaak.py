@@ -9,7 +9,8 @@ from game.domain.dilemma import Kijker
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Zet
-from game.screens.klasvak import KlasScreen, Knop, kleinste, letter
+from game.screens.klasknop import Knop, kleinste, letter
+from game.screens.klasvak import KlasScreen
 from game.ui.boxes import Box
 from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
