@@ -10,6 +10,7 @@ from game.screens.base import Context, Push
 from game.screens.klaskaarten import kaarten
 from game.screens.klasknop import Knop, letter
 from game.screens.klasvak import KlasScreen, binnen, klas_van
+from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.page import Page
 from game.ui.pieces import write
@@ -19,14 +20,14 @@ class TafelplannenScreen(KlasScreen):
     """What each table has to do, with all cards in sight."""
 
     name = "tafelplannen"
+    opdracht = N_("Leg met je tafel drie kaarten. De stilste begint.")
+    """What every table does now."""
 
     def body(self, ctx: Context, view: View, box: Box) -> Page:
         """The task and the cards."""
         ask, cards = box.split_y(96.0, 1, gap=22)
-        words = ctx.t("Leg met je tafel drie kaarten. De stilste begint.")
-        return Page((write(ctx.stage, ask, words, letter(ctx, "title", 54)),)) + kaarten(
-            ctx, view, cards, eigen=False
-        )
+        words = write(ctx.stage, ask, ctx.t(self.opdracht), letter(ctx, "title", 54))
+        return Page((words,)) + kaarten(ctx, view, cards, eigen=False)
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """Type the plans in; once there are any, lay them open."""

@@ -7,34 +7,24 @@ from collections.abc import Sequence
 from game.domain import commands as c
 from game.domain.views import View
 from game.screens.base import Context, Push
-from game.screens.klaskaarten import kaarten
-from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen, klas_van
-from game.ui.boxes import Box
-from game.ui.page import Page
-from game.ui.pieces import write
+from game.screens.klasknop import Knop
+from game.screens.klasvak import binnen, klas_van
+from game.screens.tafelplannen import TafelplannenScreen
+from game.texts.vertaler import N_
 
 
-class TafelsSchakelenScreen(KlasScreen):
+class TafelsSchakelenScreen(TafelplannenScreen):
     """What each table may do, with all cards in sight."""
 
     name = "tafels_schakelen"
-
-    def body(self, ctx: Context, view: View, box: Box) -> Page:
-        """The task and the cards."""
-        ask, cards = box.split_y(96.0, 1, gap=22)
-        words = ctx.t("Eén kaart wisselen mag. Wie aan je tafel durft?")
-        return Page((write(ctx.stage, ask, words, letter(ctx, "title", 54)),)) + kaarten(
-            ctx, view, cards, eigen=False
-        )
+    opdracht = N_("Eén kaart wisselen mag. Wie aan je tafel durft?")
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """Type the swaps in, or go on."""
         t, er = ctx.t, binnen(view)
+        niemand = t("Niemand wisselt")
         label = (
-            t.n("Verder met {aantal} wissel", "Verder met {aantal} wissels", er)
-            if er
-            else t("Niemand wisselt")
+            t.n("Verder met {aantal} wissel", "Verder met {aantal} wissels", er) if er else niemand
         )
         on = Knop(label, c.GaVerder(), "enter", "verder", primary=True)
         tik = Knop(t("Tik de wissels in"), Push("tafelwissel"), "t", "tafelwissel")
