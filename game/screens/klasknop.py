@@ -46,7 +46,8 @@ def letter(
 ) -> TextStyle:
     """Letters of that size, and never under the smallest that a class can read."""
     least = kleinste(ctx)
-    return TextStyle(face, max(size, least), colour, align, valign, least)
+    drawn = least * ctx.stage.text_factor
+    return TextStyle(face, max(size, least), colour, align, valign, drawn)
 
 
 def kleinste(ctx: Context) -> float:

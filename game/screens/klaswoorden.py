@@ -13,14 +13,17 @@ from game.ui.page import Page
 Alinea = tuple[str, str, float]
 """A face, the words, and their size beside the others."""
 
-SHARES = (1.5, 1.35, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7)
+DRAWN = (1.95, 1.8, 1.65, 1.5, 1.35, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7)
+"""The sizes to try at every text factor, so that a larger factor never makes a word smaller."""
+MOST = 1.5
+"""How many times its own size a sentence grows at most, at normal text."""
 AIR = 0.55
 
 
 def alineas(ctx: Context, box: Box, woorden: Sequence[Alinea]) -> Page:
     """The paragraphs in the middle of the box, at the largest size at which all of them fit."""
-    least = kleinste(ctx)
-    for share in (*SHARES, 0.0):
+    least, factor = kleinste(ctx), ctx.stage.text_factor
+    for share in (*(drawn / factor for drawn in DRAWN if drawn <= MOST * factor), 0.0):
         made = [
             Para(words, letter(ctx, face, max(size * share, least)), size * share * AIR)
             for face, words, size in woorden

@@ -64,7 +64,7 @@ class TellenScreen(Screen):
     def _rij(self, ctx: Context, view: View, box: Box, at: int, keuze: str) -> Page:
         """The letter, what it is, and whether it was counted; never how many."""
         stage, theme, now = ctx.stage, ctx.stage.theme, at == self.rij
-        key, emblem, words, done = box.inset(14, 4).split_x(80, 70, 1, 250, gap=14)
+        key, emblem, number, words, done = box.inset(12, 4).split_x(60, 66, 44, 1, 175, gap=12)
         ink = "white" if now else "ink"
         pieces: list[Piece] = []
         if now:
@@ -77,8 +77,9 @@ class TellenScreen(Screen):
             pieces += [Panel(disc, theme.paper, radius=12, shadow=False)] if now else []
             pieces.append(parts.emblem(emblem.centered(side, side), rol))
         else:
-            words = Box(emblem.x, words.y, words.right - emblem.x, words.h)
-        name = f"{at + 1}. {keuzewoord(ctx.t, view.dilemma, keuze)}"
+            number, words = emblem, Box(number.x, words.y, words.right - number.x, words.h)
+        name = keuzewoord(ctx.t, view.dilemma, keuze)
+        pieces.append(write(stage, number, str(at + 1), letter(ctx, "bold", 40, ink)))
         pieces.append(write(stage, words, name, letter(ctx, "body", 40, ink)))
         geteld = keuze in klas_van(view).bus(view.fase).geteld_bij
         if geteld:

@@ -9,15 +9,12 @@ from game.domain.dilemma import Kijker
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Zet
-from game.screens.klasknop import Knop, kleinste, letter
+from game.screens.klasknop import Knop, letter
 from game.screens.klasvak import KlasScreen
+from game.screens.klaswoorden import alineas
 from game.ui.boxes import Box
-from game.ui.flow import Para, flow, flow_scale
 from game.ui.page import Page, join
 from game.ui.pieces import write
-
-SIZES = (64.0, 58.0, 52.0, 48.0, 44.0, 40.0, 36.0)
-"""Of the casus, largest first; never under what a class can read."""
 
 
 class ZaakScreen(KlasScreen):
@@ -43,24 +40,15 @@ class ZaakScreen(KlasScreen):
         return (kies, Knop(t("De zaak"), Zet("kijkers", False), "z", "zaak"))
 
     def _casus(self, ctx: Context, view: View, box: Box) -> Page:
-        dilemma, least = view.dilemma, kleinste(ctx)
-        sizes = [size for size in SIZES if size > least] + [least]
-        made = [_paras(ctx, dilemma.titel, f"{dilemma.casus} {dilemma.jij}", s) for s in sizes]
-        fits = (each for each in made if flow_scale(ctx.stage, box, each) == 1.0)
-        return Page(flow(ctx.stage, box, next(fits, made[-1]), "middle"))
+        dilemma = view.dilemma
+        casus = f"{dilemma.casus} {dilemma.jij}"
+        return alineas(ctx, box, [("title", dilemma.titel, 56.0), ("body", casus, 44.0)])
 
     def _mensen(self, ctx: Context, view: View, box: Box) -> Page:
         return join(
             _mens(ctx, place, kijker)
             for place, kijker in zip(box.grid(2, 2, 40), view.dilemma.kijkers, strict=True)
         )
-
-
-def _paras(ctx: Context, titel: str, casus: str, size: float) -> list[Para]:
-    return [
-        Para(titel, letter(ctx, "title", size * 1.3)),
-        Para(casus, letter(ctx, "body", size), size * 0.4),
-    ]
 
 
 def _mens(ctx: Context, box: Box, kijker: Kijker) -> Page:

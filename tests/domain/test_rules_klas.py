@@ -101,7 +101,7 @@ def test_a_lesson_of_no_steps_is_at_its_end_at_once() -> None:
 def test_without_tables_nobody_lays_a_plan() -> None:
     tafel = les(Fase.GESCHOVEN, tafels=0).na(c.GaVerder())
     assert tafel.fase is Fase.SPREIDING
-    assert tafel.tot(Fase.DUIMEN).na(c.GaVerder()).fase is Fase.NIEUWE_SPREIDING
+    assert tafel.tot(Fase.DUIMEN).na(c.GaVerder()).fase is Fase.DENKEN
 
 
 # Silent choice, twice.
