@@ -24,7 +24,7 @@ from game.domain.willekeur import WENSEN, wens
 from game.domain.willekeur_klas import VERKEERDE_LES, een_klas
 from game.spelvormen import KLAS
 
-ZADEN = range(60)
+ZADEN = range(30)
 EIGENSCHAPPEN = [naam for naam, wat in vars(View).items() if isinstance(wat, property)]
 
 
