@@ -90,6 +90,7 @@ def ms(seconds: float) -> str:
 def told(server: str, clients: str) -> dict[str, Any]:
     """Run a server and its phones to the end; what both measured."""
     command = [sys.executable, __file__]
+    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"  # what a server prints is its address
     with subprocess.Popen(
         [*command, *server.split()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as serving:
