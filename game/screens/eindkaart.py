@@ -32,8 +32,11 @@ CAP = 38
 """Room below the words for the key, at normal text."""
 LONG = 130
 """A sentence of more signs than this is set smaller by itself."""
-WHEN = TextStyle("body", 30, "muted", valign="middle", min_size=24)
-"""The moment stands behind the name, or else below the words."""
+WHEN = TextStyle("body", 30, "muted", valign="middle", min_size=30)
+"""The moment stands behind the name at its own size, or else below the words.
+
+Smaller than that it could only be at normal text: at a larger one the name leaves it less room.
+"""
 SHORT, ROOMY = 60, 190
 """A longer one, or one on a card with less room, stands on the large card only."""
 NARROW = 500
