@@ -9,7 +9,7 @@ gesprek; without a receipt only what the plan cost is unknown.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import Enum
 
 from attrs import frozen
@@ -17,9 +17,6 @@ from attrs import frozen
 from game.domain.dilemma import Rol
 from game.domain.keuzes import KWALITEITEN, Niveau
 from game.domain.state import Ronde, Sessie
-
-ROL_VAN: Mapping[str, Rol] = {rol.letter: rol for rol in Rol}
-"""The role behind the first letter of a card's code."""
 
 
 class Blijksoort(Enum):
@@ -99,7 +96,7 @@ def prikkel(sessie: Sessie, rol: Rol) -> Blijk:
     """Where a card of the role prikkelde and then got the name of a quality, of whichever role."""
 
     def bleek(ronde: Ronde) -> bool:
-        return any(ROL_VAN[p.kaart[0]] is rol and p.kwaliteit for p in ronde.prikkels)
+        return any(Rol.van(p.kaart) is rol and p.kwaliteit for p in ronde.prikkels)
 
     return Blijk(Blijksoort.PRIKKEL, rol, _waar(sessie.rondes, bleek))
 
@@ -130,7 +127,7 @@ def met_plan(sessie: Sessie) -> tuple[Ronde, ...]:
 
 def rollen(ronde: Ronde) -> tuple[Rol, ...]:
     """The roles of the cards that lie now, in the order of their places."""
-    return tuple(ROL_VAN[kaart[0]] for kaart in ronde.plan)
+    return tuple(Rol.van(kaart) for kaart in ronde.plan)
 
 
 def _eerst(ronde: Ronde) -> tuple[Rol, ...]:
@@ -139,7 +136,7 @@ def _eerst(ronde: Ronde) -> tuple[Rol, ...]:
     if wissel is None:
         return rollen(ronde)
     plan = (wissel.uit if kaart == wissel.erin else kaart for kaart in ronde.plan)
-    return tuple(ROL_VAN[kaart[0]] for kaart in plan)
+    return tuple(Rol.van(kaart) for kaart in plan)
 
 
 def _waar(rondes: tuple[Ronde, ...], bleek: Callable[[Ronde], bool]) -> tuple[int, ...]:

@@ -44,12 +44,19 @@ class Rol(Enum):
         """The role's own outcome, which its cards feed (dossier 1.1)."""
         return _EIGEN_UITKOMST[self]
 
+    @classmethod
+    def van(cls, code: str) -> Rol:
+        """The role of a card by its code: B1 is of the Bureaucraat; LookupError for no card."""
+        return _ROL_VAN[code[0]]
+
 
 _EIGEN_UITKOMST = {
     Rol.BUREAUCRAAT: Uitkomst.RECHT,
     Rol.ONDERNEMER: Uitkomst.RESULTAAT,
     Rol.VERBINDER: Uitkomst.RELATIE,
 }
+
+_ROL_VAN = {rol.letter: rol for rol in Rol}
 
 
 class Band(Enum):

@@ -163,13 +163,8 @@ def keren_per_rol(boek: Oefenboek) -> dict[Rol, int]:
     """
     geoefend = [brief.rol for brief in boek.brieven]
     geoefend += [rol for keer in boek.keren for rol in keer.rollen]
-    geoefend += [kaart_rol(kaart) for zaak in boek.zaken for kaart in zaak.plan]
+    geoefend += [Rol.van(kaart) for zaak in boek.zaken for kaart in zaak.plan]
     return {rol: geoefend.count(rol) for rol in Rol}
-
-
-def kaart_rol(kaart: str) -> Rol:
-    """The role of a card by its code: B1 is of the Bureaucraat."""
-    return next(rol for rol in Rol if rol.letter == kaart[0])
 
 
 def minst_geoefend(boek: Oefenboek) -> Rol:

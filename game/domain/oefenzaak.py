@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.domain.commands import BeginSessie
 from game.domain.dilemma import Rol
 from game.domain.fasen import ONBESLIST
-from game.domain.oefenboek import Bril, Oefenzaak, kaart_rol
+from game.domain.oefenboek import Bril, Oefenzaak
 from game.domain.state import Ronde, Sessie
 
 ALLEEN = "alleen"
@@ -55,7 +55,7 @@ def uit_ronde(sessie_id: str, datum: str, ronde: Ronde) -> Oefenzaak | None:
 
 def _brillen(ronde: Ronde) -> tuple[Bril, ...]:
     """What was chosen through each bril, in the fixed order of the roles."""
-    kaarten = {kaart_rol(v.kaart): _code(v.kaart) for v in (ronde.voorstellen or {}).values()}
+    kaarten = {Rol.van(v.kaart): _code(v.kaart) for v in (ronde.voorstellen or {}).values()}
     return tuple(
         Bril(rol, kaarten[rol], ronde.waarom.get(rol, "")) for rol in Rol if rol in kaarten
     )

@@ -89,8 +89,7 @@ def _rand(ctx: Context, box: Box, code: str) -> Piece:
     """The edge of a card; that of an eigen aanpak is dashed."""
     theme = ctx.stage.theme
     if code.endswith("0"):
-        rol = next(rol for rol in Rol if rol.letter == code[0])
-        return Dashed(box, theme.tint(parts.TINT[rol]).text, 20)
+        return Dashed(box, theme.tint(parts.TINT[Rol.van(code)]).text, 20)
     return Panel(box, theme.white, radius=20, shadow=False, outline=theme.line, outline_width=3)
 
 

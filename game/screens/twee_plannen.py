@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.domain.dilemma import Uitkomst
+from game.domain.dilemma import Rol, Uitkomst
 from game.domain.kassabon import Kassabon
 from game.domain.klas import Tafeluitslag
 from game.domain.twee_plannen import verste_twee
@@ -88,10 +88,12 @@ def _kop(ctx: Context, box: Box, nummer: int) -> Page:
 
 def _kaart(ctx: Context, view: View, box: Box, code: str) -> Page:
     emblem, words = box.split_x(min(66.0, box.h), 1, gap=18)
-    rol = next(rol for rol in parts.EMBLEM if rol.letter == code[0])
     label = keuzewoord(ctx.t, view.dilemma, code)
     return Page(
-        (parts.emblem(emblem, rol), write(ctx.stage, words, label, letter(ctx, "body", 44)))
+        (
+            parts.emblem(emblem, Rol.van(code)),
+            write(ctx.stage, words, label, letter(ctx, "body", 44)),
+        )
     )
 
 

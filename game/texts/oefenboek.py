@@ -12,7 +12,7 @@ from attrs import frozen
 
 from game.domain.dilemma import Dilemma, Rol
 from game.domain.groei import Oefenreden, Oefenvoorstel
-from game.domain.oefenboek import Oefenboek, Oefenzaak, kaart_rol, keren_per_rol
+from game.domain.oefenboek import Oefenboek, Oefenzaak, keren_per_rol
 from game.domain.profiel import Profiel
 from game.texts.datum import datum, wanneer
 from game.texts.profielzinnen import de_rol
@@ -152,7 +152,7 @@ def gekozen(t: Vertaler, dilemma: Dilemma | None, zaak: Oefenzaak) -> tuple[Geko
 def plan_zin(t: Vertaler, dilemma: Dilemma | None, zaak: Oefenzaak) -> str:
     """The cards of the last plan in one line; of a case that is gone only their roles."""
     if dilemma is None:
-        rollen = [t(WOORDEN[kaart_rol(code)]) for code in zaak.plan]
+        rollen = [t(WOORDEN[Rol.van(code)]) for code in zaak.plan]
         return t("Je plan: {kaarten}.", kaarten=", ".join(rollen))
     kaarten = [kaart_titel(t, dilemma, code).rstrip(".") for code in zaak.plan]
     return t("Je plan: {kaarten}.", kaarten=", ".join(kaarten))

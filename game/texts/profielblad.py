@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 
 from game.domain.dilemma import Rol
 from game.domain.keuzes import Rugzaksoort
-from game.domain.oefenboek import kaart_rol
 from game.domain.profiel import Profiel, Sessiedeel, open_buitenvraag
 from game.domain.profielinhoud import Profielinhoud, wat_kwam_ervan
 from game.domain.zelftest import TRIADEN
@@ -160,7 +159,7 @@ def _uit_het_boek(t: Vertaler, profiel: Profiel, sessie: str) -> Iterator[tuple[
     """What a session alone left: the roles in the plan, and the answer to the letter about it."""
     zaak = profiel.boek.zaak(sessie)
     if zaak is not None:
-        yield t("Alleen geoefend. Je plan"), _rollen(t, [kaart_rol(code) for code in zaak.plan])
+        yield t("Alleen geoefend. Je plan"), _rollen(t, [Rol.van(code) for code in zaak.plan])
     for brief in profiel.boek.brieven:
         if brief.sessie == sessie and brief.antwoord:
             yield t("Je schreef terug"), brief.antwoord

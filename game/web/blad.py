@@ -53,7 +53,7 @@ def _voorwerp(z: Deelnemerzicht) -> Json:
 def _keuze(z: Deelnemerzicht) -> Json:
     opties = []
     for code in mogelijk(z.dilemma, z.klas, z.deelnemer, z.fase):
-        rol = next(rol for rol in Rol if rol.letter == code[0])
+        rol = Rol.van(code)
         kaart = z.vaste.get(code)
         if kaart is not None:
             opties.append(optie(code, kaart.titel, kaart.kort, rol))
@@ -102,8 +102,7 @@ def _overtuigen(z: Deelnemerzicht) -> Json:
     if koos is None:
         return blad(z.t(zeg.PRAAT_OM), z.t(zeg.NIET_GEKOZEN), rustig=True)
     zin = f"{z.t(zeg.JE_KOOS, kaart=z.kaart(koos))} {z.t(zeg.PRAAT_OM_ZIN)}"
-    rol = next(rol for rol in Rol if rol.letter == koos[0])
-    return blad(z.t(zeg.PRAAT_OM), zin, rustig=True, rol=_rol(z, rol))
+    return blad(z.t(zeg.PRAAT_OM), zin, rustig=True, rol=_rol(z, Rol.van(koos)))
 
 
 def _geschoven(z: Deelnemerzicht) -> Json:

@@ -13,8 +13,6 @@ from game.texts.telefoon import HOUDT as HET_HOUDT
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 
-ROLLEN = {rol.letter: rol for rol in Rol}
-
 
 @frozen
 class Zicht:
@@ -49,7 +47,7 @@ class Zicht:
         vast = self.vaste.get(code)
         if vast is not None:
             return vast.titel
-        return f"{self.t(EIGEN_AANPAK)} ({self.t(WOORDEN[ROLLEN[code[0]]])})"
+        return f"{self.t(EIGEN_AANPAK)} ({self.t(WOORDEN[Rol.van(code)])})"
 
     def keuze(self, code: str) -> str:
         """What a choice of this step is called."""

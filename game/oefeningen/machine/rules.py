@@ -12,10 +12,10 @@ from random import Random
 import attrs
 from attrs import frozen
 
-from game.domain.dilemma import Dilemma
+from game.domain.dilemma import Dilemma, Rol
 from game.domain.getypt import getypt
 from game.domain.kassabon import Kassabon
-from game.domain.oefenboek import Keer, Oefenboek, kaart_rol
+from game.domain.oefenboek import Keer, Oefenboek
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.score import bereken
 from game.oefeningen.blad import Kies, Schrijf, Verder, Zet
@@ -107,7 +107,7 @@ def klaar(stand: Stand) -> bool:
 
 def oogst(stand: Stand, opzet: Opzet) -> Oefenboek:
     """The book with this time in it; the cards of the plan are the roles that were practised."""
-    rollen = tuple(kaart_rol(kaart) for kaart in stand.plan)
+    rollen = tuple(Rol.van(kaart) for kaart in stand.plan)
     return opzet.boek.met_keer(Keer(opzet.dag, "machine", rollen))
 
 
