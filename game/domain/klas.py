@@ -232,6 +232,17 @@ class Klas:
     tickets: tuple[Ticket, ...] = ()
 
     @property
+    def bonnen(self) -> tuple[Kassabon, ...]:
+        """The receipts of the tables before the swap; without tables that of the whole class."""
+        tafels = tuple(uitslag.kassabon for uitslag in self.tafels.values())
+        return tafels or ((self.bon,) if self.bon else ())
+
+    @property
+    def keuzetellingen(self) -> tuple[Telling | None, Telling | None]:
+        """The counts of both silent choices, as far as they are known."""
+        return self.tellingen.get(Fase.EERSTE_KEUZE), self.tellingen.get(Fase.TWEEDE_KEUZE)
+
+    @property
     def aanwezig(self) -> tuple[Deelnemer, ...]:
         """The seats that take part."""
         return tuple(each for each in self.deelnemers if each.aanwezig)
@@ -246,10 +257,8 @@ class Klas:
 
     def rol(self, deelnemer: Deelnemer) -> Rol | None:
         """The role whose hand a seat chooses from; None where everybody chooses from six cards."""
-        if not self.opzet.rollen:
-            return None
-        plek = deelnemer.nummer if deelnemer.tafel is None else deelnemer.tafel - 1
-        return tuple(Rol)[plek % len(Rol)]
+        tafel = deelnemer.nummer + 1 if deelnemer.tafel is None else deelnemer.tafel
+        return self.rol_van_tafel(tafel)
 
     def rol_van_tafel(self, tafel: int) -> Rol | None:
         """The role that a table chooses from first; None where everybody chooses from six cards."""
@@ -261,10 +270,15 @@ def keuzes(dilemma: Dilemma, fase: Fase) -> tuple[str, ...]:
     if fase in (Fase.VOORWERP, Fase.TWEEDE_VOORWERP):
         return tuple(rol.value for rol in Rol)
     if fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
-        return tuple(code for rol in Rol for code in hand(dilemma, rol))
+        return kaartcodes(dilemma)
     if fase is Fase.KIJKERSTOEL:
         return tuple(str(nummer) for nummer in range(len(dilemma.kijkers)))
     return (HOUDT, BREEKT) if fase is Fase.DUIMEN else ()
+
+
+def kaartcodes(dilemma: Dilemma) -> tuple[str, ...]:
+    """The codes of all cards in the order of their numbers: 1 to 9, three for each role."""
+    return tuple(code for rol in Rol for code in hand(dilemma, rol))
 
 
 def hand(dilemma: Dilemma, rol: Rol) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ __all__ = [
     "bereken",
     "mengsels",
     "mix_van",
+    "mix_van_codes",
     "plannen",
 ]
 
@@ -117,7 +118,16 @@ def mengsels(dilemma: Dilemma) -> Mapping[Mix, Mengsel]:
 
 def mix_van(plan: Sequence[Gelegd]) -> Mix:
     """How many cards of each role lie in a plan: its place in the triangle."""
-    b, o, v = (sum(kaart.rol is rol for kaart in plan) for rol in Rol)
+    return _mix([kaart.rol for kaart in plan])
+
+
+def mix_van_codes(codes: Sequence[str]) -> Mix:
+    """The same for a plan of which only the codes are at hand."""
+    return _mix([Rol.van(code) for code in codes])
+
+
+def _mix(rollen: Sequence[Rol]) -> Mix:
+    b, o, v = (rollen.count(rol) for rol in Rol)
     return b, o, v
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from game.domain.dilemma import Rol
 from game.domain.klas import Tafeluitslag
+from game.domain.score import mix_van_codes
 
 
 def verste_twee(tafels: Mapping[int, Tafeluitslag]) -> tuple[int, ...]:
@@ -22,9 +22,5 @@ def verste_twee(tafels: Mapping[int, Tafeluitslag]) -> tuple[int, ...]:
 
 
 def _verschil(een: Sequence[str], ander: Sequence[str]) -> tuple[int, int]:
-    rollen = sum(abs(_aantal(een, rol) - _aantal(ander, rol)) for rol in Rol)
-    return rollen, len(set(een) ^ set(ander))
-
-
-def _aantal(codes: Sequence[str], rol: Rol) -> int:
-    return sum(code.startswith(rol.letter) for code in codes)
+    rollen = zip(mix_van_codes(een), mix_van_codes(ander), strict=True)
+    return sum(abs(n - m) for n, m in rollen), len(set(een) ^ set(ander))

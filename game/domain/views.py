@@ -91,6 +91,13 @@ class View:
         return dilemma if eigen is None else eigen.vul(dilemma)
 
     @property
+    def klas(self) -> Klas:
+        """The class of a lesson; TypeError where no lesson is given."""
+        if self.sessie.klas is None:
+            raise TypeError("no lesson is given here")
+        return self.sessie.klas
+
+    @property
     def toegestaan(self) -> frozenset[type]:
         """The kinds of wish that can be granted now."""
         return frozenset() if self.sessie.gesloten else self.spel.spelvorm.toegestaan(self.fase)
@@ -181,6 +188,11 @@ class View:
     def vragen(self) -> tuple[str, ...]:
         """The questions that this round can look back with, in order."""
         return vragen(self.spel, self.sessie)
+
+    @property
+    def vraag(self) -> str:
+        """The question that lies there now."""
+        return self.vragen[self.ronde.vraag % len(self.vragen)]
 
     def in_ronde(self, nummer: int) -> View:
         """The session with that round as its last: what is asked of the round is asked of that."""

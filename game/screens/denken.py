@@ -35,9 +35,7 @@ class DenkenScreen(KlasScreen):
                 stage, disc.inset(20), t(self.samen), letter(ctx, "title", 120, "white", "center")
             ),
         )
-        vragen = view.vragen
-        vraag = vragen[view.ronde.vraag % len(vragen)]
-        woorden = [("title", vraag, 76.0), ("body", t(self.opdracht), 54.0)]
+        woorden = [("title", view.vraag, 76.0), ("body", t(self.opdracht), 54.0)]
         return Page(drawn) + alineas(ctx, words, woorden)
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:

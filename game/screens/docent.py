@@ -14,7 +14,7 @@ from game.screens import parts
 from game.screens.base import Change, Context, Many, Pop, Push, Screen
 from game.screens.frame import also
 from game.screens.klasknop import Knop, knop, knoppen, letter
-from game.screens.klasvak import EXTRA, FOOT, HEAD, MARGIN, klas_van, kop, zeker
+from game.screens.klasvak import EXTRA, FOOT, HEAD, MARGIN, kop, zeker
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import Panel, write
@@ -78,7 +78,7 @@ class DocentScreen(Screen):
 
     def _aantal(self, ctx: Context, view: View, box: Box) -> Page:
         """How many pupils there are, with one less and one more."""
-        aantal = klas_van(view).opzet.aantal
+        aantal = view.klas.opzet.aantal
         words, less, more = box.split_x(1, 130, 130, gap=24)
         label = ctx.t("{n} deelnemers in de klas", n=aantal)
         return join(

@@ -14,7 +14,7 @@ from game.domain.klas import Tafelplan, gehoord, keuzes, tel
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Change, Context, Screen, Zet
-from game.screens.klasvak import EXTRA, klas_van
+from game.screens.klasvak import EXTRA
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.les import kaartnummer, keuzewoord, resterend, tafelnaam
 from game.ui.boxes import Box
@@ -102,7 +102,7 @@ class DocentblikScreen(Screen):
 
     def _rijen(self, ctx: Context, view: View) -> Sequence[tuple[str, str]]:
         """Words with a number or a plan behind them."""
-        klas, t, dilemma = klas_van(view), ctx.t, view.dilemma
+        klas, t, dilemma = view.klas, ctx.t, view.dilemma
         mogelijk, bus = keuzes(dilemma, view.fase), klas.bus(view.fase)
         if mogelijk:
             telling = klas.tellingen.get(view.fase) or tel(bus, mogelijk)
@@ -120,7 +120,7 @@ class DocentblikScreen(Screen):
 
     def _plekken(self, ctx: Context, view: View, box: Box) -> Page:
         """The phones that sit in, each with a way to mute it and to take it away."""
-        klas, t = klas_van(view), ctx.t
+        klas, t = view.klas, ctx.t
         seats = klas.aanwezig[self.eerste : self.eerste + SEATS]
         kop, rest = box.split_y(56.0, 1, gap=16)
         titel = t.n("{aantal} telefoon doet mee", "{aantal} telefoons doen mee", len(klas.aanwezig))

@@ -10,7 +10,7 @@ from game.domain.klas import BREEKT, HOUDT, Telling
 from game.domain.views import View
 from game.screens.base import Context, Push
 from game.screens.klasknop import Knop
-from game.screens.klasvak import KlasScreen, klas_van
+from game.screens.klasvak import KlasScreen
 from game.screens.klaswoorden import Alinea, alineas
 from game.texts.les import houdt_zin, wending_zinnen
 from game.ui.boxes import Box
@@ -24,14 +24,14 @@ class DuimenScreen(KlasScreen):
 
     def body(self, ctx: Context, view: View, box: Box) -> Page:
         """The event in large letters, or the verdict."""
-        telling = klas_van(view).tellingen.get(Fase.DUIMEN)
+        telling = view.klas.tellingen.get(Fase.DUIMEN)
         paras = self._vraag(ctx, view) if telling is None else self._uitslag(ctx, view, telling)
         return alineas(ctx, box, paras)
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """Count the thumbs, then the verdict, then on."""
         t = ctx.t
-        if Fase.DUIMEN in klas_van(view).tellingen:
+        if Fase.DUIMEN in view.klas.tellingen:
             return (self.verder(ctx, view),)
         toon = Knop(t("En? Houdt het?"), c.Onthul(), "enter", "laat zien", primary=True)
         return (toon, Knop(t("Tel de duimen"), Push("tellen"), "t", "tellen"))
@@ -44,14 +44,10 @@ class DuimenScreen(KlasScreen):
             ("bold", t("Houdt jullie plan? Duim omhoog of duim omlaag."), 54),
         ]
 
-    def _uitslag(
-        self, ctx: Context, view: View, telling: Telling
-    ) -> list[Alinea]:  # fmt: skip
+    def _uitslag(self, ctx: Context, view: View, telling: Telling) -> list[Alinea]:
         """How many tables hold, what happened then, and what the class expected."""
-        klas, t = klas_van(view), ctx.t
-        bonnen = [uitslag.kassabon for uitslag in klas.tafels.values()]
-        bonnen = bonnen or ([klas.bon] if klas.bon else [])
-        houdt = [bon.wending_houdt for bon in bonnen]
+        klas, t = view.klas, ctx.t
+        houdt = [bon.wending_houdt for bon in klas.bonnen]
         wending = view.dilemma.wending
         alinea: list[Alinea] = []
         if houdt:

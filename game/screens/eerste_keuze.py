@@ -10,7 +10,7 @@ from game.domain.views import View
 from game.screens.base import Context, Push, Zet
 from game.screens.klaskaarten import kaarten, rolblad
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen, klas_van
+from game.screens.klasvak import KlasScreen, binnen
 from game.ui.boxes import Box
 from game.ui.page import Page
 from game.ui.pieces import write
@@ -33,9 +33,9 @@ class EersteKeuzeScreen(KlasScreen):
 
     def vraag(self, ctx: Context, view: View) -> str:
         """What is asked of the class."""
-        if klas_van(view).hoeken:
+        if view.klas.hoeken:
             return ctx.t("Telefoons weg: loop naar de hoek van je rol.")
-        if klas_van(view).opzet.rollen:
+        if view.klas.opzet.rollen:
             return ctx.t("Kies in stilte, uit de rol van je tafel.")
         return ctx.t("Kies in stilte. Schrijf je nummer op.")
 
@@ -64,7 +64,7 @@ class TweedeKeuzeScreen(EersteKeuzeScreen):
 
     def vraag(self, ctx: Context, view: View) -> str:
         """What is asked of the class."""
-        if klas_van(view).hoeken:
+        if view.klas.hoeken:
             return super().vraag(ctx, view)
         return ctx.t("Kies opnieuw, weer in stilte. Blijven mag ook.")
 

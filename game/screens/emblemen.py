@@ -7,7 +7,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.klasknop import letter
-from game.screens.klasvak import KlasScreen, klas_van
+from game.screens.klasvak import KlasScreen
 from game.texts.les import tafels_zin
 from game.texts.woorden import ROLZINNEN, WOORDEN
 from game.ui.boxes import Box
@@ -28,7 +28,7 @@ class EmblemenScreen(KlasScreen):
 
 def _tafels(ctx: Context, view: View, rol: Rol) -> str:
     """The tables that choose from the hand of a role; nothing when all choose from all cards."""
-    klas = klas_van(view)
+    klas = view.klas
     nummers = [n for n in range(1, klas.opzet.tafels + 1) if klas.rol_van_tafel(n) is rol]
     return f" · {tafels_zin(ctx.t, nummers)}" if nummers else ""
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.domain import commands as c
-from game.domain.fase import Fase
 from game.domain.klas import Stroom
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet
 from game.screens.klasbalken import balken, balken_van, weinig
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, klas_van
+from game.screens.klasvak import KlasScreen
 from game.texts.les import geschoven_kort, geschoven_zin, keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.lines import Line
@@ -34,9 +33,8 @@ class GeschovenScreen(KlasScreen):
 
     def body(self, ctx: Context, view: View, box: Box) -> Page:
         """A title, what the two rows of a bar are, and the bars."""
-        klas, t = klas_van(view), ctx.t
-        tellingen = [klas.tellingen.get(f) for f in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE)]
-        eerst, daarna = tellingen
+        klas, t = view.klas, ctx.t
+        eerst, daarna = klas.keuzetellingen
         nu = daarna or eerst
         kop, rest = box.split_y(104.0, 1, gap=16)
         if nu is None:
@@ -53,7 +51,7 @@ class GeschovenScreen(KlasScreen):
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """The question to those who moved, and where they went when that is known."""
-        klas, t = klas_van(view), ctx.t
+        klas, t = view.klas, ctx.t
         waarheen = klas.stromen and klas.tellingen and not self._weinig(view)
         smal = ctx.stage.height > 1.1 * DESIGN[1]
         zeg = geschoven_kort if waarheen or smal else geschoven_zin
@@ -65,7 +63,7 @@ class GeschovenScreen(KlasScreen):
         return (on, Knop(label, Zet("stromen", not self.stromen), "w", "stromen"))
 
     def _weinig(self, view: View) -> bool:
-        return any(telling.weinig for telling in klas_van(view).tellingen.values())
+        return any(telling.weinig for telling in view.klas.tellingen.values())
 
 
 def _legenda(ctx: Context, box: Box) -> Page:

@@ -25,7 +25,7 @@ from game.screens.base import (
 )
 from game.screens.frame import also
 from game.screens.klasknop import Knop, knoppen, letter
-from game.screens.klasvak import FOOT, HEAD, MARGIN, klas_van, kop
+from game.screens.klasvak import FOOT, HEAD, MARGIN, kop
 from game.screens.klaswoorden import alineas
 from game.texts.kamercheck import kamercheck
 from game.ui.boxes import Box
@@ -112,7 +112,7 @@ class KamerScreen(Screen):
 
     def _onder(self, ctx: Context, box: Box, view: View, kamer: Kamerblad) -> Page:
         """What the room check says; once somebody came in, how many, and who if asked for."""
-        t, deelnemers = ctx.t, klas_van(view).aanwezig
+        t, deelnemers = ctx.t, view.klas.aanwezig
         if not deelnemers:
             return alineas(ctx, box, [("body", zin, 40.0) for zin in kamer.check[:2]])
         er = t.n("{aantal} telefoon doet mee", "{aantal} telefoons doen mee", len(deelnemers))
@@ -145,7 +145,7 @@ class KamerScreen(Screen):
         if kamer is None:
             back = Knop(t("Terug"), Pop(), "esc", "terug")
             return (Knop(t("Open de kamer"), OpenKamer(), "enter", "open", primary=True), back)
-        hoeken = klas_van(view).hoeken
+        hoeken = view.klas.hoeken
         label = t("Telefoons terug") if hoeken else t("Naar de hoeken")
         lukt = t("De code") if self.hulp else t("Lukt het niet?")
         hulp = Knop(lukt, Zet("hulp", not self.hulp), "w", "hulp")
@@ -158,6 +158,6 @@ class KamerScreen(Screen):
         return [
             back,
             Knop(label, c.GaNaarHoeken(not hoeken), "x", "hoeken"),
-            *([namen] if any(each.roepnaam for each in klas_van(view).aanwezig) else [hulp]),
+            *([namen] if any(each.roepnaam for each in view.klas.aanwezig) else [hulp]),
             docent,
         ]

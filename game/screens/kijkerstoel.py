@@ -12,7 +12,7 @@ from game.screens import parts
 from game.screens.base import Context, Push
 from game.screens.klasbalken import balken, balken_van, weinig
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen, klas_van
+from game.screens.klasvak import KlasScreen, binnen
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import write
@@ -26,9 +26,9 @@ class KijkerstoelScreen(KlasScreen):
     def body(self, ctx: Context, view: View, box: Box) -> Page:
         """The people, or what the class saw."""
         ask, rest = box.split_y(100.0, 1, gap=24)
-        telling = klas_van(view).tellingen.get(view.fase)
+        telling = view.klas.tellingen.get(view.fase)
         words = ctx.t("Wie is het minst blij met deze plannen?")
-        if not klas_van(view).tafels:
+        if not view.klas.tafels:
             words = ctx.t("Wie is het minst blij met deze keuze?")
         if telling is not None:
             words = ctx.t("Wie gaat er op die stoel zitten?")
@@ -48,7 +48,7 @@ class KijkerstoelScreen(KlasScreen):
 def tellen_tonen_verder(screen: KlasScreen, ctx: Context, view: View) -> Sequence[Knop]:
     """The buttons of a step in which hands are counted, then shown, then left."""
     t = ctx.t
-    if view.fase in klas_van(view).tellingen or not keuzes(view.dilemma, view.fase):
+    if view.fase in view.klas.tellingen or not keuzes(view.dilemma, view.fase):
         return (screen.verder(ctx, view),)
     tel = Knop(t("Tel de handen"), Push("tellen"), "t", "tellen")
     toon = Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True)

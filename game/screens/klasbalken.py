@@ -15,7 +15,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.klasknop import letter
-from game.texts.les import keuzewoord, rol_van_keuze
+from game.texts.les import keuzewoord, rol_van_keuze, weinig_zin
 from game.ui.boxes import Box
 from game.ui.marks import Bar
 from game.ui.page import Page, join
@@ -65,7 +65,7 @@ def balken(ctx: Context, view: View, box: Box, rijen: Sequence[Balk]) -> Page:
 
 def weinig(ctx: Context, box: Box) -> Page:
     """Instead of a chart of few answers."""
-    words = ctx.t("Weinig antwoorden. Vraag wie er iets over wil zeggen.")
+    words = weinig_zin(ctx.t)
     return Page((write(ctx.stage, box, words, letter(ctx, "quote", 64, "muted", "center")),))
 
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import Klas
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
@@ -27,13 +26,6 @@ MARGIN = 70.0
 HEAD, FOOT = 100.0, 150.0
 EXTRA = 120
 """So many seconds a step grows at one key."""
-
-
-def klas_van(view: View) -> Klas:
-    """The class of a lesson."""
-    if view.sessie.klas is None:
-        raise TypeError("a class screen belongs to a lesson")
-    return view.sessie.klas
 
 
 class KlasScreen(Screen):
@@ -143,7 +135,7 @@ def stand_van(ctx: Context, view: View) -> str:
     """The code of the room, and how many answered."""
     t = ctx.t
     code = t("code {code}", code=ctx.kamer.code.upper()) if ctx.kamer else ""
-    totaal = klas_van(view).opzet.aantal
+    totaal = view.klas.opzet.aantal
     geteld = t("{aantal} van {totaal}", aantal=binnen(view), totaal=totaal) if telt(view) else ""
     if telt(view) and binnen(view) > totaal:
         geteld = t("{aantal} van {totaal}: klopt dat?", aantal=binnen(view), totaal=totaal)
@@ -152,18 +144,18 @@ def stand_van(ctx: Context, view: View) -> str:
 
 def telt(view: View) -> bool:
     """Whether answers come in at this step."""
-    open_ = view.fase not in klas_van(view).tellingen
+    open_ = view.fase not in view.klas.tellingen
     return open_ and bool({c.TelStem, c.GeefTicket} & view.toegestaan)
 
 
 def binnen(view: View) -> int:
     """How many answers there are for this step."""
-    return klas_van(view).bus(view.fase).binnen
+    return view.klas.bus(view.fase).binnen
 
 
 def zeker(ctx: Context, view: View, wens: Any) -> Any:
     """The wish; when answers go with it, that is asked first."""
-    klas, t = klas_van(view), ctx.t
+    klas, t = view.klas, ctx.t
     weg = isinstance(wens, WEGGOOIEND) and any(bus.binnen for bus in klas.bussen.values())
     if not weg:
         return wens
@@ -179,7 +171,7 @@ WEGGOOIEND = (c.BeginStapOpnieuw, c.GaStapTerug, c.SlaStapOver, c.GaNaarHoeken)
 def sneltoetsen(ctx: Context, view: View) -> Page:
     """What the teacher can do at one key on every screen; on the sheets it has buttons."""
     here = Box(0, 0, 1, 1)
-    klas = klas_van(view)
+    klas = view.klas
     telefoons = ctx.kamer is not None or bool(klas.aanwezig) or klas.hoeken
     wensen: Mapping[str, Any] = {
         "h": c.BeginStapOpnieuw(),

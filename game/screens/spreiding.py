@@ -14,13 +14,13 @@ from attrs import frozen
 from game.domain.dilemma import Band, Rol
 from game.domain.kassabon import Kassabon
 from game.domain.klas import Tafeluitslag
-from game.domain.score import Mix
+from game.domain.score import Mix, mix_van_codes
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context
 from game.screens.driehoek import Driehoek
 from game.screens.klasknop import kleinste, letter
-from game.screens.klasvak import KlasScreen, klas_van
+from game.screens.klasvak import KlasScreen
 from game.texts.les import band_zin
 from game.ui.boxes import Box
 from game.ui.lines import Line
@@ -63,7 +63,7 @@ class SpreidingScreen(KlasScreen):
 
     def liggingen(self, ctx: Context, view: View) -> tuple[Ligging, ...]:
         """Every table with a plan, in the order of the tables; else the class as a whole."""
-        klas = klas_van(view)
+        klas = view.klas
         if klas.tafels:
             rijen = sorted(klas.tafels.items())
             return tuple(_ligging(str(nr), uitslag, self.nieuw) for nr, uitslag in rijen)
@@ -78,12 +78,6 @@ class NieuweSpreidingScreen(SpreidingScreen):
 
     name = "nieuwe_spreiding"
     nieuw = True
-
-
-def mix_van_codes(codes: Sequence[str]) -> Mix:
-    """How many cards of each role these codes are."""
-    b, o, v = (sum(code.startswith(rol.letter) for code in codes) for rol in Rol)
-    return b, o, v
 
 
 def _ligging(merk: str, uitslag: Tafeluitslag, nieuw: bool) -> Ligging:

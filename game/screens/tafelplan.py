@@ -11,13 +11,13 @@ from types import MappingProxyType
 from typing import Any
 
 from game.domain import commands as c
-from game.domain.klas import Klas
+from game.domain.klas import Klas, kaartcodes
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
 from game.screens.klasknop import Knop, knoppen, letter
-from game.screens.klasvak import FOOT, HEAD, MARGIN, klas_van, kop
-from game.texts.les import genummerd, kaartnummer, keuzewoord, rol_van_keuze, tafelnaam
+from game.screens.klasvak import FOOT, HEAD, MARGIN, kop
+from game.texts.les import kaartnummer, keuzewoord, rol_van_keuze, tafelnaam
 from game.ui.boxes import Box
 from game.ui.lines import Line
 from game.ui.page import Page, Target, join
@@ -58,7 +58,7 @@ class TafelplanScreen(Screen):
 
     def _tafels(self, ctx: Context, view: View, box: Box) -> Page:
         """A chip for each table; a tick when its plan is in."""
-        klas = klas_van(view)
+        klas = view.klas
         nummers = self.tafels(klas)
         columns = 2 if len(nummers) <= 16 else 3
         rows = -(-len(nummers) // columns)
@@ -73,7 +73,7 @@ class TafelplanScreen(Screen):
         theme, now = ctx.stage.theme, nummer == self.tafel
         fill = theme.ink if now else theme.white
         style = letter(ctx, "bold", 44, "white" if now else "ink", "center")
-        klaar = nummer in klas_van(view).bus(view.fase).tafels_bij
+        klaar = nummer in view.klas.bus(view.fase).tafels_bij
         panel = Panel(box, fill, radius=16, shadow=False, outline=None if now else theme.line)
         name = f"tafel {nummer}"
         wish = Many((Zet("tafel", nummer), Zet("kaarten", self.getypt.get(nummer, ()))))
@@ -87,7 +87,7 @@ class TafelplanScreen(Screen):
     def _kaarten(self, ctx: Context, view: View, box: Box) -> Page:
         """The six cards; a digit chooses one."""
         kop_, rest = box.split_y(96.0, 1, gap=16)
-        codes = [code for code in genummerd(view.dilemma) if not code.endswith("0")]
+        codes = [code for code in kaartcodes(view.dilemma) if not code.endswith("0")]
         return join(
             [
                 Page((write(ctx.stage, kop_, self.titel(ctx), letter(ctx, "title", 54)),)),
@@ -138,7 +138,7 @@ class TafelplanScreen(Screen):
         return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
 
     def _voet(self, ctx: Context, view: View, box: Box) -> Page:
-        t, nummers = ctx.t, self.tafels(klas_van(view))
+        t, nummers = ctx.t, self.tafels(view.klas)
         later = next((nr for nr in nummers if nr > self.tafel), None)
         label = t("Klaar") if later is None else t("Volgende tafel")
         verder = Many((Zet("tafel", later), Zet("kaarten", self.getypt.get(later or 0, ()))))

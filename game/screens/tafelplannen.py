@@ -9,7 +9,7 @@ from game.domain.views import View
 from game.screens.base import Context, Push
 from game.screens.klaskaarten import kaarten
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen, klas_van
+from game.screens.klasvak import KlasScreen, binnen
 from game.texts.vertaler import N_
 from game.ui.boxes import Box
 from game.ui.page import Page
@@ -33,7 +33,7 @@ class TafelplannenScreen(KlasScreen):
         """Type the plans in; once there are any, lay them open."""
         t = ctx.t
         tik = Knop(t("Tik de plannen in"), Push("tafelplan"), "t", "tafelplan")
-        er, totaal = binnen(view), klas_van(view).opzet.tafels
+        er, totaal = binnen(view), view.klas.opzet.tafels
         if not er:
             return (Knop(tik.label, tik.wish, "enter", "tafelplan", primary=True, ook="t"),)
         stand = t("Laat zien: {n} van {totaal}", n=er, totaal=totaal)

@@ -8,7 +8,7 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens.base import Context, Push
 from game.screens.klasknop import Knop
-from game.screens.klasvak import binnen, klas_van
+from game.screens.klasvak import binnen
 from game.screens.tafelplannen import TafelplannenScreen
 from game.texts.vertaler import N_
 
@@ -28,4 +28,4 @@ class TafelsSchakelenScreen(TafelplannenScreen):
         )
         on = Knop(label, c.GaVerder(), "enter", "verder", primary=True)
         tik = Knop(t("Tik de wissels in"), Push("tafelwissel"), "t", "tafelwissel")
-        return (on, tik) if klas_van(view).tafels else (on,)
+        return (on, tik) if view.klas.tafels else (on,)

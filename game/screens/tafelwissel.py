@@ -9,7 +9,6 @@ from game.domain import commands as c
 from game.domain.klas import Klas, Wissel
 from game.domain.views import View
 from game.screens.base import Context, Many, Zet
-from game.screens.klasvak import klas_van
 from game.screens.tafelplan import TafelplanScreen
 from game.texts.les import tafelnaam
 from game.ui.page import Page
@@ -24,7 +23,7 @@ class TafelwisselScreen(TafelplanScreen):
 
     def page(self, ctx: Context, view: View) -> Page:
         """The first table with a plan, unless one was chosen."""
-        nummers = self.tafels(klas_van(view))
+        nummers = self.tafels(view.klas)
         if self.tafel not in nummers and nummers:
             self.tafel = nummers[0]
         return super().page(ctx, view)
@@ -56,4 +55,4 @@ class TafelwisselScreen(TafelplanScreen):
         return Many((c.SchakelTafel(self.tafel, wissel), Zet("kaarten", ())))
 
     def _plan(self, view: View) -> Sequence[str]:
-        return klas_van(view).tafels[self.tafel].plan.kaarten if self.tafel else ()
+        return view.klas.tafels[self.tafel].plan.kaarten if self.tafel else ()

@@ -14,7 +14,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Many, Pop, Screen, Zet
 from game.screens.klasknop import Knop, knop, knoppen, letter
-from game.screens.klasvak import FOOT, HEAD, MARGIN, klas_van, kop
+from game.screens.klasvak import FOOT, HEAD, MARGIN, kop
 from game.texts.les import keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.page import Page, Target, join
@@ -81,7 +81,7 @@ class TellenScreen(Screen):
         name = keuzewoord(ctx.t, view.dilemma, keuze)
         pieces.append(write(stage, number, str(at + 1), letter(ctx, "bold", 40, ink)))
         pieces.append(write(stage, words, name, letter(ctx, "body", 40, ink)))
-        geteld = keuze in klas_van(view).bus(view.fase).geteld_bij
+        geteld = keuze in view.klas.bus(view.fase).geteld_bij
         if geteld:
             pieces.append(
                 write(stage, done, ctx.t("geteld"), letter(ctx, "body", 34, ink, "right"))
@@ -128,5 +128,5 @@ class TellenScreen(Screen):
 
 def _eerste(view: View, mogelijk: tuple[str, ...]) -> int:
     """The first row that was not counted yet, so that nothing is typed over unseen."""
-    geteld = klas_van(view).bus(view.fase).geteld_bij
+    geteld = view.klas.bus(view.fase).geteld_bij
     return next((at for at, keuze in enumerate(mogelijk) if keuze not in geteld), 0)

@@ -12,7 +12,7 @@ from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet
 from game.screens.klasknop import Knop, kleinste, letter
-from game.screens.klasvak import KlasScreen, klas_van
+from game.screens.klasvak import KlasScreen
 from game.texts.les import keuzewoord, tafelnaam
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
@@ -31,7 +31,7 @@ class TweePlannenScreen(KlasScreen):
 
     def body(self, ctx: Context, view: View, box: Box) -> Page:
         """A column for each of the two tables."""
-        klas = klas_van(view)
+        klas = view.klas
         nummers = verste_twee(klas.tafels)
         if not nummers:
             none = ctx.t("Er ligt nog geen plan.")
@@ -50,7 +50,7 @@ class TweePlannenScreen(KlasScreen):
         """On, and the other side of the plans."""
         label = ctx.t("Het verhaal") if self.bon else ctx.t("De kassabon")
         other = Knop(label, Zet("bon", not self.bon), "k", "bon")
-        return (self.verder(ctx, view), *((other,) if klas_van(view).tafels else ()))
+        return (self.verder(ctx, view), *((other,) if view.klas.tafels else ()))
 
     def _verhaal(self, ctx: Context, view: View, box: Box, uitslag: Tafeluitslag) -> Page:
         """The three cards, and the story of the plan."""

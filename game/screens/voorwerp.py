@@ -13,7 +13,7 @@ from game.screens import parts
 from game.screens.base import Context, Push
 from game.screens.klasbalken import balken, balken_van, weinig
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen, klas_van
+from game.screens.klasvak import KlasScreen, binnen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -29,7 +29,7 @@ class VoorwerpScreen(KlasScreen):
 
     def body(self, ctx: Context, view: View, box: Box) -> Page:
         """The object and the count, or what the class saw in it."""
-        telling = klas_van(view).tellingen.get(view.fase)
+        telling = view.klas.tellingen.get(view.fase)
         left, right = box.split_x(0.46, 0.54, gap=60)
         shown = self._vingers(ctx, right)
         if telling is not None:
@@ -40,7 +40,7 @@ class VoorwerpScreen(KlasScreen):
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """On; with hands counted first what they say."""
         t = ctx.t
-        if view.fase in klas_van(view).tellingen:
+        if view.fase in view.klas.tellingen:
             return (self.verder(ctx, view),)
         toon = Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True)
         tel = Knop(t("Tel de handen"), Push("tellen"), "t", "tellen")
@@ -60,7 +60,7 @@ class VoorwerpScreen(KlasScreen):
 
     def ding(self, view: View) -> Lesvoorwerp:
         """The object that lies here; without one the class looks at the room."""
-        dingen = klas_van(view).opzet.voorwerpen
+        dingen = view.klas.opzet.voorwerpen
         return dingen[self.plek] if self.plek < len(dingen) else Lesvoorwerp("…", "")
 
     def _vingers(self, ctx: Context, box: Box) -> Page:

@@ -19,8 +19,7 @@ class VraagScreen(PraatScreen):
     def asked(self, ctx: Context, view: View) -> list[Para]:
         """Who begins, and a question of the dilemma."""
         turn = begint(ctx.t, view.spelers_op(view.ronde.voorlezer))
-        question = view.vragen[view.ronde.vraag % len(view.vragen)]
-        return [Para(turn, TURN), Para(question, QUESTION, 16)]
+        return [Para(turn, TURN), Para(view.vraag, QUESTION, 16)]
 
     def notities(self, view: View) -> tuple[str, ...]:
         """What was written down in this round."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from game.domain import commands as c
 from game.domain.dilemma import Dilemma
 from game.domain.fase import Fase
-from game.domain.klas import Klas, Lesopzet, Telling, Wissel, keuzes
+from game.domain.klas import Klas, Lesopzet, Telling, Wissel, kaartcodes, keuzes
 from game.domain.twee_plannen import verste_twee
 from game.domain.views import View
 from game.spelvormen import LESPLANNEN
@@ -18,13 +18,13 @@ from game.terminal.scherm import ENTER, Keus, Na, Scherm, Terug, Wens, Zeg, stuk
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.les import (
     band_zin,
-    genummerd,
     geschoven_zin,
     houdt_zin,
     kaartnummer,
     keuzewoord,
     resterend,
     tafelnaam,
+    weinig_zin,
     wending_zinnen,
 )
 from game.texts.vertaler import Vertaler
@@ -46,9 +46,7 @@ TOETSEN: Sequence[tuple[str, str, c.Command]] = (
 
 def les(view: View, t: Vertaler) -> Scherm[Wens]:
     """The step at hand."""
-    klas = view.sessie.klas
-    if klas is None:
-        raise TypeError("this question belongs to a lesson")
+    klas = view.klas
     kop = (f"{stapnaam(t, view.fase)}. {resterend(t, view)}.",)
     inhoud = (*INHOUD.get(view.fase, _niets)(view, t, klas), *_hoe(view, t))
     return Scherm(
@@ -106,9 +104,7 @@ def _knoppen(view: View, t: Vertaler) -> tuple[Keus[Wens], ...]:
 
 def _hoe(view: View, t: Vertaler) -> tuple[str, ...]:
     """How to type in what comes in at this step."""
-    klas = view.sessie.klas
-    if klas is None:
-        return ()
+    klas = view.klas
     binnen, totaal = klas.bus(view.fase).binnen, klas.opzet.aantal
     if c.TelStem in view.toegestaan and view.fase not in klas.tellingen:
         stand = t("{aantal} van {totaal}", aantal=binnen, totaal=totaal)
@@ -152,7 +148,7 @@ def _wens(view: View, getallen: Sequence[int]) -> c.Command | None:
 
 def _code(dilemma: Dilemma, nummer: int) -> str | None:
     """The card with that number; an eigen aanpak cannot be laid from here."""
-    codes = genummerd(dilemma)
+    codes = kaartcodes(dilemma)
     code = codes[nummer - 1] if 1 <= nummer <= len(codes) else None
     return None if code is None or code.endswith("0") else code
 
@@ -188,12 +184,12 @@ def _keuzes(view: View, t: Vertaler, klas: Klas) -> Sequence[str]:
 
 def _telling(view: View, t: Vertaler, telling: Telling) -> Sequence[str]:
     if telling.weinig:
-        return (t("Weinig antwoorden. Vraag wie er iets over wil zeggen."),)
+        return (weinig_zin(t),)
     return [f"{keuzewoord(t, view.dilemma, k)}: {n}" for k, n in telling.aantallen.items()]
 
 
 def _geschoven(view: View, t: Vertaler, klas: Klas) -> Sequence[str]:
-    eerst, daarna = (klas.tellingen.get(f) for f in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE))
+    eerst, daarna = klas.keuzetellingen
     if eerst is None or daarna is None:
         een = eerst or daarna
         return _telling(view, t, een) if een else (t("Nog niemand koos."),)
@@ -236,15 +232,13 @@ def _duimen(view: View, t: Vertaler, klas: Klas) -> Sequence[str]:
     telling, wending = klas.tellingen.get(Fase.DUIMEN), view.dilemma.wending
     if telling is None:
         return (wending.tekst, *_keuzes(view, t, klas))
-    bonnen = [uitslag.kassabon for uitslag in klas.tafels.values()]
-    houdt = [b.wending_houdt for b in bonnen or ([klas.bon] if klas.bon else [])]
+    houdt = [bon.wending_houdt for bon in klas.bonnen]
     verteld = wending_zinnen(t, klas, wending)
     return ([houdt_zin(t, houdt)] if houdt else []) + verteld
 
 
 def _vraag(view: View, _t: Vertaler, _klas: Klas) -> Sequence[str]:
-    vragen = view.vragen
-    return (vragen[view.ronde.vraag % len(vragen)],)
+    return (view.vraag,)
 
 
 INHOUD: dict[Fase, Inhoud] = {

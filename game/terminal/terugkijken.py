@@ -30,17 +30,16 @@ PER_KEER = 6
 
 def vraag(view: View, t: Vertaler) -> Scherm[Wens]:
     """The question of this round, who begins, and what was written down."""
-    vragen, ronde = view.vragen, view.ronde
+    nu, ronde = view.vraag, view.ronde
     begint = wie_begint(t, view.spelers_op(ronde.voorlezer))
     zinnen = [f"“{zin}”" for zin in ronde.notities]
     keuzes = [
         Keus[Wens](ENTER, t("Waardering geven"), c.GaVerder()),
         Keus("s", t("Schrijf iets op"), Naar(opschrijven)),
     ]
-    if len(vragen) > 1:
+    if len(view.vragen) > 1:
         keuzes.append(Keus("a", t("Andere vraag"), c.StelAndereVraag()))
     minuut = t("Ieder één minuut, hooguit.")
-    nu = vragen[ronde.vraag % len(vragen)]
     return Scherm(stukken((nu,), (begint, minuut), zinnen), (*keuzes, *ongedaan(view, t)),
                   kort=stukken((nu,), zinnen))  # fmt: skip
 

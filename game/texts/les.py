@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.domain.dilemma import Band, Dilemma, Rol, Wending
-from game.domain.klas import BREEKT, HOUDT, Klas, hand
+from game.domain.klas import BREEKT, HOUDT, Klas, kaartcodes
 from game.domain.views import View
 from game.texts.vertaler import N_, Vertaler
 from game.texts.woorden import WOORDEN
@@ -13,16 +13,10 @@ from game.texts.woorden import WOORDEN
 OMHOOG, OMLAAG = N_("Duim omhoog: het houdt"), N_("Duim omlaag: het breekt")
 
 
-def seconden_over(view: View) -> int:
-    """Seconds left of the time planned for this step; never below zero."""
-    klas = view.sessie.klas
-    return max(0, klas.stap_op + klas.stap_duurt - view.verstreken) if klas else 0
-
-
 def resterend(t: Vertaler, view: View) -> str:
     """How long this step may still take, softly: whole minutes, and at the end only that."""
-    over = seconden_over(view)
-    if not over:
+    over = view.klas.stap_op + view.klas.stap_duurt - view.verstreken
+    if over <= 0:
         return t("tijd om")
     if over < 60:
         return t("nog even")
@@ -74,6 +68,11 @@ def geschoven_kort(t: Vertaler, klas: Klas) -> str:
     )
 
 
+def weinig_zin(t: Vertaler) -> str:
+    """What stands instead of a chart of few answers."""
+    return t("Weinig antwoorden. Vraag wie er iets over wil zeggen.")
+
+
 def tafelnaam(t: Vertaler, nummer: int) -> str:
     """What a table is called."""
     return t("Tafel {n}", n=nummer)
@@ -117,11 +116,6 @@ def klas_zin(t: Vertaler, klas: Klas) -> str:
     return t("In de klas: {deelnemers}, {tafels}", deelnemers=deelnemers, tafels=tafels)
 
 
-def genummerd(dilemma: Dilemma) -> tuple[str, ...]:
-    """The codes of all cards in the order of their numbers: 1 to 9, three for each role."""
-    return tuple(code for rol in Rol for code in hand(dilemma, rol))
-
-
 def kaartnummer(dilemma: Dilemma, code: str) -> str:
     """The number that a card has all through the lesson."""
-    return str(genummerd(dilemma).index(code.partition(".")[0]) + 1)
+    return str(kaartcodes(dilemma).index(code.partition(".")[0]) + 1)

@@ -16,7 +16,15 @@ from game.papier.figuren import emblem
 from game.papier.html import lijst, regel, rij, tekst, vak
 from game.texts.bon import MODELZIN
 from game.texts.draaiboek import stapnaam
-from game.texts.les import band_zin, geschoven_zin, keuzewoord, klas_zin, rol_van_keuze, tafelnaam
+from game.texts.les import (
+    band_zin,
+    geschoven_zin,
+    keuzewoord,
+    klas_zin,
+    rol_van_keuze,
+    tafelnaam,
+    weinig_zin,
+)
 from game.texts.vertaler import Vertaler
 from game.texts.woorden import WOORDEN
 from game.verslag.besluiten import Besluit
@@ -79,13 +87,13 @@ def _voorblad(view: View, t: Vertaler, klas: Klas, datum: date) -> str:
 
 def _keuzes(view: View, t: Vertaler, klas: Klas) -> str:
     """Both choices beside each other; few answers are not told apart."""
-    eerst, daarna = (klas.tellingen.get(f) for f in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE))
+    eerst, daarna = klas.keuzetellingen
     if eerst is None and daarna is None:
         return ""
     kop = regel("", t("Wat koos de klas?"), "h2")
     bekend = [telling for telling in (eerst, daarna) if telling is not None]
     if any(telling.weinig for telling in bekend):
-        few = regel("", t("Weinig antwoorden. Vraag wie er iets over wil zeggen."))
+        few = regel("", weinig_zin(t))
         return vak("blad vervolg", kop, few, tag="section")
     cellen = (tekst(t("kaart")), tekst(t("eerst")), tekst(t("na het praten")))
     rijen = [

@@ -19,14 +19,12 @@ from game.texts.woorden import ROLZINNEN, WOORDEN
 from game.web import tafelblad
 from game.web.vorm import Json, binnen, blad, eigen_optie, groep, optie, veld, vorm
 from game.web.wachtrij import stapmerk
-from game.web.zicht import Deelnemerzicht, zicht
+from game.web.zicht import Deelnemerzicht
 
 
 def telefoonblad(view: View, deelnemer: Deelnemer, t: Vertaler) -> Json:
     """What stands on the phone of a seat now."""
-    basis = zicht(view, t)
-    z = Deelnemerzicht(basis.view, basis.klas, basis.t, deelnemer)
-    return {"stap": stapmerk(view.sessie), **_blad(z)}
+    return {"stap": stapmerk(view.sessie), **_blad(Deelnemerzicht(view, t, deelnemer))}
 
 
 def _blad(z: Deelnemerzicht) -> Json:

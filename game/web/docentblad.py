@@ -13,7 +13,7 @@ from game.texts.telefoon import DOCENT
 from game.texts.vertaler import Vertaler
 from game.web.vorm import Json
 from game.web.wachtrij import stapmerk
-from game.web.zicht import Zicht, zicht
+from game.web.zicht import Zicht
 
 KNOPPEN: tuple[tuple[type, str, Json], ...] = (
     (c.GaVerder, "verder", {"verder": {}}),
@@ -30,7 +30,7 @@ ZEKER = frozenset({"opnieuw", "terug", "sla_over"})
 
 def docentblad(view: View, t: Vertaler) -> Json:
     """What stands on the phone of the teacher now; the view is the teacher's own."""
-    z = zicht(view, t)
+    z = Zicht(view, t)
     return {
         "stap": stapmerk(view.sessie),
         "docent": True,

@@ -19,8 +19,12 @@ class Zicht:
     """A view of a class, with the words to say it in."""
 
     view: View
-    klas: Klas
     t: Vertaler
+
+    @property
+    def klas(self) -> Klas:
+        """The class, as this view may see it."""
+        return self.view.klas
 
     @property
     def dilemma(self) -> Dilemma:
@@ -58,13 +62,6 @@ class Zicht:
         if self.fase is Fase.DUIMEN:
             return self.t(HET_HOUDT if code == HOUDT else BREEKT)
         return self.kaart(code)
-
-
-def zicht(view: View, t: Vertaler) -> Zicht:
-    """The sight of a view; ValueError when it is no class."""
-    if view.sessie.klas is None:
-        raise ValueError("a phone belongs to a class")
-    return Zicht(view, view.sessie.klas, t)
 
 
 @frozen
