@@ -10,46 +10,37 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.views import View
-from game.screens import parts
-from game.screens.base import Change, Context, Many, Pop, Push, Screen
+from game.screens.base import Change, Context, Many, Pop, Push
 from game.screens.frame import also
+from game.screens.klasblad import Klasblad
 from game.screens.klasknop import Knop, knop, knoppen, letter
-from game.screens.klasvak import EXTRA, FOOT, HEAD, MARGIN, kop, zeker
+from game.screens.klasvak import EXTRA, zeker
 from game.ui.boxes import Box
 from game.ui.page import Page, join
-from game.ui.pieces import Panel, write
+from game.ui.pieces import write
 
 
-class DocentScreen(Screen):
+class DocentScreen(Klasblad):
     """Buttons for what the teacher does with a step."""
 
     name = "docent"
 
-    def page(self, ctx: Context, view: View) -> Page:
+    def body(self, ctx: Context, view: View, box: Box) -> Page:
         """The buttons in two columns, and how many pupils there are."""
-        stage = ctx.stage
-        whole = stage.box.inset(MARGIN, 0)
-        card = whole.trim(top=HEAD + 10, bottom=FOOT)
-        inner = card.inset(56, 40)
-        many, rest = inner.split_y(110.0, 1, gap=30)
+        many, rest = box.inset(56, 40).split_y(110.0, 1, gap=30)
         specs = self._knoppen(ctx, view)
         rows = -(-len(specs) // 2)
         high = min(130.0, (rest.h - 24 * (rows - 1)) / rows)
         room = rest.top(high * rows + 24 * (rows - 1))
-        places = room.grid(2, rows, 24)
-        back = Knop(ctx.t("Terug naar de les"), Pop(), "enter", "terug", primary=True)
-        foot = whole.bottom_part(FOOT).inset(0, 26)
-        made = also(knoppen(ctx, foot, [back]), "terug", "esc")
+        places = zip(room.grid(2, rows, 24), specs, strict=False)
         return join(
-            [
-                parts.sky(ctx),
-                kop(ctx, view, whole.top(HEAD), pauze=False),
-                Page((Panel(card, stage.theme.paper),)),
-                self._aantal(ctx, view, many),
-                *(knop(ctx, place, spec) for place, spec in zip(places, specs, strict=False)),
-                made,
-            ]
+            [self._aantal(ctx, view, many), *(knop(ctx, place, spec) for place, spec in places)]
         )
+
+    def voet(self, ctx: Context, view: View, box: Box) -> Page:  # noqa: ARG002 - the same at every step
+        """Back to the class."""
+        back = Knop(ctx.t("Terug naar de les"), Pop(), "enter", "terug", primary=True)
+        return also(knoppen(ctx, box, [back]), "terug", "esc")
 
     def _knoppen(self, ctx: Context, view: View) -> list[Knop]:
         t = ctx.t

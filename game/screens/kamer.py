@@ -11,7 +11,6 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.views import View
-from game.screens import parts
 from game.screens.base import (
     AnderAdres,
     Context,
@@ -19,25 +18,24 @@ from game.screens.base import (
     OpenKamer,
     Pop,
     Push,
-    Screen,
     SluitKamer,
     Zet,
 )
 from game.screens.frame import also
+from game.screens.klasblad import Klasblad
 from game.screens.klasknop import Knop, knoppen, letter
-from game.screens.klasvak import FOOT, HEAD, MARGIN, kop
 from game.screens.klaswoorden import alineas
 from game.texts.kamercheck import kamercheck
 from game.ui.boxes import Box
 from game.ui.page import Page, join
-from game.ui.pieces import Panel, write
+from game.ui.pieces import write
 from game.ui.qr import Qr
 
 NAMEN = 6
 """So many names stand there at most, the last to come in."""
 
 
-class KamerScreen(Screen):
+class KamerScreen(Klasblad):
     """A QR, an address and a code; and what the room check says."""
 
     name = "kamer"
@@ -48,30 +46,14 @@ class KamerScreen(Screen):
     hulp = False
     """Whether it shows all that can be tried when phones do not get in."""
 
-    def page(self, ctx: Context, view: View) -> Page:
-        """The way in, or what opening the room does."""
-        stage = ctx.stage
-        whole = stage.box.inset(MARGIN, 0)
-        card = whole.trim(top=HEAD + 10, bottom=FOOT)
-        inner = card.inset(50, 36)
-        foot = whole.bottom_part(FOOT).inset(0, 26)
-        body = self._inhoud(ctx, inner, view)
-        return join(
-            [
-                parts.sky(ctx),
-                kop(ctx, view, whole.top(HEAD), pauze=False),
-                Page((Panel(card, stage.theme.paper),)),
-                body,
-                self._voet(ctx, view, foot),
-            ]
-        )
-
-    def _inhoud(self, ctx: Context, box: Box, view: View) -> Page:
+    def body(self, ctx: Context, view: View, box: Box) -> Page:
+        """The way in, what can be tried when that does not work, or what opening the room does."""
+        inner = box.inset(50, 36)
         if ctx.kamer is None:
-            return self._dicht(ctx, box)
+            return self._dicht(ctx, inner)
         if self.hulp:
-            return alineas(ctx, box, [("body", zin, 48.0) for zin in ctx.kamer.check])
-        return self._open(ctx, box, ctx.kamer, view)
+            return alineas(ctx, inner, [("body", zin, 48.0) for zin in ctx.kamer.check])
+        return self._open(ctx, inner, ctx.kamer, view)
 
     def _dicht(self, ctx: Context, box: Box) -> Page:
         t = ctx.t
@@ -135,7 +117,8 @@ class KamerScreen(Screen):
         }
         return Push("bevestig", opties)
 
-    def _voet(self, ctx: Context, view: View, box: Box) -> Page:
+    def voet(self, ctx: Context, view: View, box: Box) -> Page:
+        """Back to the class, and what can be done with the room."""
         made = knoppen(ctx, box, self._knoppen(ctx, view))
         return made if ctx.kamer is None else also(made, "terug", "esc")
 

@@ -14,9 +14,9 @@ from game.domain import commands as c
 from game.domain.klas import Klas, kaartcodes
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Many, Pop, Screen, Zet
+from game.screens.base import Context, Many, Pop, Zet
+from game.screens.klasblad import Klasblad
 from game.screens.klasknop import Knop, knoppen, letter
-from game.screens.klasvak import FOOT, HEAD, MARGIN, kop
 from game.texts.les import kaartnummer, keuzewoord, rol_van_keuze, tafelnaam
 from game.ui.boxes import Box
 from game.ui.lines import Line
@@ -25,7 +25,7 @@ from game.ui.pieces import Group, Panel, Piece, write
 from game.ui.theme import Colour
 
 
-class TafelplanScreen(Screen):
+class TafelplanScreen(Klasblad):
     """The tables at the left, the cards at the right."""
 
     name = "tafelplan"
@@ -35,22 +35,10 @@ class TafelplanScreen(Screen):
     getypt: Mapping[int, tuple[str, ...]] = MappingProxyType({})
     """What was typed here for each table."""
 
-    def page(self, ctx: Context, view: View) -> Page:
-        """The tables, the cards by number, and on to the next table."""
-        stage = ctx.stage
-        whole = stage.box.inset(MARGIN, 0)
-        card = whole.trim(top=HEAD + 10, bottom=FOOT)
-        left, right = card.inset(44, 30).split_x(330, 1, gap=44)
-        return join(
-            [
-                parts.sky(ctx),
-                kop(ctx, view, whole.top(HEAD), pauze=False),
-                Page((Panel(card, stage.theme.paper),)),
-                self._tafels(ctx, view, left),
-                self._kaarten(ctx, view, right),
-                self._voet(ctx, view, whole.bottom_part(FOOT).inset(0, 26)),
-            ]
-        )
+    def body(self, ctx: Context, view: View, box: Box) -> Page:
+        """The tables, and the cards by number."""
+        left, right = box.inset(44, 30).split_x(330, 1, gap=44)
+        return self._tafels(ctx, view, left) + self._kaarten(ctx, view, right)
 
     def tafels(self, klas: Klas) -> Sequence[int]:
         """The tables that can be typed in."""
@@ -137,7 +125,8 @@ class TafelplanScreen(Screen):
         target = Target(name, box, self.wens(code), (nummer,), titel, mag, 18)
         return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
 
-    def _voet(self, ctx: Context, view: View, box: Box) -> Page:
+    def voet(self, ctx: Context, view: View, box: Box) -> Page:
+        """On to the next table; from the last one back to the class."""
         t, nummers = ctx.t, self.tafels(view.klas)
         later = next((nr for nr in nummers if nr > self.tafel), None)
         label = t("Klaar") if later is None else t("Volgende tafel")

@@ -12,9 +12,9 @@ from game.domain import commands as c
 from game.domain.klas import keuzes
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Many, Pop, Screen, Zet
+from game.screens.base import Context, Many, Pop, Zet
+from game.screens.klasblad import Klasblad
 from game.screens.klasknop import Knop, knop, knoppen, letter
-from game.screens.klasvak import FOOT, HEAD, MARGIN, kop
 from game.texts.les import keuzewoord, rol_van_keuze
 from game.ui.boxes import Box
 from game.ui.page import Page, Target, join
@@ -26,7 +26,7 @@ MOST = 3
 """The most digits of a count."""
 
 
-class TellenScreen(Screen):
+class TellenScreen(Klasblad):
     """A row for each choice, and digits for who has no keys."""
 
     name = "tellen"
@@ -35,25 +35,13 @@ class TellenScreen(Screen):
     invoer: str = ""
     """The digits typed in that row so far."""
 
-    def page(self, ctx: Context, view: View) -> Page:
-        """The rows at the left, the digits at the right, the total below."""
-        stage = ctx.stage
-        whole = stage.box.inset(MARGIN, 0)
-        card = whole.trim(top=HEAD + 10, bottom=FOOT)
-        left, right = card.inset(44, 30).split_x(1, 430, gap=50)
+    def body(self, ctx: Context, view: View, box: Box) -> Page:
+        """The rows at the left, the digits at the right."""
+        left, right = box.inset(44, 30).split_x(1, 430, gap=50)
         mogelijk = keuzes(view.dilemma, view.fase)
         if self.rij < 0:
             self.rij = _eerste(view, mogelijk)
-        return join(
-            [
-                parts.sky(ctx),
-                kop(ctx, view, whole.top(HEAD), pauze=False),
-                Page((Panel(card, stage.theme.paper),)),
-                self._rijen(ctx, view, left, mogelijk),
-                self._cijfers(ctx, right, mogelijk),
-                self._voet(ctx, whole.bottom_part(FOOT).inset(0, 26), len(mogelijk)),
-            ]
-        )
+        return self._rijen(ctx, view, left, mogelijk) + self._cijfers(ctx, right, mogelijk)
 
     def _rijen(self, ctx: Context, view: View, box: Box, mogelijk: tuple[str, ...]) -> Page:
         high = min(130.0, (box.h - 10 * (len(mogelijk) - 1)) / len(mogelijk))
@@ -107,9 +95,9 @@ class TellenScreen(Screen):
         wish = Many((c.TelStem(keuze, int(nieuw or "0")), Zet("invoer", nieuw)))
         return Knop(label, wish, teken, f"cijfer {teken}")
 
-    def _voet(self, ctx: Context, box: Box, rijen: int) -> Page:
+    def voet(self, ctx: Context, view: View, box: Box) -> Page:
         """On to the next row; from the last one back to the class."""
-        t = ctx.t
+        t, rijen = ctx.t, len(keuzes(view.dilemma, view.fase))
         last = self.rij + 1 >= rijen
         stap: Any = Pop() if last else Many((Zet("rij", self.rij + 1), Zet("invoer", "")))
         label = t("Klaar") if last else t("Volgende")
