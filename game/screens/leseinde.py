@@ -8,28 +8,21 @@ from game.domain import commands as c
 from game.domain.views import View
 from game.screens.base import Context, Home, MaakVerslag, Many, Zet
 from game.screens.klasknop import Knop
-from game.screens.klasvak import KlasScreen
-from game.screens.klaswoorden import alineas
-from game.ui.boxes import Box
-from game.ui.page import Page
+from game.screens.klaswoorden import WoordenScreen
+from game.texts.vertaler import N_
 
 
-class LeseindeScreen(KlasScreen):
+class LeseindeScreen(WoordenScreen):
     """The words at the door."""
 
     name = "leseinde"
+    woorden = (
+        ("title", N_("Het spel is uit, het werk niet."), 84.0),
+        ("body", N_("Morgen doet iemand iets voor mensen die ze nooit ziet."), 58.0),
+        ("body", N_("Kijk eens wie dat bij jullie is."), 58.0),
+    )
     gemaakt = False
     """Whether the report was made."""
-
-    def body(self, ctx: Context, view: View, box: Box) -> Page:  # noqa: ARG002 - the same in every lesson
-        """A goodbye."""
-        t = ctx.t
-        woorden = [
-            ("title", t("Het spel is uit, het werk niet."), 84.0),
-            ("body", t("Morgen doet iemand iets voor mensen die ze nooit ziet."), 58.0),
-            ("body", t("Kijk eens wie dat bij jullie is."), 58.0),
-        ]
-        return alineas(ctx, box, woorden)
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:  # noqa: ARG002 - every lesson ends alike
         """The report first: once the lesson is closed nobody goes back to it."""
