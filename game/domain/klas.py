@@ -32,6 +32,9 @@ ROEPNAAM_LENGTE = 24
 WEINIG = 5
 """Below so many answers a chart could point at somebody, and so says only that they are few."""
 
+LANGER = 120
+"""So many seconds a step grows at one key."""
+
 HOUDT, BREEKT = "houdt", "breekt"
 
 DOCENT = -1

@@ -14,7 +14,7 @@ from game.screens.base import Change, Context, Many, Pop, Push
 from game.screens.frame import also
 from game.screens.klasblad import Klasblad
 from game.screens.klasknop import Knop, knop, knoppen, letter
-from game.screens.klasvak import EXTRA, zeker
+from game.screens.klasvak import STAPWENSEN, zeker
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import write
@@ -44,16 +44,17 @@ class DocentScreen(Klasblad):
 
     def _knoppen(self, ctx: Context, view: View) -> list[Knop]:
         t = ctx.t
-        rows: list[tuple[str, str, Any]] = [
-            (t("Deze stap opnieuw"), "h", c.BeginStapOpnieuw()),
-            (t("Een stap terug"), "backspace", c.GaStapTerug()),
-            (t("Sla deze stap over"), "s", c.SlaStapOver()),
-            (t("Twee minuten langer"), "v", c.VerlengStap(EXTRA)),
-            (t("Naar de nabespreking"), "n", c.RondAf()),
-        ]
+        labels = {
+            "h": t("Deze stap opnieuw"),
+            "backspace": t("Een stap terug"),
+            "s": t("Sla deze stap over"),
+            "v": t("Twee minuten langer"),
+            "n": t("Naar de nabespreking"),
+        }
+        wensen = {**STAPWENSEN, "n": c.RondAf()}
         made = [
-            Knop(label, Many((Pop(), zeker(ctx, view, wish))), key, type(wish).__name__)
-            for label, key, wish in rows
+            Knop(labels[key], Many((Pop(), zeker(ctx, view, wish))), key, type(wish).__name__)
+            for key, wish in wensen.items()
             if type(wish) in view.toegestaan
         ]
         open_ = ctx.settings.docentvenster

@@ -14,7 +14,7 @@ from game.domain.klas import Tafelplan, gehoord, keuzes, tel
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Change, Context, Screen, Zet
-from game.screens.klasvak import EXTRA
+from game.screens.klasvak import STAPWENSEN
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.les import kaartnummer, keuzewoord, resterend, tafelnaam
 from game.ui.boxes import Box
@@ -146,17 +146,18 @@ class DocentblikScreen(Screen):
 
     def _knoppen(self, ctx: Context, view: View) -> list[Button]:
         t = ctx.t
-        eerst = (t("Laat zien"), "enter", c.Onthul())
-        rows: list[tuple[str, str, Any]] = [
-            eerst if view.onthul_eerst else (t("Verder"), "enter", c.GaVerder()),
-            (t("Opnieuw"), "h", c.BeginStapOpnieuw()),
-            (t("Terug"), "backspace", c.GaStapTerug()),
-            (t("Sla over"), "s", c.SlaStapOver()),
-            (t("+2 min"), "v", c.VerlengStap(EXTRA)),
-        ]
+        toon = view.onthul_eerst
+        labels = {
+            "enter": t("Laat zien") if toon else t("Verder"),
+            "h": t("Opnieuw"),
+            "backspace": t("Terug"),
+            "s": t("Sla over"),
+            "v": t("+2 min"),
+        }
+        wensen = {"enter": c.Onthul() if toon else c.GaVerder(), **STAPWENSEN}
         made = [
-            Button(label, wish, key, key == "enter", name=key)
-            for label, key, wish in rows
+            Button(labels[key], wish, key, key == "enter", name=key)
+            for key, wish in wensen.items()
             if type(wish) in view.toegestaan
         ]
         label = t("Wat er binnen is") if self.plekken else t("Plekken")

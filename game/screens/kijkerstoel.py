@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.domain import commands as c
 from game.domain.dilemma import Kijker
-from game.domain.klas import keuzes
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Push
+from game.screens.base import Context
 from game.screens.klasbalken import balken, balken_van, weinig
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen
+from game.screens.klasvak import KlasScreen
 from game.ui.boxes import Box
 from game.ui.page import Page, join
 from game.ui.pieces import write
@@ -42,17 +40,7 @@ class KijkerstoelScreen(KlasScreen):
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """Count, show, go on."""
-        return tellen_tonen_verder(self, ctx, view)
-
-
-def tellen_tonen_verder(screen: KlasScreen, ctx: Context, view: View) -> Sequence[Knop]:
-    """The buttons of a step in which hands are counted, then shown, then left."""
-    t = ctx.t
-    if view.fase in view.klas.tellingen or not keuzes(view.dilemma, view.fase):
-        return (screen.verder(ctx, view),)
-    tel = Knop(t("Tel de handen"), Push("tellen"), "t", "tellen")
-    toon = Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True)
-    return (toon if binnen(view) else screen.verder(ctx, view), tel)
+        return self.tel_toon_verder(ctx, view)
 
 
 def _mens(ctx: Context, box: Box, nummer: int, kijker: Kijker) -> Page:

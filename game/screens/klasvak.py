@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from game.domain import commands as c
+from game.domain.klas import LANGER
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Push, Screen
@@ -20,8 +21,13 @@ from game.ui.page import Page, Target, join
 from game.ui.pieces import Panel, Text
 from game.ui.text import lay_text
 
-EXTRA = 120
-"""So many seconds a step grows at one key."""
+STAPWENSEN: Mapping[str, c.Command] = {
+    "h": c.BeginStapOpnieuw(),
+    "backspace": c.GaStapTerug(),
+    "s": c.SlaStapOver(),
+    "v": c.VerlengStap(LANGER),
+}
+"""What the teacher can do with a step, by its key."""
 
 
 class KlasScreen(Screen):
@@ -54,6 +60,15 @@ class KlasScreen(Screen):
     def verder(self, ctx: Context, view: View) -> Knop:  # noqa: ARG002 - for who asks more of it
         """The button to the next step."""
         return Knop(ctx.t("Verder"), c.GaVerder(), "enter", "verder", primary=True)
+
+    def tel_toon_verder(self, ctx: Context, view: View) -> Sequence[Knop]:
+        """The buttons of a step in which hands are counted, then shown, then left."""
+        t, on = ctx.t, self.verder(ctx, view)
+        if view.fase in view.klas.tellingen:
+            return (on,)
+        toon = Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True)
+        tel = Knop(t("Tel de handen"), Push("tellen"), "t", "tellen")
+        return (toon if view.onthul_eerst else on, tel)
 
 
 def voet(ctx: Context, box: Box, specs: Sequence[Knop], stand: str) -> tuple[Page, bool]:
@@ -110,18 +125,12 @@ def sneltoetsen(ctx: Context, view: View) -> Page:
     here = Box(0, 0, 1, 1)
     klas = view.klas
     telefoons = ctx.kamer is not None or bool(klas.aanwezig) or klas.hoeken
-    wensen: Mapping[str, Any] = {
-        "h": c.BeginStapOpnieuw(),
-        "backspace": c.GaStapTerug(),
-        "s": c.SlaStapOver(),
-        "v": c.VerlengStap(EXTRA),
-        **({"x": c.GaNaarHoeken(not klas.hoeken)} if telefoons else {}),
-    }
+    hoeken = {"x": c.GaNaarHoeken(not klas.hoeken)} if telefoons else {}
     return Page(
         (),
         tuple(
             Target(f"snel {key}", here, zeker(ctx, view, wish), (key,), keys_only=True)
-            for key, wish in wensen.items()
+            for key, wish in {**STAPWENSEN, **hoeken}.items()
             if type(wish) in view.toegestaan
         ),
     )

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game import files
-from game.domain import commands as c
 from game.domain.dilemma import Rol
 from game.domain.klas import Lesvoorwerp
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import Context, Push
+from game.screens.base import Context
 from game.screens.klasbalken import balken, balken_van, weinig
 from game.screens.klasknop import Knop, letter
-from game.screens.klasvak import KlasScreen, binnen
+from game.screens.klasvak import KlasScreen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.page import Page, join
@@ -39,12 +38,7 @@ class VoorwerpScreen(KlasScreen):
 
     def knoppen(self, ctx: Context, view: View) -> Sequence[Knop]:
         """On; with hands counted first what they say."""
-        t = ctx.t
-        if view.fase in view.klas.tellingen:
-            return (self.verder(ctx, view),)
-        toon = Knop(t("Laat zien"), c.Onthul(), "enter", "laat zien", primary=True)
-        tel = Knop(t("Tel de handen"), Push("tellen"), "t", "tellen")
-        return (toon if binnen(view) else self.verder(ctx, view), tel)
+        return self.tel_toon_verder(ctx, view)
 
     def _voorwerp(self, ctx: Context, view: View, box: Box) -> Page:
         ding = self.ding(view)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from game.domain import commands as c
 from game.domain.dilemma import Dilemma
 from game.domain.fase import Fase
-from game.domain.klas import Klas, Lesopzet, Telling, Wissel, kaartcodes, keuzes
+from game.domain.klas import LANGER, Klas, Lesopzet, Telling, Wissel, kaartcodes, keuzes
 from game.domain.twee_plannen import verste_twee
 from game.domain.views import View
 from game.spelvormen import LESPLANNEN
@@ -28,9 +28,6 @@ from game.texts.les import (
     wending_zinnen,
 )
 from game.texts.vertaler import Vertaler
-
-LANGER = 120
-"""So many seconds a step grows at once."""
 
 OPZET = (28, 7, 50)
 """Pupils, tables and minutes, when nothing is typed."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from game.domain import commands as c
 from game.domain.fase import Fase
-from game.domain.klas import Deelnemer, Ticket, gehoord, keuzes, opgehaald, tel
+from game.domain.klas import LANGER, Deelnemer, Ticket, gehoord, keuzes, opgehaald, tel
 from game.domain.views import View
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.telefoon import DOCENT
@@ -17,7 +17,7 @@ from game.web.zicht import Zicht
 
 KNOPPEN: tuple[tuple[type, str, Json], ...] = (
     (c.GaVerder, "verder", {"verder": {}}),
-    (c.VerlengStap, "langer", {"langer": {"seconden": 120}}),
+    (c.VerlengStap, "langer", {"langer": {"seconden": LANGER}}),
     (c.BeginStapOpnieuw, "opnieuw", {"opnieuw": {}}),
     (c.GaStapTerug, "terug", {"terug": {}}),
     (c.SlaStapOver, "sla_over", {"over": {}}),
