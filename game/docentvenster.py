@@ -31,7 +31,7 @@ class Docentvenster:
         self.window = pygame.Window(TITLE, size, resizable=True, allow_high_dpi=True)
         self.window.minimum_size = SMALLEST
         self._screen = SCREENS["docentblik"]()
-        self._host = Host(self._stage())
+        self._host = Host(Stage(self._look()))
 
     def handle(self, event: pygame.Event) -> None:
         """Deal with an event of this window."""
@@ -48,9 +48,9 @@ class Docentvenster:
         view = self._view()
         if view is None:
             return
-        stage = self._stage()
-        if stage.look != self._host.stage.look:
-            self._host.restage(stage)
+        look = self._look()
+        if look != self._host.stage.look:
+            self._host.restage(Stage(look))
         ctx = attrs.evolve(self._game.context(), stage=self._host.stage)
         self._host.page(self._screen, ctx, view)
         self._host.paint(self.window.get_surface(), ctx.now)
@@ -66,11 +66,10 @@ class Docentvenster:
             return None
         return view_for(session.spel, session.sessie, DOCENT, session.verstreken)
 
-    def _stage(self) -> Stage:
-        look = self._game.host.stage.look
-        return Stage(
-            Look(self.window.get_surface().get_size(), look.text_factor, look.theme, False)
-        )
+    def _look(self) -> Look:
+        """The look of the class screen at the size of this window, and without motion."""
+        size, look = self.window.get_surface().get_size(), self._game.host.stage.look
+        return Look(size, look.text_factor, look.theme, False)
 
 
 def is_les(game: Game) -> bool:

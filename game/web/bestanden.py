@@ -6,8 +6,10 @@ the hash of our own script or style does not run.
 
 from __future__ import annotations
 
+import gzip
 import json
 from base64 import b64encode
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -47,15 +49,16 @@ BELEID = (
 class Pagina:
     """The page and its fonts, as they go over the line."""
 
-    _kop: str
-    _staart: str
+    _delen: tuple[str, str, str]
+    """The markup around the two places that differ: the language, and what the script is told."""
     _beleid: str
     fonts: dict[str, bytes] = field(repr=False)
 
     def html(self, taal: str, *, namen: bool) -> bytes:
         """The page in the language of the room; `namen` asks for a nickname too."""
+        voor, tussen, na = self._delen
         keuzes = json.dumps({"taal": taal, "namen": namen})
-        return f"{self._kop.format(taal=taal)}{keuzes}{self._staart}".encode()
+        return f"{voor}{taal}{tussen}{keuzes}{na}".encode()
 
     def beleid(self, gastheer: str) -> str:
         """The Content-Security-Policy for who came by this host."""
@@ -67,17 +70,21 @@ def laad_pagina() -> Pagina:
     script, stijl = (_lees(naam) for naam in ("pagina.js", "pagina.css"))
     html = _lees("index.html").replace("{stijl}", stijl).replace("{script}", script)
     html = html.replace("{woorden}", _als_data(alle_paginas()))
-    kop, _, staart = html.partition("{keuzes}")
+    voor, _, rest = html.partition("{taal}")
+    tussen, _, na = rest.partition("{keuzes}")
     beleid = "; ".join(BELEID).replace("{script}", _merk(script)).replace("{stijl}", _merk(stijl))
-    voor, _, na = kop.partition("{taal}")
-    veilig = voor.replace("{", "{{").replace("}", "}}") + "{taal}"
     fonts = data_dir("assets") / "fonts" / "web"
     return Pagina(
-        veilig + na.replace("{", "{{").replace("}", "}}"),
-        staart,
+        (voor, tussen, na),
         beleid,
         {naam: (fonts / f"{naam}.woff2").read_bytes() for naam in FONTS},
     )
+
+
+@lru_cache(maxsize=8)
+def ingepakt(html: bytes) -> bytes:
+    """The page as it goes over the line, packed once for a whole class that asks for the same."""
+    return gzip.compress(html, 6)
 
 
 def _lees(naam: str) -> str:

@@ -7,7 +7,6 @@ or for anything else, is refused.
 from __future__ import annotations
 
 import asyncio
-import gzip
 import logging
 import socket
 from collections.abc import Sequence
@@ -18,7 +17,7 @@ from aiohttp.typedefs import Handler
 from attrs import field, frozen
 
 from game.texts.vertaler import TALEN
-from game.web.bestanden import VAST, Pagina
+from game.web.bestanden import VAST, Pagina, ingepakt
 from game.web.binnenkomst import Binnenkomst
 from game.web.deur import Deur, Deurwacht
 from game.web.gastheren import Gastheren
@@ -142,7 +141,7 @@ class Dienst:
         html = self.pagina.html(taal, namen=beeld is None or beeld.klas.opzet.namen)
         koppen = {"Content-Security-Policy": self.pagina.beleid(request.headers["Host"])}
         if "gzip" in request.headers.get("Accept-Encoding", ""):
-            html, koppen["Content-Encoding"] = gzip.compress(html, 6), "gzip"
+            html, koppen["Content-Encoding"] = ingepakt(html), "gzip"
         return web.Response(body=html, content_type="text/html", charset="utf-8", headers=koppen)
 
     async def _geef_font(self, request: web.Request) -> web.Response:

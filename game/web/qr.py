@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=16)
 def qr(tekst: str) -> tuple[tuple[bool, ...], ...]:
-    """A QR that a bad camera can read from the back of a class; True is dark, without margin."""
+    """A QR that a bad camera can read from the back of a class; True is dark, without margin.
+
+    A screen asks for it at every frame, and an address keeps its own.
+    """
     # Imported here: only who opens a room needs it.
     import segno  # noqa: PLC0415
 
