@@ -15,7 +15,7 @@ from game.domain.views import View
 from game.klasbeheer import Klasbeheer
 from game.loading import Dek
 from game.profielbeheer import Profielbeheer
-from game.screens import base
+from game.screens import base, beheerwensen
 from game.screens.host import Host
 from game.screens.registry import OEFENSCHERMEN, SCREENS, screen_for
 from game.screens.sneltoetsen import sneltoets
@@ -211,7 +211,7 @@ class Game:
                 self.sessies.resume(saved)
             case base.Change(name, value):
                 self.change(attrs.evolve(self.settings, **{name: value}))
-            case _ if isinstance(wish, base.Beheerwens):
+            case _ if isinstance(wish, beheerwensen.Beheerwens):
                 return self._beheer(wish)
             case _ if self.host.take(wish, self.screen):
                 pass
@@ -219,11 +219,13 @@ class Game:
                 return self.sessies.grant(wish)
         return True
 
-    def _beheer(self, wish: base.Beheerwens) -> bool:
+    def _beheer(self, wish: beheerwensen.Beheerwens) -> bool:
         """Hand a wish to who looks after profielen, exercises or phones."""
-        if isinstance(wish, base.Profielwens):
+        if isinstance(wish, beheerwensen.Profielwens):
             return self.beheer.gun(self, wish)
-        return self.klas.gun(wish) if isinstance(wish, base.Kamerwens) else self.oefenen.gun(wish)
+        if isinstance(wish, beheerwensen.Kamerwens):
+            return self.klas.gun(wish)
+        return self.oefenen.gun(wish)
 
     def change(self, settings: Settings) -> None:
         """Play on with other settings, and remember them."""

@@ -31,7 +31,8 @@ from game.loading.lesvoorwerpen import lesvoorwerpen
 from game.oefeningen import NAMEN as OEFENINGEN
 from game.oefeningen import WARMING_UPS
 from game.oefeningen.meespeler import volgende_zet
-from game.screens.base import BeginOefening, Many, Oefen
+from game.screens.base import Many
+from game.screens.beheerwensen import BeginOefening, Oefen
 from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.spelvormen import LESPLANNEN, TAFEL, spelvorm_van

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from game.domain.state import Spel
-from game.screens import base
+from game.screens import beheerwensen
 from game.session.session import Session
 from game.session.settings import Settings
 from game.texts.kamercheck import geen_kamer, kamercheck
@@ -19,7 +19,7 @@ from game.texts.vertaler import Vertaler
 if TYPE_CHECKING:
     from game.lokaal import Lokaal
     from game.web.kamer import Kamer
-    from game.web.kamercheck import Kamercheck
+    from game.web.kamercheck import Kamerstand
 
 
 class Game(Protocol):
@@ -52,17 +52,17 @@ class Klasbeheer:
         """Which of the addresses of this machine is shown."""
         self.maak: Callable[[Path], Kamer] = _maak
         """How a room is made beside a log; who measures it makes one that lets more in."""
-        self._check: Kamercheck | None = None
-        """What the room check said at the last frame."""
+        self._stand: Kamerstand | None = None
+        """How the room stood at the last frame."""
 
-    def gun(self, wens: base.Kamerwens) -> bool:
+    def gun(self, wens: beheerwensen.Kamerwens) -> bool:
         """Open or close the room, or show another address; False when it cannot open."""
         match wens:
-            case base.OpenKamer():
+            case beheerwensen.OpenKamer():
                 return self.open()
-            case base.SluitKamer():
+            case beheerwensen.SluitKamer():
                 self.sluit()
-            case base.AnderAdres():
+            case beheerwensen.AnderAdres():
                 self._adres += 1
         return True
 
@@ -95,8 +95,8 @@ class Klasbeheer:
         if self._lokaal is None:
             return False
         self._lokaal.taal = self._game.settings.taal
-        check = self._lokaal.kamer.bereikt
-        anders, self._check = check != self._check, check
+        stand = self._lokaal.kamer.bereikt.stand
+        anders, self._stand = stand is not self._stand, stand
         return self._lokaal.pomp() or anders
 
     @property
@@ -105,21 +105,19 @@ class Klasbeheer:
         return self._lokaal.kamer if self._lokaal and self._lokaal.kamer.is_open else None
 
     @property
-    def blad(self) -> base.Kamerblad | None:
+    def blad(self) -> beheerwensen.Kamerblad | None:
         """What the screens show of the room; None while it is closed."""
         kamer = self.kamer
         if kamer is None:
             return None
         adres = kamer.adressen[self._adres % len(kamer.adressen)]
-        check = kamer.bereikt
-        return base.Kamerblad(
+        return beheerwensen.Kamerblad(
             adres=adres,
             adressen=len(kamer.adressen),
             code=kamer.code,
             docentcode=kamer.docentcode,
             qr=kamer.qr(adres),
-            check=kamercheck(self._game.t, check.stand.name),
-            verbonden=check.verbonden,
+            check=kamercheck(self._game.t, kamer.bereikt.stand.name),
         )
 
 

@@ -21,7 +21,7 @@ from game.loading.oefeningen import laad_inhoud
 from game.oefeningen import oefening
 from game.oefeningen.vorm import Inhoud, Opzet
 from game.profielbeheer import Profielbeheer
-from game.screens import base
+from game.screens import base, beheerwensen
 from game.screens.registry import OEFENSCHERMEN
 from game.session.melding import Melding
 from game.session.oefenbewaar import Begonnen, Gevonden, Oefenbewaar
@@ -90,12 +90,12 @@ class Oefenbeheer:
         self.vandaag = vandaag
 
     @property
-    def blad(self) -> base.Oefenblad | None:
+    def blad(self) -> beheerwensen.Oefenblad | None:
         """The sheet to draw now."""
         if self.sessie is None:
             return None
         t = self._game.t
-        return base.Oefenblad(
+        return beheerwensen.Oefenblad(
             t(self.sessie.oefening.titel), self.sessie.blad(t), self.sessie.kan_terug
         )
 
@@ -118,24 +118,24 @@ class Oefenbeheer:
         if self.sessie:
             self.sessie.vernieuw(self._inhoud(self.sessie.oefening.naam))
 
-    def gun(self, wens: base.Oefenwens) -> bool:
+    def gun(self, wens: beheerwensen.Oefenwens) -> bool:
         """Grant a wish about an exercise; False when it was refused."""
         match wens:
-            case base.BeginOefening():
+            case beheerwensen.BeginOefening():
                 return self._begin(wens)
-            case base.HervatOefening():
+            case beheerwensen.HervatOefening():
                 return self._hervat(wens)
-            case base.VergeetOefening(naam):
+            case beheerwensen.VergeetOefening(naam):
                 return self._vergeet(naam)
-            case base.Oefen(zet):
+            case beheerwensen.Oefen(zet):
                 return self._doe(lambda sessie: sessie.doe(zet))
-            case base.OefenTerug():
+            case beheerwensen.OefenTerug():
                 return self._doe(lambda sessie: sessie.terug())
-            case base.StopOefening():
+            case beheerwensen.StopOefening():
                 self._laat()
                 return True
 
-    def _begin(self, wens: base.BeginOefening) -> bool:
+    def _begin(self, wens: beheerwensen.BeginOefening) -> bool:
         if wens.daarna is not None and not self._game.sessies.kan(wens.daarna):
             return False
         boek = self._boek(wens.profiel)
@@ -152,7 +152,7 @@ class Oefenbeheer:
         self._toon(sessie)
         return True
 
-    def _vraag(self, wens: base.BeginOefening, begonnen: Begonnen, toen: datetime) -> None:
+    def _vraag(self, wens: beheerwensen.BeginOefening, begonnen: Begonnen, toen: datetime) -> None:
         """Ask whether to go on with what was left, or to begin anew."""
         t = self._game.t
         self._game.open(
@@ -160,11 +160,11 @@ class Oefenbeheer:
             vraag=t(VERDER),
             uitleg=gebleven_zin(t, oefening(wens.naam).titel, begonnen.opzet.namen, toen),
             ja=t("Ja, verder"),
-            wens=base.HervatOefening(wens.naam, wens.profiel, wens.daarna),
+            wens=beheerwensen.HervatOefening(wens.naam, wens.profiel, wens.daarna),
             anders=("o", t("Opnieuw beginnen"), attrs.evolve(wens, opnieuw=True)),
         )
 
-    def _hervat(self, wens: base.HervatOefening) -> bool:
+    def _hervat(self, wens: beheerwensen.HervatOefening) -> bool:
         naam, profiel = wens.naam, wens.profiel
         gevonden = self._kast.bewaar.begonnen(naam, profiel) if naam else self.laatste
         if gevonden is None:

@@ -16,7 +16,7 @@ from game.domain.oefenboek import Oefenboek
 from game.domain.profiel import Profiel
 from game.domain.profielinhoud import inhoud
 from game.domain.state import Sessie
-from game.screens import base
+from game.screens import base, beheerwensen
 from game.session.bijhouden import Bijhouder
 from game.session.geopend import Geopend
 from game.session.melding import Melding
@@ -72,7 +72,7 @@ class Profielbeheer:
         """Today, as YYYY-MM-DD."""
         return self._vandaag().isoformat()
 
-    def gun(self, game: Vergeetgame, wens: base.Profielwens) -> bool:
+    def gun(self, game: Vergeetgame, wens: beheerwensen.Profielwens) -> bool:
         """Grant a wish about a profiel; False when it could not be had or made."""
         self._bezig = True
         gegund = self._gun(game, wens)
@@ -122,21 +122,21 @@ class Profielbeheer:
         if profiel is not None:
             _toon(game, profiel)
 
-    def _gun(self, game: Vergeetgame, wens: base.Profielwens) -> bool:
+    def _gun(self, game: Vergeetgame, wens: beheerwensen.Profielwens) -> bool:
         match wens:
-            case base.BewaarProfiel(profiel, klaar):
+            case beheerwensen.BewaarProfiel(profiel, klaar):
                 melding = self.geopend.bewaar(profiel)
                 self._zeg(game, melding)
                 if klaar and not melding:
                     game.say(klaar)
                 _toon(game, profiel)
                 return True
-            case base.OntsluitProfiel(id_, dan):
+            case beheerwensen.OntsluitProfiel(id_, dan):
                 return self._geef(game, self.geopend.open(id_), dan)
-            case base.NieuwProfiel(naam, dan):
+            case beheerwensen.NieuwProfiel(naam, dan):
                 nieuw = self.geopend.nieuw(naam, self.vandaag)
                 return self._geef(game, nieuw, dan)
-            case base.VergeetProfiel(profiel):
+            case beheerwensen.VergeetProfiel(profiel):
                 return self._vergeet(game, profiel)
 
     def _geef(self, game: Game, gekregen: Profiel | Melding, dan: Callable[[Profiel], Any]) -> bool:

@@ -13,7 +13,8 @@ from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.oefeningen import oefening
 from game.screens import frame, parts
-from game.screens.base import BeginOefening, Context, HervatOefening, Many, Pop, Push, Screen, Zet
+from game.screens.base import Context, Many, Pop, Push, Screen, Zet
+from game.screens.beheerwensen import BeginOefening, HervatOefening
 from game.screens.oefenkaart import Oefenkaart, emblemen, grote_kaart, oefenkaarten
 from game.texts.oefenboek import (
     MINUTEN,

@@ -9,17 +9,17 @@ may be forgotten, such as which card is shown large.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from game.domain.commands import BeginSessie
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.loading import Dek
+from game.screens.beheerwensen import Kamerblad, Oefenblad
 from game.session.opslag import Bewaard
 from game.session.profiellijst import Profiellijst
 from game.session.settings import Settings
@@ -28,8 +28,6 @@ from game.ui.page import Page
 from game.ui.stage import Stage
 
 if TYPE_CHECKING:
-    from game.oefeningen.blad import Blad
-    from game.oefeningen.blad import Zet as Oefenzet
     from game.session.oefenbewaar import Begonnen
     from game.ui.typing import TextInput
 
@@ -96,144 +94,6 @@ class Change:
 
     name: str
     value: Any
-
-
-@frozen
-class BewaarProfiel:
-    """Keep a profiel as it is now; a disk that will not have it stops nothing."""
-
-    profiel: Profiel
-    klaar: str = ""
-    """What to say once it is kept, in the source language; nothing when empty."""
-
-
-@frozen
-class OntsluitProfiel:
-    """Open the profiel with that id, for who says that it is theirs; then grant `dan` of it."""
-
-    profiel: str
-    dan: Callable[[Profiel], Any]
-
-
-@frozen
-class NieuwProfiel:
-    """Make a profiel, the name may be empty; then grant `dan` of it."""
-
-    naam: str
-    dan: Callable[[Profiel], Any]
-
-
-@frozen
-class VergeetProfiel:
-    """Throw a profiel away for good, with a receipt."""
-
-    profiel: Profiel
-
-
-Profielwens = BewaarProfiel | OntsluitProfiel | NieuwProfiel | VergeetProfiel
-
-
-@frozen
-class BeginOefening:
-    """Begin an exercise, with these people; `daarna` is the session that follows on it.
-
-    One that was begun before is not overwritten unasked, unless it says `opnieuw`.
-    """
-
-    naam: str
-    namen: tuple[str, ...] = ("",)
-    profiel: str = ""
-    """The id of the profiel that is open with it, if any."""
-    dilemma: str = ""
-    daarna: BeginSessie | None = None
-    opnieuw: bool = False
-    """Whether what was begun before may go."""
-
-
-@frozen
-class HervatOefening:
-    """Go on with the exercise of that name, or without one with what was left last."""
-
-    naam: str = ""
-    profiel: str = ""
-    """The id of the profiel it was begun with, if any; it goes with a name."""
-    daarna: BeginSessie | None = None
-    """The session that follows on it now, if the same people asked for one."""
-
-
-@frozen
-class VergeetOefening:
-    """Throw away the exercise that was left last."""
-
-    naam: str
-
-
-@frozen
-class Oefen:
-    """A zet in the exercise at hand."""
-
-    zet: Oefenzet
-
-
-@frozen
-class OefenTerug:
-    """Take the last zet of the exercise back."""
-
-
-@frozen
-class StopOefening:
-    """Leave the exercise; what was done can be gone on with."""
-
-
-Oefenwens = BeginOefening | HervatOefening | VergeetOefening | Oefen | OefenTerug | StopOefening
-
-
-@frozen
-class Oefenblad:
-    """The exercise at hand, for the screen that draws it."""
-
-    titel: str
-    blad: Blad
-    kan_terug: bool
-
-
-@frozen
-class OpenKamer:
-    """Let phones into the lesson from now on."""
-
-
-@frozen
-class SluitKamer:
-    """Listen to no phone any more; seats are kept."""
-
-
-@frozen
-class AnderAdres:
-    """Show another address of this machine."""
-
-
-Kamerwens = OpenKamer | SluitKamer | AnderAdres
-
-Beheerwens = Profielwens | Oefenwens | Kamerwens
-"""What is for none of the rules, but for who looks after profielen, exercises or phones."""
-
-
-@frozen
-class Kamerblad:
-    """The room of the phones while it is open, for the screens that show it."""
-
-    adres: str
-    """Where phones find the page, as it is typed."""
-    adressen: int
-    """How many addresses this machine has."""
-    code: str
-    docentcode: str
-    qr: tuple[tuple[bool, ...], ...]
-    """The QR of the address with its key, row by row; True is dark."""
-    check: tuple[str, ...]
-    """Whether phones reach this machine, and what to do when they do not."""
-    verbonden: int
-    """So many phones from elsewhere are connected or were."""
 
 
 @frozen

@@ -11,16 +11,8 @@ from game.domain.oefenzaak import van_niemand
 from game.domain.verloop import volgend_dilemma
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import (
-    Context,
-    Home,
-    Many,
-    OntsluitProfiel,
-    Push,
-    Screen,
-    VergeetSessie,
-    Zet,
-)
+from game.screens.base import Context, Home, Many, Push, Screen, VergeetSessie, Zet
+from game.screens.beheerwensen import OntsluitProfiel
 from game.screens.eindkaart import Eindkaart
 from game.screens.frame import also
 from game.screens.stad import Groei

@@ -8,7 +8,8 @@ from game.domain.keuzes import TEKST_LENGTE
 from game.domain.profiel import Profiel, met_laatste_zin, vertel_ervan
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import BewaarProfiel, Context, Pop, Screen, Typ, Zet
+from game.screens.base import Context, Pop, Screen, Typ, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.screens.heading import overlay_header
 from game.texts.zinnen import als_dan_zin, wanneer_zin
 from game.ui.boxes import Box

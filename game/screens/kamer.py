@@ -11,16 +11,8 @@ from typing import Any
 
 from game.domain import commands as c
 from game.domain.views import View
-from game.screens.base import (
-    AnderAdres,
-    Context,
-    Kamerblad,
-    OpenKamer,
-    Pop,
-    Push,
-    SluitKamer,
-    Zet,
-)
+from game.screens.base import Context, Pop, Push, Zet
+from game.screens.beheerwensen import AnderAdres, Kamerblad, OpenKamer, SluitKamer
 from game.screens.frame import also
 from game.screens.klasblad import Klasblad
 from game.screens.klasknop import Knop, knoppen, letter

@@ -9,16 +9,8 @@ from attrs import evolve
 from game.domain.views import View
 from game.oefeningen.blad import Blad, Schrijf, Veld, Verder
 from game.screens import frame, oefenkeuzes, oefenvel, oefenwoorden, parts
-from game.screens.base import (
-    Context,
-    Oefen,
-    Oefenblad,
-    OefenTerug,
-    Screen,
-    StopOefening,
-    Typ,
-    Zet,
-)
+from game.screens.base import Context, Screen, Typ, Zet
+from game.screens.beheerwensen import Oefen, Oefenblad, OefenTerug, StopOefening
 from game.screens.oefenplaats import FIELD_HIGH, GAP, plaatsen
 from game.ui.boxes import Box
 from game.ui.flow import Para

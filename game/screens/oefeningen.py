@@ -8,16 +8,8 @@ from game.domain.keuzes import SPELERS
 from game.domain.views import View
 from game.oefeningen import WARMING_UPS, oefening
 from game.screens import frame
-from game.screens.base import (
-    BeginOefening,
-    Context,
-    HervatOefening,
-    Pop,
-    Push,
-    Screen,
-    VergeetOefening,
-    Zet,
-)
+from game.screens.base import Context, Pop, Push, Screen, Zet
+from game.screens.beheerwensen import BeginOefening, HervatOefening, VergeetOefening
 from game.screens.choices import Choice, choice_row
 from game.screens.oefenkaart import Oefenkaart, oefenkaarten
 from game.texts.datum import wanneer

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from game.domain.dilemma import Rol
 from game.oefeningen.blad import Keuze, Kies, Naam
 from game.screens import parts
-from game.screens.base import Context, Oefen
+from game.screens.base import Context
+from game.screens.beheerwensen import Oefen
 from game.texts.woorden import WOORDEN
 from game.ui.boxes import Box
 from game.ui.cards import Card, card, cards, strip_cards

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.domain.commands import BeginSessie
 from game.oefeningen import WARMING_UPS, oefening
-from game.screens.base import BeginOefening, Context, Many, Zet
+from game.screens.base import Context, Many, Zet
+from game.screens.beheerwensen import BeginOefening
 from game.screens.choices import Choice
 
 if TYPE_CHECKING:

@@ -12,16 +12,8 @@ from game.domain.profiel import Profiel, laatste_zin
 from game.domain.profielinhoud import inhoud
 from game.domain.views import View
 from game.screens import frame, parts
-from game.screens.base import (
-    BewaarProfiel,
-    Context,
-    Pop,
-    Push,
-    Screen,
-    Typ,
-    VergeetProfiel,
-    Zet,
-)
+from game.screens.base import Context, Pop, Push, Screen, Typ, Zet
+from game.screens.beheerwensen import BewaarProfiel, VergeetProfiel
 from game.texts.profielblad import (
     BESTAND,
     GEEN_TERUG,

@@ -8,7 +8,8 @@ from game.domain.keuzes import TEKST_LENGTE
 from game.domain.profiel import Profiel, antwoord_van_buiten, open_buitenvraag
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import BewaarProfiel, Context, Many, Pop, Screen, Typ, Zet
+from game.screens.base import Context, Many, Pop, Screen, Typ, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.screens.heading import overlay_header
 from game.texts.profielblad import buitenvraag_zin
 from game.ui.boxes import Box

@@ -9,7 +9,8 @@ from game.domain.profiel import Profiel
 from game.domain.profielinhoud import met_kaart
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import BewaarProfiel, Context, Pop, Screen, Typ, Zet
+from game.screens.base import Context, Pop, Screen, Typ, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.screens.heading import overlay_header
 from game.texts.profielblad import RUGZAKVRAGEN
 from game.texts.woorden import WOORDEN

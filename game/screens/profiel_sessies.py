@@ -7,7 +7,8 @@ from typing import Any
 from game.domain.profiel import Profiel, Sessiedeel, vergeet_sessie
 from game.domain.views import View
 from game.screens import parts
-from game.screens.base import BewaarProfiel, Context, Pop, Push, Screen, Zet
+from game.screens.base import Context, Pop, Push, Screen, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.screens.heading import overlay_header
 from game.texts.datum import datum
 from game.texts.profielblad import (

@@ -9,17 +9,8 @@ from game.domain.keuzes import NAAM_LENGTE
 from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.screens import frame, parts
-from game.screens.base import (
-    Context,
-    Many,
-    NieuwProfiel,
-    OntsluitProfiel,
-    Pop,
-    Push,
-    Screen,
-    Typ,
-    Zet,
-)
+from game.screens.base import Context, Many, Pop, Push, Screen, Typ, Zet
+from game.screens.beheerwensen import NieuwProfiel, OntsluitProfiel
 from game.session.profiellijst import Kaft
 from game.texts.profielblad import (
     ALLEEN_JIJ,

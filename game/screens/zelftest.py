@@ -15,7 +15,8 @@ from game.domain.profiel import Profiel
 from game.domain.views import View
 from game.domain.zelftest import TRIADEN, volgorde
 from game.screens import parts
-from game.screens.base import BewaarProfiel, Context, Many, Screen, Zet
+from game.screens.base import Context, Many, Screen, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.screens.heading import heading, overlay_header
 from game.screens.zelftest_uitslag import Uitslag, begin_panelen
 from game.screens.zinkaart import Zinkaart

@@ -11,7 +11,8 @@ from game.domain.dilemma import Rol
 from game.domain.profiel import Profiel
 from game.domain.zelftest import Zelftest, plaatsen, scores
 from game.screens import parts
-from game.screens.base import BewaarProfiel, Context, Many, Pop, Push, Zet
+from game.screens.base import Context, Many, Pop, Push, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.texts.profielzinnen import PLAATSEN, een_decimaal, uitslag_zin, voorsprong_zin
 from game.texts.triaden import INSTRUCTIE, KADER
 from game.texts.woorden import WOORDEN

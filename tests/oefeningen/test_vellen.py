@@ -10,7 +10,8 @@ from oefeningen.oefenen import blad, bladstanden
 from screens.sessies import SIZES, context
 
 from game.oefeningen import NAMEN, oefening
-from game.screens.base import Context, Oefenblad
+from game.screens.base import Context
+from game.screens.beheerwensen import Oefenblad
 from game.screens.oefening import OefeningScreen
 from game.terminal.oefenblad import blad_scherm
 from game.texts.vertaler import Vertaler

@@ -22,7 +22,8 @@ from game.domain.oefenzaak import begin_alleen
 from game.domain.profiel import Profiel, Sessiedeel, vergeet_sessie
 from game.domain.state import Spel as Spelregels
 from game.domain.views import View
-from game.screens.base import BeginOefening, BewaarProfiel, Home, Push, Resume
+from game.screens.base import Home, Push, Resume
+from game.screens.beheerwensen import BeginOefening, BewaarProfiel
 from game.screens.eerder import EerderScreen
 from game.screens.registry import screen_for
 from game.session.profielen import Profielen

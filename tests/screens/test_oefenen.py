@@ -20,7 +20,8 @@ from game.domain.state import Rol
 from game.oefeningen import ALLEEN, NAMEN, WARMING_UPS
 from game.oefeningen.blad import Schrijf
 from game.oefeningen.meespeler import volgende_zet
-from game.screens.base import BeginOefening, Change, Oefen, Push
+from game.screens.base import Change, Push
+from game.screens.beheerwensen import BeginOefening, Oefen
 from game.texts.redenen import MELDINGEN
 
 ZAAK = Oefenzaak(

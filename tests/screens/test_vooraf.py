@@ -16,7 +16,7 @@ from game.domain.fase import Fase
 from game.domain.meespeler import volgende_wens
 from game.oefeningen.blad import Kies, Verder
 from game.screens.aandenken import AandenkenScreen
-from game.screens.base import BeginOefening, Oefen
+from game.screens.beheerwensen import BeginOefening, Oefen
 from game.session.opslag import Opslag
 from game.session.settings import Settings
 from game.start import make_dek

@@ -16,7 +16,8 @@ from game.app import Game
 from game.domain.dilemma import Rol
 from game.domain.profiel import Profiel
 from game.domain.zelftest import TRIADEN, Zelftest, volgorde
-from game.screens.base import BewaarProfiel, Many, Pop, Push, Screen, Zet
+from game.screens.base import Many, Pop, Push, Screen, Zet
+from game.screens.beheerwensen import BewaarProfiel
 from game.screens.drie_punten import DriePuntenScreen
 from game.screens.merken import APART, Merk, naast_elkaar
 from game.screens.zelftest import ZelftestScreen

@@ -11,7 +11,7 @@ from game.domain import commands as c
 from game.domain.fase import Fase
 from game.domain.klas import DOCENT, Wissel, keuzes
 from game.domain.views import View
-from game.screens.base import Kamerblad
+from game.screens.beheerwensen import Kamerblad
 from game.screens.registry import SCREENS
 from game.texts.kamercheck import kamercheck
 from game.texts.vertaler import Vertaler
@@ -27,7 +27,7 @@ def _kamer(stand: str) -> Kamerblad:
     """A room with the longest address, as it stands."""
     adres = "http://192.168.178.254:8042"
     check = kamercheck(Vertaler(), stand)
-    return Kamerblad(adres, 3, "mawum", "ktpgtckzqr", qr(f"{adres}/#{'w' * 22}"), check, 3)
+    return Kamerblad(adres, 3, "mawum", "ktpgtckzqr", qr(f"{adres}/#{'w' * 22}"), check)
 
 
 OPEN = {"kamer": _kamer("WACHT")}

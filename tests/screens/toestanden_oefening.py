@@ -9,7 +9,7 @@ from screens.toestand import Toestand, op
 
 from game.oefeningen import NAMEN, oefening
 from game.oefeningen.vorm import Opzet
-from game.screens.base import Oefenblad
+from game.screens.beheerwensen import Oefenblad
 from game.session.oefenbewaar import Begonnen
 from game.texts.vertaler import Vertaler
 
