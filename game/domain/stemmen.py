@@ -52,7 +52,8 @@ def stem(spel: Spel, sessie: Sessie, command: c.Stem) -> Events:
     if keuze is None:
         eis(deelnemer.nummer in bus.stemmen, Reden.NIETS_ONGEDAAN)
         return (e.Gestemd(sessie.fase, deelnemer.nummer, None),)
-    eis(keuze in mogelijk(_dilemma(spel, sessie), klas, deelnemer, sessie.fase), _GEEN_KAART)
+    kan = mogelijk(_dilemma(spel, sessie), klas, deelnemer, sessie.fase)
+    eis(keuze in kan, Reden.ONBEKENDE_KAART)
     eis(deelnemer.nummer in bus.stemmen or bus.binnen + 1 < DEELNEMERS.stop, Reden.TE_VEEL_STEMMEN)
     eigen = None
     if keuze.endswith("0") and sessie.fase in (Fase.EERSTE_KEUZE, Fase.TWEEDE_KEUZE):
@@ -209,9 +210,6 @@ def demp(_spel: Spel, sessie: Sessie, command: c.Demp) -> Events:
         raise Geweigerd(Reden.ONBEKENDE_DEELNEMER)
     eis(deelnemer.gedempt != command.gedempt, Reden.NIET_NU)
     return (e.DeelnemerGedempt(deelnemer.nummer, command.gedempt),)
-
-
-_GEEN_KAART = Reden.ONBEKENDE_KAART
 
 
 def _open_bus(sessie: Sessie) -> Bus:

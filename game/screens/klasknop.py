@@ -31,7 +31,6 @@ class Knop:
     key: str
     name: str = ""
     primary: bool = False
-    enabled: bool = True
     ook: str = ""
     """Another key that means the same, for a hand that knows it from the other steps."""
 
@@ -76,16 +75,15 @@ def knoppen(ctx: Context, box: Box, specs: Sequence[Knop]) -> Page:
 def knop(ctx: Context, box: Box, spec: Knop, *, kaal: bool = False) -> Page:
     """A button in letters that a class can read, with its key unless it is `kaal`."""
     stage, theme = ctx.stage, ctx.stage.theme
-    dark = spec.primary and spec.enabled
-    ink = theme.white if dark else theme.ink if spec.enabled else theme.muted
+    ink, fill = (theme.white, theme.ink) if spec.primary else (theme.ink, theme.paper)
     cap = _cap(ctx, spec)
     wide, high = cap_size(cap)
     beside = 0.0 if kaal else wide + 22
     label = lay_text(stage, spec.label, _letters(ctx, spec), box.w - beside - 40, box.h - 8)
     inner = box.centered(label.width + beside, box.h)
-    edge = None if dark else theme.ink
+    edge = None if spec.primary else theme.ink
     pieces: list[Piece] = [
-        Panel(box, theme.ink if dark else theme.paper, radius=18, shadow=False, outline=edge),
+        Panel(box, fill, radius=18, shadow=False, outline=edge),
         Text(inner.left(label.width), label, ink, "left", "middle"),
     ]
     if not kaal:
@@ -93,7 +91,7 @@ def knop(ctx: Context, box: Box, spec: Knop, *, kaal: bool = False) -> Page:
         pieces.append(KeyCap(place, cap, ink))
     name = spec.name or spec.label
     keys = tuple(key for key in (spec.key, spec.ook) if key)
-    target = Target(name, box, spec.wish, keys, spec.label, spec.enabled, 18)
+    target = Target(name, box, spec.wish, keys, spec.label, radius=18)
     return Page((Group(name, box, tuple(pieces), moves=False),), (target,))
 
 

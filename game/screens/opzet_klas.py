@@ -129,7 +129,6 @@ class OpzetKlasScreen(Screen):
     def _teller(self, ctx: Context, box: Box, vraag: str, veld: str) -> Page:
         """A number with one less and one more."""
         value, reeks = getattr(self, veld), {"aantal": DEELNEMERS, "tafels": TAFELS}[veld]
-        less, more = {"aantal": ("-", "+"), "tafels": ("left", "right")}[veld]
         head, row = box.split_y(70.0, 1, gap=10)
         minus, number, plus = row.top(min(row.h, 130.0)).split_x(130, 1, 130, gap=20)
         label = str(value)
@@ -140,9 +139,9 @@ class OpzetKlasScreen(Screen):
                 Page((write(ctx.stage, head, vraag, frame.LABEL),
                       write(ctx.stage, number, label, BIG))),
                 button(ctx.stage, minus, Button("−", self._zet(veld, value - 1), "", False,
-                                                value - 1 in reeks, name=f"{veld} {less}")),
+                                                value - 1 in reeks, name=f"{veld} minder")),
                 button(ctx.stage, plus, Button("+", self._zet(veld, value + 1), "", False,
-                                               value + 1 in reeks, name=f"{veld} {more}")),
+                                               value + 1 in reeks, name=f"{veld} meer")),
             ]
         )  # fmt: skip
 

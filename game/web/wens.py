@@ -18,7 +18,8 @@ from game.domain.klas import Wissel
 Veld = Mapping[str, object]
 T = TypeVar("T")
 
-LANGSTE_CODE = 8
+LANGSTE_CODE = 16
+"""The most signs of a choice: a card, a role, a person or a thumb."""
 GETAL = range(-1, 1000)
 
 
@@ -84,9 +85,9 @@ def vlag(veld: Veld, naam: str) -> bool:
 def code(veld: Veld, naam: str) -> str:
     """The code of a choice; Onzin when it is none."""
     waarde = veld.get(naam)
-    if not isinstance(waarde, str) or not 0 < len(waarde) <= 16:
+    if not isinstance(waarde, str) or not 0 < len(waarde) <= LANGSTE_CODE:
         raise Onzin(f"{naam} is no code")
-    return tekst(veld, naam, 16)
+    return tekst(veld, naam, LANGSTE_CODE)
 
 
 def _stem(veld: Veld, deelnemer: int) -> c.Command:
@@ -100,7 +101,9 @@ def _plan(veld: Veld, deelnemer: int) -> c.Command:
         raise Onzin("no plan")
     gelegd = tuple(code({"kaart": kaart}, "kaart") for kaart in kaarten)
     eigen = veld.get("eigen", {})
-    eigens = tuple((naam[:16], _eigen(velden(each))) for naam, each in velden(eigen).items())
+    eigens = tuple(
+        (naam[:LANGSTE_CODE], _eigen(velden(each))) for naam, each in velden(eigen).items()
+    )
     return c.LegTafelplan(getal(veld, "tafel"), gelegd, deelnemer, eigens[:3])
 
 
