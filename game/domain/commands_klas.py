@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from game.domain.bus import Wissel
 from game.domain.dilemma import Uitkomst
-from game.domain.klas import Wissel
 
 __all__ = [
     "BeginStapOpnieuw",

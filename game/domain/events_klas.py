@@ -10,10 +10,11 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from game.domain.bus import Stroom, Tafelplan, Telling, Ticket, Wissel
 from game.domain.dilemma import EigenAanpak
 from game.domain.fase import Fase
 from game.domain.kassabon import Kassabon
-from game.domain.klas import Deelnemer, Stroom, Tafelplan, Tafeluitslag, Telling, Ticket, Wissel
+from game.domain.klas import Deelnemer, Tafeluitslag
 
 __all__ = [
     "AantalGezet",

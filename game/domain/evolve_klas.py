@@ -7,8 +7,9 @@ from typing import Any
 from attrs import evolve as change
 
 from game.domain import events_klas as e
+from game.domain.bus import Bus
 from game.domain.fase import Fase
-from game.domain.klas import Bus, Klas
+from game.domain.klas import Klas
 from game.domain.state import Sessie, met
 
 

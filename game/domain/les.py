@@ -8,23 +8,19 @@ from __future__ import annotations
 
 from game.domain import commands as c
 from game.domain import events as e
-from game.domain.dilemma import Gelegd
-from game.domain.fase import Fase
-from game.domain.klas import (
-    DEELNEMERS,
+from game.domain.bus import (
     Bus,
-    Klas,
     Tafelplan,
-    Tafeluitslag,
     Telling,
-    gehoord,
-    keuzes,
     kunnen_schuiven,
     minstens_geschoven,
     opgehaald,
     stromen,
     tel,
 )
+from game.domain.dilemma import Gelegd
+from game.domain.fase import Fase
+from game.domain.klas import DEELNEMERS, Klas, Tafeluitslag, gehoord, keuzes
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.score import Kassabon, bereken
 from game.domain.state import Sessie, Spel

@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 from game.domain import commands as c
+from game.domain.bus import Wissel
 from game.domain.dilemma import Rol
 from game.domain.fase import Fase
-from game.domain.klas import DEELNEMERS, Klas, Wissel, keuzes
+from game.domain.klas import DEELNEMERS, Klas, keuzes
 from game.domain.views import View
 
 

@@ -12,20 +12,11 @@ from attrs import evolve as change
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain.bus import Bus, Tafelplan, Ticket
 from game.domain.dilemma import Dilemma, EigenAanpak, Rol
 from game.domain.fase import Fase
 from game.domain.getypt import getypt, gezegd
-from game.domain.klas import (
-    DEELNEMERS,
-    ROEPNAAM_LENGTE,
-    Bus,
-    Deelnemer,
-    Klas,
-    Tafelplan,
-    Ticket,
-    hand,
-    keuzes,
-)
+from game.domain.klas import DEELNEMERS, ROEPNAAM_LENGTE, Deelnemer, Klas, hand, keuzes
 from game.domain.les import klas_van
 from game.domain.reden import Geweigerd, Reden, eis
 from game.domain.state import Sessie, Spel

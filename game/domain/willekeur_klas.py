@@ -9,10 +9,11 @@ from typing import Any
 import attrs
 
 from game.domain import commands as c
+from game.domain.bus import Wissel
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
 from game.domain.fasen import TOEGESTAAN
-from game.domain.klas import BREEKT, DEELNEMERS, HOUDT, Klas, Lesopzet, Lesvoorwerp, Wissel
+from game.domain.klas import BREEKT, DEELNEMERS, HOUDT, Klas, Lesopzet, Lesvoorwerp
 from game.domain.reden import Reden
 from game.domain.state import Sessie
 

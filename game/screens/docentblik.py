@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from game.domain import commands as c
+from game.domain.bus import Tafelplan, tel
 from game.domain.dilemma import Dilemma
-from game.domain.klas import Tafelplan, gehoord, keuzes, tel
+from game.domain.klas import gehoord, keuzes
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Change, Context, Screen, Zet

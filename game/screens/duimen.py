@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.domain import commands as c
+from game.domain.bus import Telling
 from game.domain.fase import Fase
-from game.domain.klas import BREEKT, HOUDT, Telling
+from game.domain.klas import BREEKT, HOUDT
 from game.domain.views import View
 from game.screens.base import Context, Push
 from game.screens.klasknop import Knop

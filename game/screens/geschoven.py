@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.domain import commands as c
-from game.domain.klas import Stroom
+from game.domain.bus import Stroom
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context, Zet

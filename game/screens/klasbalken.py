@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from game.domain.bus import Telling
 from game.domain.dilemma import Rol
-from game.domain.klas import Telling
 from game.domain.views import View
 from game.screens import parts
 from game.screens.base import Context

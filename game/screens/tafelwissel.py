@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from game.domain import commands as c
-from game.domain.klas import Klas, Wissel
+from game.domain.bus import Wissel
+from game.domain.klas import Klas
 from game.domain.views import View
 from game.screens.base import Context, Many, Zet
 from game.screens.tafelplan import TafelplanScreen

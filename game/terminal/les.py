@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.domain import commands as c
+from game.domain.bus import Telling, Wissel
 from game.domain.dilemma import Dilemma
 from game.domain.fase import Fase
-from game.domain.klas import LANGER, Klas, Lesopzet, Telling, Wissel, kaartcodes, keuzes
+from game.domain.klas import LANGER, Klas, Lesopzet, kaartcodes, keuzes
 from game.domain.twee_plannen import verste_twee
 from game.domain.views import View
 from game.spelvormen import LESPLANNEN

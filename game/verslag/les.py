@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from game.domain.bus import Telling
 from game.domain.dilemma import Rol
 from game.domain.fase import Fase
-from game.domain.klas import Klas, Tafeluitslag, Telling
+from game.domain.klas import Klas, Tafeluitslag
 from game.domain.views import View
 from game.papier.figuren import emblem
 from game.papier.html import lijst, regel, rij, tekst, vak

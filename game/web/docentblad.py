@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.domain import commands as c
+from game.domain.bus import Ticket, opgehaald, tel
 from game.domain.fase import Fase
-from game.domain.klas import LANGER, Deelnemer, Ticket, gehoord, keuzes, opgehaald, tel
+from game.domain.klas import LANGER, Deelnemer, gehoord, keuzes
 from game.domain.views import View
 from game.texts.draaiboek import draaiboek, stapnaam
 from game.texts.telefoon import DOCENT

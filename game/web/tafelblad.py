@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from game.domain.bus import Wissel
 from game.domain.dilemma import Kaart
-from game.domain.klas import Wissel
 from game.texts import telefoon as zeg
 from game.web.vorm import Json, binnen, blad, groep, optie, vorm
 from game.web.zicht import Deelnemerzicht

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from game.domain import commands as c
+from game.domain.bus import Wissel
 from game.domain.dilemma import Uitkomst
 from game.domain.keuzes import TEKST_LENGTE
-from game.domain.klas import Wissel
 
 Veld = Mapping[str, object]
 T = TypeVar("T")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from game.domain.bus import Bus
 from game.domain.dilemma import Dilemma, Kaart, Rol
 from game.domain.fase import Fase
-from game.domain.klas import HOUDT, Bus, Deelnemer, Klas
+from game.domain.klas import HOUDT, Deelnemer, Klas
 from game.domain.views import View
 from game.texts.telefoon import BREEKT, EIGEN_AANPAK
 from game.texts.telefoon import HOUDT as HET_HOUDT

@@ -11,10 +11,11 @@ from support.tafel import KLAS_SPEL, Tafel, begin_les, les, willekeurige_les, zo
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain.bus import Bus
 from game.domain.decide import decide
 from game.domain.evolve import fold
 from game.domain.fase import Fase
-from game.domain.klas import DEELNEMERS, DOCENT, Bus, Klas, keuzes
+from game.domain.klas import DEELNEMERS, DOCENT, Klas, keuzes
 from game.domain.meespeler import volgende_wens
 from game.domain.reden import Reden, Weigering
 from game.domain.score import bereken

@@ -12,21 +12,10 @@ from support.tafel import KLAS_SPEL, Tafel, les
 
 from game.domain import commands as c
 from game.domain import events as e
+from game.domain.bus import Bus, Stroom, Tafelplan, Ticket, Wissel, kunnen_schuiven, tel
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.fase import Fase
-from game.domain.klas import (
-    BREEKT,
-    DEELNEMERS,
-    DOCENT,
-    HOUDT,
-    Bus,
-    Stroom,
-    Tafelplan,
-    Ticket,
-    Wissel,
-    kunnen_schuiven,
-    tel,
-)
+from game.domain.klas import BREEKT, DEELNEMERS, DOCENT, HOUDT
 from game.domain.reden import Reden
 from game.domain.score import bereken
 from game.domain.stemmen import STAPEL, nette_naam

@@ -11,6 +11,7 @@ from support.tafel import KLAS_SPEL, SPEL, Tafel, alleen, begin, begin_les, give
 from game.domain import commands as c
 from game.domain import dilemma, kassabon
 from game.domain import events as e
+from game.domain.bus import Wissel
 from game.domain.decide import HANDLERS, decide
 from game.domain.dilemma import Drietal, Rol, Uitkomst
 from game.domain.evolve import evolve
@@ -24,7 +25,7 @@ from game.domain.keuzes import (
     Rugzaksoort,
     Terugkijkvorm,
 )
-from game.domain.klas import DEELNEMERS, Wissel
+from game.domain.klas import DEELNEMERS
 from game.domain.meespeler import WENSEN
 from game.domain.reden import Reden, Weigering
 from game.domain.state import Spel

@@ -8,8 +8,9 @@ from attrs import evolve
 from screens.toestand import Maak, Toestand, in_fase, op
 
 from game.domain import commands as c
+from game.domain.bus import Wissel
 from game.domain.fase import Fase
-from game.domain.klas import DOCENT, Wissel, keuzes
+from game.domain.klas import DOCENT, keuzes
 from game.domain.views import View
 from game.screens.beheerwensen import Kamerblad
 from game.screens.registry import SCREENS

@@ -12,8 +12,8 @@ from support.opnemen import stil
 from support.tafel import KLAS_SPEL, begin_les, zomaar_in_klas
 
 from game.domain import commands as c
+from game.domain.bus import Wissel
 from game.domain.fase import Fase
-from game.domain.klas import Wissel
 from game.domain.reden import Reden, Weigering
 from game.domain.willekeur_klas import een_klas
 from game.session.lezen import lees

@@ -9,11 +9,12 @@ from support.ruw import dek
 from telefoons import OPZET
 
 from game.domain import commands as c
+from game.domain.bus import Wissel
 from game.domain.decide import decide
 from game.domain.dilemma import Rol, Uitkomst
 from game.domain.evolve import fold
 from game.domain.fase import Fase
-from game.domain.klas import DOCENT, Lesopzet, Wissel, keuzes
+from game.domain.klas import DOCENT, Lesopzet, keuzes
 from game.domain.reden import Weigering
 from game.domain.state import Sessie, Spel
 from game.domain.views import view_for
